@@ -1,0 +1,51 @@
+/* sink.h: where formatted text goes: bytes that are gathered in a buffer, with indentation for {:#?}.
+ *
+ * What happens when the buffer is full is the owner's business: standard output writes its whole lines
+ * to the host, a panic's message grows. */
+#ifndef LUDUS_EVAL_SINK_H
+#define LUDUS_EVAL_SINK_H
+
+#include "base/base.h"
+
+typedef struct Sink Sink;
+
+enum { SINK_INDENT = 4 }; /* spaces for each level of {:#?} */
+
+struct Sink {
+    u8 *bytes;
+    size_t len;
+    size_t capacity;
+    void (*make_room)(Sink *sink); /* called when it is full; afterwards it is not */
+    void *context;                 /* of make_room */
+    u32 indent;                    /* levels of {:#?} now open; 0 writes bytes as they are */
+    bool at_line_start;            /* inside {:#?}: the indentation is still to be written */
+};
+
+void sink_write_slow(Sink *sink, const u8 *bytes, size_t len);
+
+static inline void sink_write(Sink *sink, const void *bytes, size_t len)
+{
+    if (UNLIKELY(sink->indent > 0 || len > sink->capacity - sink->len)) {
+        sink_write_slow(sink, bytes, len);
+    } else if (LIKELY(len > 0)) {
+        memcpy(sink->bytes + sink->len, bytes, len);
+        sink->len += len;
+    }
+}
+
+static inline void sink_write_str(Sink *sink, Str text) { sink_write(sink, text.bytes, text.len); }
+
+/* The number's decimal digits. */
+void sink_decimal(Sink *sink, u64 number);
+
+enum { DECIMAL_MAX = 20 }; /* digits of UINT64_MAX */
+
+/* Writes the digits so that they end at `end`, of which DECIMAL_MAX bytes before can be written; returns
+ * the first. */
+u8 *decimal_before(u8 *end, u64 number);
+
+/* The code point, as UTF-8, `count` times. */
+void sink_repeat(Sink *sink, u32 code_point, size_t count);
+
+
+#endif

@@ -1,0 +1,281 @@
+/* code.c: which registers an instruction reads and writes, and where control goes. */
+#include "ir/code.h"
+
+/* ---- registers ----------------------------------------------------------------------------------- */
+
+static void add_read(IrAccess *access, u32 first, u32 count)
+{
+    assert(access->read_count < IR_READS_MAX);
+    access->reads[access->read_count++] = (IrRegs){first, count};
+}
+
+static void access_call(const Ir *ir, IrInstr word, IrAccess *access)
+{
+    u32 params = 0;
+    if (word.bc - 1 < ir->funcs.count - 1) {
+        params = ((const IrFunc *)(void *)ir->funcs.items)[word.bc].param_regs;
+    }
+    add_read(access, word.a, params);
+    u32 first = word.a == 0 ? 0 : word.a - 1u;
+    access->write = (IrRegs){first, IR_REG_END - first};
+}
+
+static u32 format_value_regs(const Ir *ir, const IrFormatSpec *spec)
+{
+    if (!pool_has(&ir->layouts, spec->layout.raw)) {
+        return 1;
+    }
+    u8 kind = ir_layout_at(&ir->layouts, spec->layout)->kind;
+    return kind == IR_KIND_STR || kind == IR_KIND_SLICE ? 2 : 1;
+}
+
+static void access_fmt(const Ir *ir, IrInstr word, IrAccess *access)
+{
+    if (word.bc - 1 >= ir->formats.count - 1) {
+        return;
+    }
+    const IrFormatSpec *spec = &((const IrFormatSpec *)(void *)ir->formats.items)[word.bc];
+    add_read(access, word.a, format_value_regs(ir, spec));
+    if (spec->width_count == IR_COUNT_REG) {
+        add_read(access, spec->width, 1);
+    }
+    if (spec->precision_count == IR_COUNT_REG) {
+        add_read(access, spec->precision, 1);
+    }
+}
+
+/* Registers that the fields of a format name: 0, 1 or a pair. DREG, CALL and F do more; RETs and jumps
+ * read; what is not listed names none. */
+static const struct {
+    u8 write_a, read_a, read_b, read_c;
+} format_rows[] = {
+    [IR_F_D] = {1, 0, 0, 0},      [IR_F_DR] = {1, 0, 1, 0},     [IR_F_DRR] = {1, 0, 1, 1},
+    [IR_F_DRI] = {1, 0, 1, 0},    [IR_F_DI] = {1, 0, 0, 0},     [IR_F_DK] = {1, 0, 0, 0},
+    [IR_F_DS] = {2, 0, 0, 0},     [IR_F_DREG] = {1, 0, 0, 0},   [IR_F_DMEM] = {1, 0, 0, 0},
+    [IR_F_DDATA] = {1, 0, 0, 0},  [IR_F_DP] = {2, 0, 2, 0},     [IR_F_DPP] = {1, 0, 2, 2},
+    [IR_F_LOAD] = {1, 0, 1, 0},   [IR_F_LOADP] = {2, 0, 1, 0},  [IR_F_STORE] = {0, 1, 1, 0},
+    [IR_F_STOREP] = {0, 2, 1, 0}, [IR_F_XLOAD] = {1, 0, 1, 1},  [IR_F_XSTORE] = {0, 1, 1, 1},
+    [IR_F_RJ] = {0, 1, 0, 0},     [IR_F_RRJ] = {0, 1, 1, 0},    [IR_F_RIJ] = {0, 1, 0, 0},
+    [IR_F_RETR] = {0, 1, 0, 0},   [IR_F_RETP] = {0, 2, 0, 0},   [IR_F_RR] = {0, 1, 1, 0},
+    [IR_F_RI] = {0, 1, 0, 0},     [IR_F_DRRX] = {1, 0, 1, 1},   [IR_F_RRX] = {0, 1, 1, 0},
+    [IR_F_RIX] = {0, 1, 0, 0},    [IR_F_DRRL] = {1, 0, 1, 1},   [IR_F_I] = {0, 0, 0, 0},
+};
+
+u32 ir_op_regs_read(IrOp op, IrFieldName field)
+{
+    IrFormat format = ir_op_format(op);
+    if (format >= COUNT_OF(format_rows)) {
+        return 0;
+    }
+    return field == IR_FIELD_A   ? format_rows[format].read_a
+           : field == IR_FIELD_B ? format_rows[format].read_b
+                                 : format_rows[format].read_c;
+}
+
+static void access_fields(IrFormat format, IrInstr word, IrAccess *access)
+{
+    u32 writes = format_rows[format].write_a;
+    access->write = writes == 0 ? (IrRegs){0} : (IrRegs){word.a, writes};
+    if (format_rows[format].read_a > 0) {
+        add_read(access, word.a, format_rows[format].read_a);
+    }
+    if (format_rows[format].read_b > 0) {
+        add_read(access, word.b, format_rows[format].read_b);
+    }
+    if (format_rows[format].read_c > 0) {
+        add_read(access, word.c, format_rows[format].read_c);
+    }
+}
+
+void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
+{
+    IrFormat format = ir_op_format((IrOp)word.op);
+    access->read_count = 0;
+    access->write = (IrRegs){0};
+    access->named = (IrRegs){0};
+    if (format == IR_F_CALL) {
+        access_call(ir, word, access);
+    } else if (format == IR_F_F) {
+        access_fmt(ir, word, access);
+    } else if (format < COUNT_OF(format_rows)) {
+        access_fields(format, word, access);
+    }
+    if (format == IR_F_DREG) {
+        access->named = (IrRegs){word.b, 2};
+    }
+}
+
+/* A window must hold the callee's parameters and its result, and have the return address before it. */
+static u32 call_reg_limit(const Ir *ir, IrInstr word)
+{
+    if (word.bc - 1 >= ir->funcs.count - 1) {
+        return word.a;
+    }
+    const IrFunc *callee = &((const IrFunc *)(void *)ir->funcs.items)[word.bc];
+    return word.a + u32_max(callee->param_regs, callee->result_regs);
+}
+
+u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
+{
+    if (word.op == IR_CALL) {
+        return call_reg_limit(ir, word);
+    }
+    if (word.op == IR_LEA_REG) {
+        return u32_max(word.a, word.b) + 1u; /* whether it is a pair that is named is not known here */
+    }
+    IrAccess access;
+    ir_instr_access(ir, word, &access);
+    u32 limit = access.write.count == 0 ? 0 : access.write.first + access.write.count;
+    for (u32 i = 0; i < access.read_count; i++) {
+        if (access.reads[i].count > 0) {
+            /* A register in a format is 32 bits wide: a sum could wrap. */
+            u32 room = UINT32_MAX - access.reads[i].count;
+            limit = u32_max(limit, u32_min(access.reads[i].first, room) + access.reads[i].count);
+        }
+    }
+    return limit;
+}
+
+/* ---- control ------------------------------------------------------------------------------------- */
+
+/* Whether the FMT_END at word i belongs to FMT_BEGIN panic. Between the two stand no jumps and no
+ * other FMT_BEGIN (verify.c), so the nearest one is it. */
+static bool is_panic_end(const IrInstr *words, u32 i)
+{
+    while (i-- > 0 && words[i].op != IR_FMT_END) {
+        if (words[i].op == IR_FMT_BEGIN) {
+            return words[i].a == IR_STREAM_PANIC;
+        }
+    }
+    return false;
+}
+
+bool ir_ends_at(const IrInstr *words, u32 i)
+{
+    IrOp op = (IrOp)words[i].op;
+    return ir_op_ends_block(op) || (op == IR_FMT_END && is_panic_end(words, i));
+}
+
+#define BETWEEN(op, first, last) ((op) >= IR_##first && (op) <= IR_##last)
+
+static IrInstr inverted_swapped(IrInstr word, int op)
+{
+    u16 a = word.a;
+    word.op = (u16)op;
+    word.a = word.b;
+    word.b = a;
+    return word;
+}
+
+/* The families lie in op.def in the order of their types, so that one family's member is found from
+ * another's by the distance of the families. */
+IrInstr ir_jump_inverted(IrInstr word)
+{
+    int op = word.op;
+    assert(ir_op_is_jump((IrOp)op) && op != IR_JMP && op != IR_LOOP);
+    if (op == IR_JT || op == IR_JF) {
+        op = op == IR_JT ? IR_JF : IR_JT;
+    } else if (BETWEEN(op, JLT_I8, JLT_U64)) { /* !(a < b) is b <= a */
+        return inverted_swapped(word, op - IR_JLT_I8 + IR_JLE_I8);
+    } else if (BETWEEN(op, JLE_I8, JLE_U64)) {
+        return inverted_swapped(word, op - IR_JLE_I8 + IR_JLT_I8);
+    } else if (BETWEEN(op, JEQ_8, JEQ_64)) {
+        op += IR_JNE_8 - IR_JEQ_8;
+    } else if (BETWEEN(op, JNE_8, JNE_64)) {
+        op -= IR_JNE_8 - IR_JEQ_8;
+    } else if (BETWEEN(op, JEQ_F32, JEQ_F64)) {
+        op += IR_JNE_F32 - IR_JEQ_F32;
+    } else if (BETWEEN(op, JNE_F32, JNE_F64)) {
+        op -= IR_JNE_F32 - IR_JEQ_F32;
+    } else if (BETWEEN(op, JLT_F32, JLE_F64)) {
+        op += IR_JNLT_F32 - IR_JLT_F32;
+    } else if (BETWEEN(op, JNLT_F32, JNLE_F64)) {
+        op -= IR_JNLT_F32 - IR_JLT_F32;
+    } else if (BETWEEN(op, JEQ_IMM_8, JEQ_IMM_64)) {
+        op += IR_JNE_IMM_8 - IR_JEQ_IMM_8;
+    } else if (BETWEEN(op, JNE_IMM_8, JNE_IMM_64)) {
+        op -= IR_JNE_IMM_8 - IR_JEQ_IMM_8;
+    } else if (BETWEEN(op, JLT_IMM_I8, JLT_IMM_U64)) {
+        op += IR_JGE_IMM_I8 - IR_JLT_IMM_I8;
+    } else if (BETWEEN(op, JGE_IMM_I8, JGE_IMM_U64)) {
+        op -= IR_JGE_IMM_I8 - IR_JLT_IMM_I8;
+    } else if (BETWEEN(op, JLE_IMM_I8, JLE_IMM_U64)) {
+        op += IR_JGT_IMM_I8 - IR_JLE_IMM_I8;
+    } else {
+        assert(BETWEEN(op, JGT_IMM_I8, JGT_IMM_U64));
+        op -= IR_JGT_IMM_I8 - IR_JLE_IMM_I8;
+    }
+    word.op = (u16)op;
+    return word;
+}
+
+/* Member 0..7 (I8 .. U64) of a family of eight. */
+static bool fits_type(int member, i64 number)
+{
+    static const i64 min[] = {INT8_MIN, INT16_MIN, INT16_MIN, INT16_MIN, 0, 0, 0, 0};
+    static const i64 max[] = {INT8_MAX, INT16_MAX, INT16_MAX, INT16_MAX,
+                              UINT8_MAX, INT16_MAX, INT16_MAX, INT16_MAX};
+    return number >= min[member] && number <= max[member];
+}
+
+bool ir_imm_fits(IrOp op, i64 number)
+{
+    if (BETWEEN(op, ADD_IMM_I8, SUB_IMM_U64)) {
+        return fits_type((int)(op - IR_ADD_IMM_I8) % 8, number);
+    }
+    if (BETWEEN(op, JLT_IMM_I8, JGE_IMM_U64)) {
+        return fits_type((int)(op - IR_JLT_IMM_I8) % 8, number);
+    }
+    return number >= INT16_MIN && number <= INT16_MAX;
+}
+
+/* ---- the two forms ------------------------------------------------------------------------------- */
+
+IrCode ir_code_of_body(const IrBody *body)
+{
+    return (IrCode){
+        .ir = body->ir,
+        .func = ir_func_at(&body->ir->funcs, body->func),
+        .words = body->instrs.items,
+        .targets = body->targets.items,
+        .count = body->instrs.count,
+        .block_count = body->block_starts.count,
+        .block_starts = body->block_starts.items,
+        .reg_count = body->reg_count,
+        .mem_size = body->mem_size,
+    };
+}
+
+IrCode ir_code_of_func(const Ir *ir, IrFuncId id)
+{
+    const IrFunc *func = ir_func_at(&ir->funcs, id);
+    assert(func->first_instr != 0);
+    return (IrCode){
+        .ir = ir,
+        .func = func,
+        .words = ir_instrs(ir) + func->first_instr,
+        .count = func->instr_count,
+        .block_count = func->block_count,
+        .block_starts = ir_blocks(ir) + func->first_block,
+        .reg_count = func->reg_count,
+        .mem_size = func->mem_size,
+    };
+}
+
+/* The distance that a linked jump holds. */
+static i64 linked_distance(IrInstr word)
+{
+    IrFormat format = ir_op_format((IrOp)word.op);
+    return format == IR_F_J || format == IR_F_RJ ? (i64)(i32)word.bc : (i64)(i16)word.c;
+}
+
+u32 ir_code_target(const IrCode *code, u32 i)
+{
+    if (code->targets != NULL) {
+        u32 block = code->targets[i];
+        u32 word = block < code->block_count ? code->block_starts[block] : IR_NO_TARGET;
+        return word < code->count ? word : IR_NO_TARGET;
+    }
+    i64 word = (i64)i + linked_distance(code->words[i]);
+    return word >= 0 && word < (i64)code->count ? (u32)word : IR_NO_TARGET;
+}

@@ -1,0 +1,74 @@
+/* code.h: what can be asked about instructions: which registers one reads and writes, where it jumps,
+ * whether control goes on behind it. Derived from the formats in op.def, so that printer, verifier and
+ * passes need not each know 300 opcodes.
+ *
+ * IrCode is a view of a function in either of its two forms:
+ *      body (build.h)   a jump names a block, in a parallel array
+ *      linked (ir.h)    a jump holds the distance in words
+ * It owns nothing, and is valid until the body or the pools grow. */
+#ifndef LUDUS_IR_CODE_H
+#define LUDUS_IR_CODE_H
+
+#include "ir/build.h"
+
+/* Registers first .. first + count - 1. */
+typedef struct IrRegs {
+    u32 first;
+    u32 count;
+} IrRegs;
+
+enum { IR_READS_MAX = 4, IR_REG_END = 0x10000 };
+
+/* What one instruction does to registers. An FMT reads its value, its width and its precision.
+ * A CALL reads its arguments and writes everything from the return address up (to IR_REG_END). What is
+ * read or written through an address is not listed: `named` is the register whose address is taken. */
+typedef struct IrAccess {
+    IrRegs reads[IR_READS_MAX]; /* count 0: none */
+    u32 read_count;
+    IrRegs write;
+    IrRegs named; /* LEA_REG: the register and the next one, which may be its pair's second */
+} IrAccess;
+
+/* Never fails: an index that is out of range in `word` reads as nothing. */
+void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access);
+
+typedef enum IrFieldName { IR_FIELD_A, IR_FIELD_B, IR_FIELD_C } IrFieldName;
+
+/* How many registers (0, 1, or 2 for a pair) the instruction reads from the one that the field names.
+ * 0 for CALL and FMT, whose operands are bound to their places. */
+u32 ir_op_regs_read(IrOp op, IrFieldName field);
+
+/* One more than the highest register that the instruction names, or 0: what reg_count must be at least. */
+u32 ir_instr_reg_limit(const Ir *ir, IrInstr word);
+
+/* Whether control never goes on behind word i: ir_op_ends_block, or the FMT_END of a panic. */
+bool ir_ends_at(const IrInstr *words, u32 i);
+
+/* The compare-and-branch that jumps exactly when this one does not (NaNs included). */
+IrInstr ir_jump_inverted(IrInstr word);
+
+/* Whether the number of an _IMM op, or of a RIJ, may be `number`: it fits 16 bits and is a value of the
+ * op's type (EQ and NE have no signedness and take both). */
+bool ir_imm_fits(IrOp op, i64 number);
+
+typedef struct IrCode {
+    const Ir *ir;
+    const IrFunc *func;
+    const IrInstr *words;
+    const u32 *targets; /* NULL when linked */
+    u32 count;
+    u32 block_count;
+    const u32 *block_starts;
+    u32 reg_count;
+    u32 mem_size;
+} IrCode;
+
+IrCode ir_code_of_body(const IrBody *body);
+
+/* The function is defined and its ranges lie inside the pools. */
+IrCode ir_code_of_func(const Ir *ir, IrFuncId func);
+
+/* The word that jump i goes to, or IR_NO_TARGET when that is not inside the function. */
+u32 ir_code_target(const IrCode *code, u32 i);
+
+#endif

@@ -1,0 +1,221 @@
+/* ir.c: the pools of a unit's IR and the tables about opcodes.
+ *
+ * Ranges (instrs, spans, blocks, consts, fields and the two byte pools) have plain indices of 32 bits;
+ * what is named by handles has 24 bits of index and 8 of tag. */
+#include "ir/ir.h"
+
+enum { RANGE_BITS = 32, HANDLE_BITS = 24 };
+
+/* How many of the newest strings and constants are compared with a new one. A table would find all
+ * duplicates; most stand close to each other, and this costs nothing to keep. */
+enum { SHARE_WINDOW = 8 };
+
+/* ---- opcodes ------------------------------------------------------------------------------------- */
+
+enum { OP_NAME_MAX = 16 };
+
+typedef struct OpRow {
+    char name[OP_NAME_MAX];
+    u8 format; /* IrFormat */
+} OpRow;
+
+/* The preprocessor cannot write "ADD" as "add", so each character is converted in a constant
+ * expression (which gcc and clang both fold); the padding makes every index valid. */
+#define PADDED(s) s "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+#define LOWER(s, i) \
+    (char)(PADDED(s)[i] >= 'A' && PADDED(s)[i] <= 'Z' ? PADDED(s)[i] + ('a' - 'A') : PADDED(s)[i])
+#define LOWER4(s, i) LOWER(s, i), LOWER(s, (i) + 1), LOWER(s, (i) + 2), LOWER(s, (i) + 3)
+
+static const OpRow op_rows[IR_OP_COUNT] = {
+#define OP(name, format) \
+    {{LOWER4(#name, 0), LOWER4(#name, 4), LOWER4(#name, 8), LOWER4(#name, 12)}, IR_F_##format},
+#include "ir/op.def"
+};
+
+#define OP(name, format) _Static_assert(sizeof(#name) <= OP_NAME_MAX, "name of an op");
+#include "ir/op.def"
+
+const char *ir_op_name(IrOp op)
+{
+    assert(op < IR_OP_COUNT);
+    return op_rows[op].name;
+}
+
+IrFormat ir_op_format(IrOp op)
+{
+    assert(op < IR_OP_COUNT);
+    return (IrFormat)op_rows[op].format;
+}
+
+bool ir_op_has_ext(IrOp op)
+{
+    IrFormat format = ir_op_format(op);
+    return format == IR_F_DRRX || format == IR_F_DRRL || format == IR_F_RRX || format == IR_F_RIX;
+}
+
+bool ir_op_is_jump(IrOp op)
+{
+    IrFormat format = ir_op_format(op);
+    return format == IR_F_J || format == IR_F_RJ || format == IR_F_RRJ || format == IR_F_RIJ;
+}
+
+bool ir_op_ends_block(IrOp op)
+{
+    return op == IR_JMP || op == IR_LOOP || (op >= IR_RET && op <= IR_HALT) || op == IR_PANIC;
+}
+
+bool ir_op_can_panic(IrOp op)
+{
+    return (op >= IR_ADD_I8 && op <= IR_SHR_U64) || op == IR_CHECK || op == IR_CHECK_IMM ||
+           op == IR_STEP_CHECK || op == IR_PANIC || op == IR_FMT_END || op == IR_CALL;
+}
+
+/* Everything whose field a is a result, except the integer operations that can panic. Loads are pure:
+ * the language has no wild addresses. */
+bool ir_op_is_pure(IrOp op)
+{
+    IrFormat format = ir_op_format(op);
+    bool has_result = (format >= IR_F_D && format <= IR_F_LOADP) || format == IR_F_XLOAD ||
+                      format == IR_F_DRRX || format == IR_F_DRRL;
+    return has_result && !ir_op_can_panic(op);
+}
+
+/* ---- pools --------------------------------------------------------------------------------------- */
+
+void ir_init(Ir *ir, Arena *arena)
+{
+    *ir = (Ir){.arena = arena};
+    pool_init(&ir->funcs, arena, "ir.funcs", sizeof(IrFunc), HANDLE_BITS, 1);
+    pool_init(&ir->instrs, arena, "ir.instrs", sizeof(IrInstr), RANGE_BITS, 2);
+    pool_init(&ir->spans, arena, "ir.spans", sizeof(u32), RANGE_BITS, 3);
+    pool_init(&ir->blocks, arena, "ir.blocks", sizeof(u32), RANGE_BITS, 4);
+    pool_init(&ir->consts, arena, "ir.consts", sizeof(u64), RANGE_BITS, 5);
+    pool_init(&ir->strings, arena, "ir.strings", sizeof(IrString), HANDLE_BITS, 6);
+    pool_init(&ir->string_bytes, arena, "ir.string_bytes", 1, RANGE_BITS, 7);
+    pool_init(&ir->layouts, arena, "ir.layouts", sizeof(IrLayout), HANDLE_BITS, 8);
+    pool_init(&ir->fields, arena, "ir.fields", sizeof(IrField), RANGE_BITS, 9);
+    pool_init(&ir->formats, arena, "ir.formats", sizeof(IrFormatSpec), HANDLE_BITS, 10);
+    pool_init(&ir->datas, arena, "ir.datas", sizeof(IrData), HANDLE_BITS, 11);
+    pool_init(&ir->data_bytes, arena, "ir.data_bytes", 1, RANGE_BITS, 12);
+}
+
+void ir_reset(Ir *ir)
+{
+    Pool *const pools[] = {
+        &ir->funcs,   &ir->instrs,       &ir->spans,   &ir->blocks, &ir->consts,  &ir->strings,
+        &ir->string_bytes, &ir->layouts, &ir->fields,  &ir->formats, &ir->datas,  &ir->data_bytes,
+    };
+    for (size_t i = 0; i < COUNT_OF(pools); i++) {
+        pool_reset(pools[i], "the end of the unit");
+    }
+    memset(ir->scalars, 0, sizeof(ir->scalars));
+}
+
+/* ---- strings and constants ----------------------------------------------------------------------- */
+
+Str ir_string_text(const Ir *ir, IrStrId id)
+{
+    const IrString *string = ir_string_at(&ir->strings, id);
+    if (string->len == 0) {
+        return (Str){0}; /* also while string_bytes has no memory */
+    }
+    return (Str){ir->string_bytes.items + string->start, string->len};
+}
+
+static bool string_find(const Ir *ir, Str text, IrStrId *found)
+{
+    for (u32 i = ir->strings.count, tries = 0; i > 1 && tries < SHARE_WINDOW; tries++) {
+        IrStrId id = ir_string_id(&ir->strings, --i);
+        if (str_equal(ir_string_text(ir, id), text)) {
+            *found = id;
+            return true;
+        }
+    }
+    return false;
+}
+
+IrStrId ir_string_add(Ir *ir, Str text)
+{
+    IrStrId found;
+    if (string_find(ir, text, &found)) {
+        return found;
+    }
+    assert(text.len <= INT32_MAX);
+    IrString string = {.len = (u32)text.len};
+    if (text.len > 0) {
+        string.start = pool_push_(&ir->string_bytes, string.len);
+        memcpy(ir->string_bytes.items + string.start, text.bytes, text.len);
+    }
+    return ir_string_push(&ir->strings, string);
+}
+
+u32 ir_const_add(Ir *ir, u64 value)
+{
+    for (u32 i = ir->consts.count, tries = 0; i > 1 && tries < SHARE_WINDOW; tries++) {
+        if (ir_consts(ir)[--i] == value) {
+            return i;
+        }
+    }
+    u32 index = pool_push_(&ir->consts, 1);
+    ir_consts(ir)[index] = value;
+    return index;
+}
+
+/* ---- layouts and data ---------------------------------------------------------------------------- */
+
+static const struct {
+    const char *name;
+    u8 size;
+} kind_rows[] = {
+    [IR_KIND_UNIT] = {"()", 0},   [IR_KIND_BOOL] = {"bool", 1},  [IR_KIND_CHAR] = {"char", 4},
+    [IR_KIND_I8] = {"i8", 1},     [IR_KIND_I16] = {"i16", 2},    [IR_KIND_I32] = {"i32", 4},
+    [IR_KIND_I64] = {"i64", 8},   [IR_KIND_U8] = {"u8", 1},      [IR_KIND_U16] = {"u16", 2},
+    [IR_KIND_U32] = {"u32", 4},   [IR_KIND_U64] = {"u64", 8},    [IR_KIND_F32] = {"f32", 4},
+    [IR_KIND_F64] = {"f64", 8},   [IR_KIND_STR] = {"&str", 16},  [IR_KIND_REF] = {"ref", 8},
+    [IR_KIND_SLICE] = {"slice", 16}, [IR_KIND_ARRAY] = {"array", 0}, [IR_KIND_TUPLE] = {"tuple", 0},
+};
+
+const char *ir_kind_name(IrKind kind)
+{
+    assert(kind < COUNT_OF(kind_rows));
+    return kind_rows[kind].name;
+}
+
+IrLayoutId ir_layout_scalar(Ir *ir, IrKind kind)
+{
+    assert(kind <= IR_KIND_STR);
+    if (ir->scalars[kind].raw == 0) {
+        u8 size = kind_rows[kind].size;
+        IrLayout layout = {
+            .kind = (u8)kind,
+            .size = size,
+            .align = size == 0 ? 1 : size > 8 ? 8 : size,
+            .has_address = kind == IR_KIND_STR,
+        };
+        ir->scalars[kind] = ir_layout_add(ir, layout);
+    }
+    return ir->scalars[kind];
+}
+
+IrLayoutId ir_layout_add(Ir *ir, IrLayout layout)
+{
+    assert(layout.kind <= IR_KIND_TUPLE);
+    assert(layout.align == 1 || layout.align == 2 || layout.align == 4 || layout.align == 8);
+    assert(layout.size % layout.align == 0);
+    return ir_layout_push(&ir->layouts, layout);
+}
+
+IrDataId ir_data_add(Ir *ir, IrLayoutId layout, IrStrId name)
+{
+    /* Both ends of a value are 8-aligned; one of size 0 still gets a place of its own. */
+    u32 size = (u32)size_round_up((size_t)ir_layout_at(&ir->layouts, layout)->size, 8);
+    u32 padding = (8 - ir->data_bytes.count % 8) % 8;
+    u32 first = pool_push_(&ir->data_bytes, padding + u32_max(size, 8));
+    memset(ir->data_bytes.items + first, 0, padding + u32_max(size, 8));
+    return ir_data_push(&ir->datas, (IrData){.layout = layout, .start = first + padding, .name = name});
+}
+
+u8 *ir_data_bytes(const Ir *ir, IrDataId id)
+{
+    return ir->data_bytes.items + ir_data_at(&ir->datas, id)->start;
+}

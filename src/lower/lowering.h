@@ -1,0 +1,317 @@
+/* lowering.h: what the files of src/lower share: the function under way, and one section for each file.
+ *
+ * Where values are. A type has a class:
+ *
+ *      NONE     size 0 (and `!`)      nowhere
+ *      SCALAR   numbers, bool, char,  one register
+ *               thin references
+ *      PAIR     &str, &[T]            two registers: address, length
+ *      MEMORY   arrays, tuples        frame memory; locals keep its address in a register
+ *
+ * An expression of class SCALAR or PAIR is lowered with lower_any, which says where the value is (it may
+ * be a local's own register: nothing was emitted then), or with lower_to_reg, when somebody knows where it
+ * should be. One of class MEMORY is lowered with lower_to_memory, into an address that the consumer
+ * gives, so that an array is built where it will live.
+ *
+ * The rule that makes wanted registers safe: a wanted register is written last, when everything that
+ * the expression reads has been read. So `x = x + f(x)` may ask for x's own register.
+ *
+ * Registers and memory are a stack (slots.c). At a call everything from the window up belongs to the callee, so
+ * what a reference may point to is never a temporary register: temporaries that are borrowed lie in
+ * frame memory. */
+#ifndef LUDUS_LOWER_LOWERING_H
+#define LUDUS_LOWER_LOWERING_H
+
+#include "lower/lower.h"
+
+typedef enum ValueClass { CLASS_NONE, CLASS_SCALAR, CLASS_PAIR, CLASS_MEMORY } ValueClass;
+
+/* The bytes at (address in register reg) + offset. */
+typedef struct Address {
+    u32 reg;
+    u32 offset;
+} Address;
+
+typedef enum DestKind {
+    DEST_DISCARD, /* evaluated for its effects */
+    DEST_REG,     /* class SCALAR or PAIR */
+    DEST_MEMORY,  /* any class with a size */
+    DEST_RETURN,  /* the function returns it */
+} DestKind;
+
+/* Where the value of a branch or of a break goes. */
+typedef struct Dest {
+    DestKind kind;
+    u32 reg;
+    Address address;
+} Dest;
+
+typedef enum PlaceKind {
+    PLACE_NONE,    /* of size 0 */
+    PLACE_REG,     /* the value is in register reg (a pair: and the next) */
+    PLACE_ADDRESS, /* at register reg + offset; an unsized place has its length in register reg + 1 */
+    PLACE_INDEXED, /* a scalar at register reg + register index * size */
+} PlaceKind;
+
+typedef struct Place {
+    PlaceKind kind;
+    TypeId type;
+    u32 reg;
+    u32 offset;
+    u32 index;
+} Place;
+
+/* A loop or labelled block that can be left. Lives on the C stack while its body is lowered. */
+typedef struct Exit {
+    struct Exit *outer;
+    const Ast *node;
+    Dest dest; /* of values that breaks carry */
+    IrBlockId break_block;
+    IrBlockId continue_block; /* loops */
+    bool is_broken;           /* break_block is jumped to */
+} Exit;
+
+/* How far registers and memory are in use. */
+typedef struct SlotMark {
+    u32 reg;
+    u32 mem;
+} SlotMark;
+
+typedef struct Lowering {
+    LowerContext *context;
+    Ir *ir;
+    Types *types;
+    const Tokens *tokens;
+    Arena *arena;
+    IrBody *body;
+    TypeId result;
+    u32 result_reg; /* class MEMORY: where the address of the result is */
+    Exit *exits;    /* innermost first */
+    SlotMark top;
+    u32 lasting_size;         /* bytes of memory that is never given back, behind all other */
+    VEC(u32) lasting_words;   /* its LEA_MEMs, whose offsets are not final yet */
+    bool memory_exceeded;
+} Lowering;
+
+/* ---- value.c: classes, sizes, and the ops of a type --------------------------------------------- */
+
+ValueClass lower_class(Lowering *l, TypeId type);
+u32 lower_class_regs(ValueClass class_); /* 0, 1, 2, and 1 for an address */
+IrLayout lower_layout(Lowering *l, TypeId type);
+u32 lower_size(Lowering *l, TypeId type);
+TypeId lower_elem(const Lowering *l, TypeId type); /* of REF SLICE ARRAY */
+bool lower_is_ref(const Lowering *l, TypeId type);
+bool lower_is_unsized(const Lowering *l, TypeId type);
+
+static inline TypeId lower_type(const Ast *node) { return (TypeId){node->type}; }
+
+/* The member of a family of eight (I8 .. U64) for a number type, bool (as u8) or char (as u32); `first`
+ * is the family's _I8. */
+IrOp lower_int_op(IrOp first, TypeId type);
+/* The member of a family of four (8 .. 64) for a scalar type. */
+IrOp lower_width_op(Lowering *l, IrOp first, TypeId type);
+/* The member of a family of two (F32, F64). */
+IrOp lower_float_op(IrOp first, TypeId type);
+u32 lower_bits(TypeId type);          /* of a number type, bool (8) or char (32) */
+bool lower_extends_sign(TypeId type); /* i8 .. isize */
+
+/* ---- slots.c: registers and frame memory ---------------------------------------------------------- */
+
+u32 lower_regs(Lowering *l, u32 count);
+u32 lower_class_reg(Lowering *l, ValueClass class_);
+SlotMark lower_mark(const Lowering *l);
+void lower_release(Lowering *l, SlotMark mark);
+void lower_release_regs(Lowering *l, SlotMark mark);
+/* Puts the address of new frame memory for a value of the type into register reg. */
+void lower_memory(Lowering *l, TypeId type, u32 reg);
+/* The same, but the memory keeps its value to the end of the function. */
+void lower_lasting_memory(Lowering *l, TypeId type, u32 reg);
+/* Gives lasting memory its place. */
+void lower_finish_slots(Lowering *l);
+
+/* ---- constant.c: what is known without running ---------------------------------------------------- */
+
+/* The value of an integer, bool or char expression, extended from its type, when it is plain to see. */
+bool lower_known(const Lowering *l, const Ast *expr, i64 *value);
+/* Makes a data object of an expression of literals; false when it is not one, or not worth it. */
+bool lower_constant_data(Lowering *l, const Ast *expr, IrDataId *data);
+/* Whether rustc gives a borrowed value of this expression a lifetime without end (or might). */
+bool lower_is_constant(const Ast *expr);
+/* Whether all bytes of the value are 0. */
+bool lower_is_zero(Lowering *l, const Ast *expr);
+void lower_load_data(Lowering *l, IrDataId data, u32 reg);
+void lower_float(Lowering *l, const Ast *expr, u32 reg);
+f64 lower_float_value(Lowering *l, const Ast *expr, u32 *bits32);
+
+/* ---- alias.c: what an expression may touch -------------------------------------------------------- */
+
+/* Whether evaluating `later` may change what `operand` (an expression that was just evaluated) reads. */
+bool lower_may_change(const Ast *operand, const Ast *later);
+/* Whether the value can be built piece by piece in the place, because it does not read the place. */
+bool lower_is_independent(const Ast *value, const Ast *place);
+/* Whether evaluating the place neither panics nor has effects. */
+bool lower_is_plain_place(const Lowering *l, const Ast *place);
+
+/* ---- place.c -------------------------------------------------------------------------------------- */
+
+bool lower_is_place(const Ast *expr);
+/* The place of an expression; a value is put into a temporary first. */
+Place lower_place(Lowering *l, Ast *expr);
+/* The same, with references looked through. Stops in front of an unsized place: at its pair. */
+Place lower_peeled_place(Lowering *l, Ast *expr);
+Place lower_local_place(Lowering *l, const Local *local);
+Place lower_reg_place(TypeId type, u32 reg);
+Place lower_deref_place(Lowering *l, Place reference);
+Place lower_field_place(Lowering *l, Place tuple, u32 field);
+Place lower_elem_place(Lowering *l, Place base, u32 index);
+/* Reads a SCALAR or PAIR; lower_read may give a register that is not new. */
+void lower_load(Lowering *l, Place place, u32 reg);
+u32 lower_read(Lowering *l, Place place);
+void lower_store(Lowering *l, Place place, u32 reg);
+/* The address of a place, into reg; or in any register. */
+void lower_address_to(Lowering *l, Place place, u32 reg);
+u32 lower_address(Lowering *l, Place place);
+void lower_add_bytes(Lowering *l, u32 reg, u32 base, u32 bytes);
+/* Copies a MEMORY value. */
+void lower_copy(Lowering *l, Address to, Place from);
+Place lower_address_place(TypeId type, Address address);
+
+/* ---- expr.c: expressions by kind ------------------------------------------------------------------ */
+
+/* Sets the position of what is emitted next to the start of the node. */
+void lower_at(Lowering *l, const Ast *node);
+u32 lower_any(Lowering *l, Ast *expr);
+void lower_to_reg(Lowering *l, Ast *expr, u32 reg);
+void lower_to_memory(Lowering *l, Ast *expr, Address to);
+void lower_effect(Lowering *l, Ast *expr);
+void lower_into(Lowering *l, Ast *expr, Dest dest);
+/* A number (not a reference to one) in a register that keeps its value while `later` is evaluated, which
+ * may be NULL. */
+u32 lower_number(Lowering *l, Ast *expr, const Ast *later);
+void lower_move(Lowering *l, ValueClass class_, u32 to, u32 from);
+
+/* ---- operator.c ----------------------------------------------------------------------------------- */
+
+void lower_unary(Lowering *l, AstUnary *node, u32 reg);
+void lower_binary(Lowering *l, AstBinary *node, u32 reg);
+/* Whether a cast changes no bits that anybody looks at. */
+bool lower_cast_is_free(const Lowering *l, const AstCast *node);
+void lower_cast(Lowering *l, AstCast *node, u32 reg);
+void lower_assign_op(Lowering *l, AstAssignOp *node);
+/* a = b op c; b and c of a number type or bool, the amount of a shift of type amount_type. */
+void lower_arithmetic(Lowering *l, AstBinaryOp op, TypeId type, u32 a, u32 b, u32 c);
+/* In a register that holds all 64 bits. */
+u32 lower_extended(Lowering *l, TypeId type, u32 reg);
+
+/* ---- assign.c ------------------------------------------------------------------------------------- */
+
+void lower_assign(Lowering *l, AstAssign *node);
+
+/* ---- condition.c: comparisons and jumps ----------------------------------------------------------- */
+
+/* What is compared. Values of class MEMORY are given by their addresses. */
+typedef struct Comparison {
+    AstBinaryOp op; /* EQ .. GE */
+    TypeId type;    /* without references around it, but those of pairs */
+    u32 a;
+    u32 b;
+    bool has_number; /* b is the number */
+    i64 number;
+} Comparison;
+
+bool lower_is_comparison(AstBinaryOp op);
+/* Jumps to the block when the condition is `when`, falls through otherwise. */
+void lower_condition(Lowering *l, Ast *expr, IrBlockId target, bool when);
+void lower_condition_value(Lowering *l, Ast *expr, u32 reg);
+void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg);
+void lower_compare_jump(Lowering *l, const Comparison *comparison, IrBlockId target, bool when);
+/* An operand of a comparison, with its type; it keeps its value while `later` is evaluated. */
+u32 lower_compared(Lowering *l, Ast *expr, const Ast *later, TypeId *type);
+
+/* ---- call.c --------------------------------------------------------------------------------------- */
+
+u32 lower_signature_regs(Lowering *l, const Item *item);
+/* Returns the first register of the result (class SCALAR, PAIR). A MEMORY result goes to `to`. */
+u32 lower_call(Lowering *l, AstCall *node, Address to);
+/* The length of an array, slice or str. */
+u32 lower_len(Lowering *l, AstMethod *node);
+
+/* ---- control.c ------------------------------------------------------------------------------------ */
+
+void lower_block(Lowering *l, AstBlock *node, Dest dest);
+void lower_if(Lowering *l, AstIf *node, Dest dest);
+void lower_break(Lowering *l, AstBreak *node);
+void lower_continue(Lowering *l, AstContinue *node);
+/* Returns the value of the expression; NULL: the unit value. */
+void lower_return(Lowering *l, Ast *value);
+
+/* ---- loop.c, range.c, items.c --------------------------------------------------------------------- */
+
+typedef struct Loop {
+    Exit exit;
+    IrBlockId body;
+} Loop;
+
+void lower_loop(Lowering *l, AstLoop *node, Dest dest);
+void lower_while(Lowering *l, AstWhile *node);
+void lower_for(Lowering *l, AstFor *node);
+/* Opens a loop: breaks and continues in what follows find it. */
+void lower_loop_open(Lowering *l, Loop *loop, const Ast *node, Dest dest);
+/* Goes back to the body, and on behind the loop. */
+void lower_loop_close(Lowering *l, Loop *loop);
+
+/* A `for` loop, while it is lowered. */
+typedef struct ForLoop {
+    Loop loop;
+    AstFor *node;
+    const ForPlan *plan;
+    Ast *pattern; /* of the item */
+    Ast *index_pattern; /* of enumerate, or NULL */
+    u32 index;          /* enumerate: its register */
+} ForLoop;
+
+void lower_for_range(Lowering *l, ForLoop *loop);
+void lower_for_array(Lowering *l, ForLoop *loop);
+void lower_for_refs(Lowering *l, ForLoop *loop);
+/* Allocates the register that runs through the values that a pattern is matched with: the register of
+ * the name itself where the pattern is a name that is not changed. */
+u32 lower_for_variable(Lowering *l, Ast *pattern);
+/* Begins the body, and binds the index. */
+void lower_for_begin(Lowering *l, ForLoop *loop);
+/* Lowers the body, and begins what leads to the next turn. */
+void lower_for_body(Lowering *l, ForLoop *loop);
+
+/* ---- pattern.c ------------------------------------------------------------------------------------ */
+
+/* Binds the names of a pattern to parts of a place. */
+void lower_bind(Lowering *l, Ast *pattern, Place place);
+/* Binds the names of a pattern to a value that is not evaluated yet. */
+void lower_bind_value(Lowering *l, Ast *pattern, Ast *value);
+/* Makes room for the names, without values. */
+void lower_declare(Lowering *l, Ast *pattern);
+/* The local that a pattern binds by value and as a whole; NULL otherwise. */
+Local *lower_whole_name(Ast *pattern);
+bool lower_is_unchanging(const Local *local);
+
+/* ---- macro.c, format.c ---------------------------------------------------------------------------- */
+
+void lower_macro(Lowering *l, AstMacro *node);
+
+/* Arguments that have been evaluated. */
+typedef struct FormatArgs {
+    const FormatPlan *plan;
+    u32 *regs;
+    u32 last; /* where the last search ended */
+} FormatArgs;
+
+FormatArgs lower_format_args(Lowering *l, const FormatPlan *plan);
+/* The pieces of the text; a newline behind it where the plan says so. */
+void lower_format_pieces(Lowering *l, FormatArgs *args);
+/* One value as {:?}. */
+void lower_format_debug(Lowering *l, TypeId type, u32 reg);
+void lower_format_text(Lowering *l, Str text);
+/* Whether the text is known; in the arena. */
+bool lower_format_known(Lowering *l, const FormatPlan *plan, Str *text);
+void lower_panic(Lowering *l, Str message);
+
+#endif

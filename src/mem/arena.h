@@ -1,0 +1,259 @@
+/* arena.h: the bump arena.
+ *
+ * An arena hands out memory by moving a cursor, and takes all of it back at once:
+ *
+ *      chunk 1 (full)                chunk 2 (current)
+ *      +--------+-----------------+  +--------+----------+------------------+
+ *      | header | allocations ... |<-| header | alloc... | free             |
+ *      +--------+-----------------+  +--------+----------+------------------+
+ *                                                        ^ cur              ^ end
+ *
+ * [cur, end) is the window: what may be handed out without asking anyone. It ends where the chunk ends,
+ * or earlier: at a byte limit, and at once (end == cur) where each allocation is to be seen, in a
+ * traced arena, in a sanitizer build, and in the back-end ARENA_MALLOC. So limits, tracing, red zones
+ * and back-ends cost the fast path nothing.
+ *
+ * Invariants:
+ *   I1  cur is 8-aligned and cur <= end. Every allocation is 8-aligned and its size rounded up to 8.
+ *   I2  A new arena, and one that is freed, owns no memory: cur == end == 0.
+ *   I3  Chunks double from first_chunk to chunk_max. A request of more than chunk_max / 8 that does
+ *       not fit gets a chunk of its own and leaves the current one current.
+ *   I4  Reset keeps chunks up to the retain limit and bumps the epoch, so that a further unit of the
+ *       same size makes no call to the system.
+ *   I5  No counter stands on the fast path: used bytes == cur - origin, always. Whatever is handed out
+ *       elsewhere than at the cursor moves the origin (the arithmetic is modulo 2^64).
+ *   I6  Used bytes never exceed a limit, and the used bytes and windows of all arenas of a host
+ *       together never exceed the host's limit.
+ *   I7  State is changed after the last thing that can fail. After a failure the arena is as before.
+ *
+ * Not for: objects that are freed one by one (that is a slab), or use from several threads.
+ *
+ * Lifetime: what an arena hands out is valid until the arena is reset or freed, or rewound to a mark
+ * that is older than the allocation. An Arena must not be moved while it owns memory.
+ *
+ * Failure: arena_push never returns NULL. When a limit is reached or the system has no memory, the
+ * host's `exhausted` is called, which must not return (Ludus leaves by longjmp to the unit's boundary);
+ * the _try variants return NULL instead and leave the arena as it was. */
+#ifndef LUDUS_MEM_ARENA_H
+#define LUDUS_MEM_ARENA_H
+
+#include "base/base.h"
+#include "mem/poison.h"
+#include "mem/size.h"
+
+typedef struct Arena Arena;
+typedef struct ArenaChunk ArenaChunk;
+typedef struct ArenaCleanup ArenaCleanup;
+typedef struct MemHost MemHost;
+
+typedef enum ArenaBackend {
+    ARENA_CHUNK,  /* bump inside chunks: the default */
+    ARENA_MALLOC, /* one system allocation per push: ASan and valgrind see each object */
+} ArenaBackend;
+
+typedef enum ArenaFailure {
+    ARENA_FAIL_SYSTEM,      /* the chunk source returned NULL */
+    ARENA_FAIL_ARENA_LIMIT, /* this arena's byte limit */
+    ARENA_FAIL_HOST_LIMIT,  /* the byte limit over all arenas of the host */
+} ArenaFailure;
+
+/* Where arenas get chunks from and where they go when they cannot. One per session. The chunk source
+ * is the seam for fault injection. A host that needs context puts the MemHost first in a struct of
+ * its own. */
+struct MemHost {
+    void *(*chunk_alloc)(MemHost *host, size_t size); /* 8-aligned; NULL on failure */
+    void (*chunk_free)(MemHost *host, void *chunk, size_t size);
+    void (*exhausted)(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why); /* noreturn */
+
+    /* When set, called after every allocation, and after growth in place with the allocation's new
+     * size. Sizes are rounded up to ARENA_ALIGN. It must not allocate from the arenas of this host. */
+    void (*event)(MemHost *host, Arena *arena, void *allocation, size_t size);
+
+    size_t limit;          /* bytes handed out over all arenas, 0 = none */
+    Arena *arenas;         /* all arenas of this host that own memory */
+    size_t reserved_bytes; /* bytes now held from the chunk source */
+    size_t reserved_peak;
+    u64 chunk_allocs; /* calls of chunk_alloc that succeeded */
+};
+
+/* A host on the system's allocator. `exhausted` prints to stderr and traps until it is replaced. */
+void mem_host_init(MemHost *host);
+
+/* Call this after setting `limit` or `event` while arenas own memory: it shuts their windows, so that
+ * the next allocation of each looks at the host again. */
+void mem_host_changed(MemHost *host);
+
+/* Bytes handed out and still valid, over all arenas of the host. */
+size_t mem_host_used(const MemHost *host);
+
+/* Never returns: leaves through the host's exit. For whoever enforces a limit of his own on memory
+ * that he takes from `arena` (pools, vecs). */
+NORETURN COLD void arena_exhausted(Arena *arena, size_t wanted, ArenaFailure why);
+
+typedef struct ArenaOptions {
+    const char *name;     /* static string, shown in reports; required */
+    ArenaBackend backend; /* default ARENA_CHUNK */
+    size_t first_chunk;   /* bytes, header included; 0 = ARENA_FIRST_CHUNK; at least ARENA_CHUNK_MIN */
+    size_t chunk_max;     /* 0 = ARENA_CHUNK_MAX; tests use tiny ones */
+    size_t limit;         /* bytes handed out; 0 = none */
+    size_t retain;        /* bytes of chunks kept at reset; 0 = all */
+} ArenaOptions;
+
+enum {
+    ARENA_ALIGN = 8,
+    ARENA_CHUNK_MIN = 64,
+    ARENA_FIRST_CHUNK = 16 << 10,
+    ARENA_CHUNK_MAX = 2 << 20,
+};
+
+struct Arena {
+    uintptr_t cur;
+    uintptr_t end;     /* of the window */
+    uintptr_t origin;  /* I5 */
+    ArenaChunk *chunk; /* current; older ones hang behind it */
+    ArenaChunk *spare; /* kept by reset and rewind, used before the system is asked; oldest first */
+    ArenaChunk *large; /* chunks of one oversize allocation each, newest first */
+    ArenaChunk *spare_large;
+    ArenaCleanup *cleanups; /* newest first */
+    MemHost *host;
+    Arena *next_in_host;
+    ArenaOptions options;
+    size_t peak;          /* highest use seen before anything was given back */
+    u64 marks_made;       /* since arena_init: the next mark's serial is one more */
+    u64 newest_mark;      /* serial of the newest open mark, 0 = none */
+    uintptr_t mark_floor; /* cur when it was made: what lies below in its chunk is older */
+    u32 epoch;            /* bumped at each reset; pools tag their handles with theirs */
+    bool in_host;         /* in the host's list */
+};
+
+/* Makes *arena an empty arena. Allocates nothing. `options` is copied; its name is not. */
+void arena_init(Arena *arena, MemHost *host, const ArenaOptions *options);
+
+/* Runs the cleanups newest first, forgets every allocation, keeps chunks up to the retain limit,
+ * bumps the epoch. All marks must be closed (after a longjmp: arena_abandon_marks first). */
+void arena_reset(Arena *arena);
+
+/* arena_reset, and gives all memory back to the host. The arena can be used again. */
+void arena_free(Arena *arena);
+
+/* ---- allocation ------------------------------------------------------------------------------ */
+
+void *arena_push_slow_(Arena *arena, size_t size);
+void *arena_push_try_(Arena *arena, size_t size);
+
+/* `size` is a positive multiple of ARENA_ALIGN and a small constant, so that the sum cannot wrap.
+ * Callers use the macros below. */
+static inline void *arena_push_(Arena *arena, size_t size)
+{
+    uintptr_t allocation = arena->cur;
+    if (UNLIKELY(allocation + size > arena->end)) {
+        return arena_push_slow_(arena, size);
+    }
+    arena->cur = allocation + size;
+    return (void *)allocation;
+}
+
+/* `count` items of `size` bytes; checks the product. size > 0. */
+void *arena_push_array_(Arena *arena, size_t count, size_t size);
+
+/* sizeof(T) rounded up; refuses at compile time a T that an arena cannot align or that is not small. */
+#define ARENA_SIZE_OF_(T)                                                                     \
+    (size_round_up(sizeof(T), ARENA_ALIGN) +                                                  \
+     0 * sizeof(struct {                                                                      \
+         _Static_assert(_Alignof(T) <= ARENA_ALIGN, "arenas align to 8 bytes");               \
+         _Static_assert(sizeof(T) <= 4096, "use arena_array for what is not a small object"); \
+         char unused;                                                                         \
+     }))
+
+/* One T, not initialised. T's alignment must be at most ARENA_ALIGN, its size at most 4096. */
+#define arena_new(arena, T) ((T *)arena_push_((arena), ARENA_SIZE_OF_(T)))
+
+/* One T, all bytes zero: a valid empty value by convention. */
+#define arena_new_zero(arena, T) ((T *)memset(arena_new((arena), T), 0, sizeof(T)))
+
+/* `count` items of T, not initialised; count may be 0 (the result is then not NULL, and not to be
+ * read). */
+#define arena_array(arena, T, count) ((T *)arena_push_array_((arena), (count), sizeof(T)))
+
+/* The same, zeroed. */
+void *arena_push_array_zero_(Arena *arena, size_t count, size_t size);
+#define arena_array_zero(arena, T, count) \
+    ((T *)arena_push_array_zero_((arena), (count), sizeof(T)))
+
+/* Like arena_new and arena_array, but NULL when memory cannot be had; the arena is then unchanged. */
+#define arena_new_try(arena, T) ((T *)arena_push_try_((arena), ARENA_SIZE_OF_(T)))
+void *arena_push_array_try_(Arena *arena, size_t count, size_t size);
+#define arena_array_try(arena, T, count) ((T *)arena_push_array_try_((arena), (count), sizeof(T)))
+
+/* Grows an allocation where it stands: true when it is the last one in its chunk, is not older than the
+ * newest mark, and there is room; its first old_size bytes stay, the new ones are not initialised.
+ * On false nothing has changed. */
+bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t new_size);
+
+/* Grows in place or copies to a new allocation. Never NULL. `allocation` may be NULL with old_size 0.
+ * The outgrown bytes are not to be used again: they are poisoned, and where they had a chunk of
+ * their own it is given back; except that what is older than the newest mark stays as it is, because
+ * a rewind may return to it. */
+void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_size);
+
+/* ---- copies ---------------------------------------------------------------------------------- */
+
+/* A copy of the bytes, followed by a NUL that is not counted. */
+Str arena_copy_str(Arena *arena, Str text);
+void *arena_copy_bytes(Arena *arena, const void *bytes, size_t size);
+#define arena_copy_array(arena, T, items, count) \
+    ((T *)arena_copy_bytes((arena), (items), sizeof(T) * (size_t)(count)))
+
+/* printf into the arena, NUL-terminated. */
+Str arena_printf(Arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
+
+/* ---- marks ----------------------------------------------------------------------------------- */
+
+/* A point in an arena's life. Filled by arena_mark, passed by pointer, closed by exactly one
+ * arena_rewind (forget what is newer) or arena_mark_drop (keep it), last opened first closed.
+ * Closing in another order, or twice, is a bug() in every build. */
+typedef struct ArenaMark {
+    Arena *arena;
+    ArenaChunk *chunk;
+    ArenaCleanup *cleanups;
+    uintptr_t cur;
+    uintptr_t origin;
+    uintptr_t outer_floor;
+    u64 outer;  /* serial of the mark around this one */
+    u64 serial; /* from 1, never repeated in an arena's life */
+} ArenaMark;
+
+void arena_mark(Arena *arena, ArenaMark *mark);
+void arena_rewind(Arena *arena, const ArenaMark *mark);
+void arena_mark_drop(Arena *arena, const ArenaMark *mark);
+
+/* Forgets what is newer than the mark, which stays open: for a loop that rewinds at each turn. */
+void arena_rewind_keep(Arena *arena, const ArenaMark *mark);
+
+/* After a non-local exit: the marks that were open are void, and arena_reset may be called. */
+void arena_abandon_marks(Arena *arena);
+
+/* ---- cleanups -------------------------------------------------------------------------------- */
+
+/* Calls run(context) when the arena is reset or freed, or rewound past this point; newest first.
+ * The record lives in the arena. This can fail like any allocation: call it before the resource is
+ * taken, with a context that says "nothing yet". `run` must not use the arena. */
+void arena_own(Arena *arena, void (*run)(void *context), void *context);
+
+/* ---- figures --------------------------------------------------------------------------------- */
+
+typedef struct ArenaStats {
+    size_t used;     /* bytes handed out and still valid, rounding included, red zones not */
+    size_t peak;     /* highest `used` since arena_init */
+    size_t reserved; /* bytes of chunks held, in use or spare */
+    u32 chunks;      /* chunks held, in use or spare */
+    u32 resets;
+    u32 epoch;
+} ArenaStats;
+
+void arena_stats(const Arena *arena, ArenaStats *stats);
+
+/* Bytes handed out and still valid. */
+static inline size_t arena_used(const Arena *arena) { return arena->cur - arena->origin; }
+
+#endif

@@ -1,0 +1,44 @@
+/* arena_copy.c: copies of bytes and text into an arena. */
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/bug.h"
+#include "mem/arena.h"
+
+void *arena_copy_bytes(Arena *arena, const void *bytes, size_t size)
+{
+    void *copy = arena_push_array_(arena, size, 1);
+    return size == 0 ? copy : memcpy(copy, bytes, size);
+}
+
+Str arena_copy_str(Arena *arena, Str text)
+{
+    assert(text.len < SIZE_MAX);
+    u8 *copy = arena_array(arena, u8, text.len + 1);
+    if (text.len != 0) {
+        memcpy(copy, text.bytes, text.len);
+    }
+    copy[text.len] = 0;
+    return (Str){copy, text.len};
+}
+
+Str arena_printf(Arena *arena, const char *format, ...)
+{
+    char line[256]; /* most texts are short: one pass */
+    va_list args;
+    va_start(args, format);
+    int length = vsnprintf(line, sizeof line, format, args);
+    va_end(args);
+    if (length < 0) {
+        bug("a format that cannot be printed: %s", format);
+    }
+    size_t len = (size_t)length;
+    if (len < sizeof line) {
+        return arena_copy_str(arena, (Str){(const u8 *)line, len});
+    }
+    u8 *text = arena_array(arena, u8, len + 1);
+    va_start(args, format);
+    vsnprintf((char *)text, len + 1, format, args);
+    va_end(args);
+    return (Str){text, len};
+}

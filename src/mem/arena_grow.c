@@ -1,0 +1,131 @@
+/* arena_grow.c: making an allocation larger, where it stands or elsewhere.
+ *
+ * The last allocation of a chunk can grow where it stands. Not so when it is older than the newest
+ * mark: the rewind would cut off its new end while its owner still holds it. */
+#include "mem/chunk.h"
+
+/* Whether the cursor's chunk has this address above the newest mark. A mark in an older chunk makes
+ * everything in this one newer. */
+static bool newer_in_chunk(const Arena *arena, const ArenaChunk *chunk, uintptr_t address)
+{
+    return chunk_holds(chunk, address) &&
+           (!chunk_holds(chunk, arena->mark_floor) || address >= arena->mark_floor);
+}
+
+/* ---- in place -------------------------------------------------------------------------------- */
+
+static bool grow_at_cursor(Arena *arena, uintptr_t allocation, size_t old_size, size_t more)
+{
+    ArenaFailure why;
+    if (arena->chunk == NULL || allocation + old_size + MEM_RED_ZONE != arena->cur ||
+        !newer_in_chunk(arena, arena->chunk, allocation) || more > arena_room_(arena)) {
+        return false;
+    }
+    if (more > arena->end - arena->cur) {
+        if (!arena_limits_admit_(arena, more, &why)) {
+            return false;
+        }
+        arena->cur += more;
+        arena_open_window_(arena);
+    } else {
+        arena->cur += more;
+    }
+    return true;
+}
+
+/* A chunk of one allocation may be larger than that, when it was a spare one. */
+static bool grow_large(Arena *arena, uintptr_t allocation, size_t old_size, size_t more)
+{
+    ArenaFailure why;
+    ArenaChunk *chunk = arena->large;
+    if (chunk == NULL || chunk_start(chunk) != allocation || chunk->top != allocation + old_size ||
+        chunk->born < arena->newest_mark ||
+        more > chunk_end(chunk) - chunk->top - MEM_RED_ZONE ||
+        !arena_limits_admit_(arena, more, &why)) {
+        return false;
+    }
+    chunk->top += more;
+    arena->origin -= more; /* I5 */
+    arena_open_window_(arena);
+    return true;
+}
+
+bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t new_size)
+{
+    if (old_size == 0 || new_size < old_size || !size_can_round_up(new_size, ARENA_ALIGN)) {
+        return false;
+    }
+    size_t old_rounded = size_round_up(old_size, ARENA_ALIGN);
+    size_t new_rounded = size_round_up(new_size, ARENA_ALIGN);
+    size_t more = new_rounded - old_rounded;
+    u8 *bytes = allocation;
+    if (more != 0 && !grow_at_cursor(arena, (uintptr_t)bytes, old_rounded, more) &&
+        !grow_large(arena, (uintptr_t)bytes, old_rounded, more)) {
+        return false;
+    }
+    mem_unpoison(bytes + old_size, new_size - old_size);
+    if (MEM_WATCHED && more != 0) {
+        mem_hand_out(bytes + old_rounded, more);
+        mem_poison(bytes + new_size, new_rounded - new_size);
+    }
+    arena_announce_(arena, allocation, new_rounded);
+    return true;
+}
+
+/* ---- elsewhere ------------------------------------------------------------------------------- */
+
+/* The chunk of its own in which the allocation lies, or NULL. */
+static ArenaChunk *large_chunk_of(const Arena *arena, uintptr_t allocation, size_t rounded)
+{
+    if (arena->options.backend == ARENA_MALLOC) {
+        return (ArenaChunk *)(allocation - sizeof(ArenaChunk));
+    }
+    if (rounded <= arena->options.chunk_max / 8) {
+        return NULL;
+    }
+    ArenaChunk *chunk = arena->large;
+    while (chunk != NULL && chunk_start(chunk) != allocation) {
+        chunk = chunk->prev;
+    }
+    return chunk;
+}
+
+static bool newer_than_mark(const Arena *arena, uintptr_t allocation)
+{
+    const ArenaChunk *chunk = arena->chunk;
+    while (chunk != NULL && chunk->born >= arena->newest_mark && !chunk_holds(chunk, allocation)) {
+        chunk = chunk->prev;
+    }
+    return chunk != NULL && newer_in_chunk(arena, chunk, allocation);
+}
+
+/* Nobody may use these bytes again; their owner has a larger copy. */
+static void give_up(Arena *arena, void *bytes, size_t rounded)
+{
+    uintptr_t allocation = (uintptr_t)bytes;
+    ArenaChunk *large = large_chunk_of(arena, allocation, rounded);
+    if (large != NULL) {
+        if (large->born >= arena->newest_mark) {
+            arena_note_peak_(arena);
+            arena->origin += large->top - chunk_start(large); /* I5 */
+            chunk_retire_large_(arena, large);
+        }
+    } else if (MEM_WATCHED && newer_than_mark(arena, allocation)) {
+        mem_take_back(bytes, rounded);
+    }
+}
+
+void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_size)
+{
+    assert(new_size >= old_size);
+    if (old_size == 0) {
+        return arena_push_array_(arena, new_size, 1);
+    }
+    if (arena_grow_in_place(arena, allocation, old_size, new_size)) {
+        return allocation;
+    }
+    void *copy = arena_push_array_(arena, new_size, 1);
+    memcpy(copy, allocation, old_size);
+    give_up(arena, allocation, size_round_up(old_size, ARENA_ALIGN));
+    return copy;
+}

@@ -1,0 +1,85 @@
+/* chunk.h: chunks, inside the memory library. Only src/mem/arena*.c and chunk.c include this.
+ *
+ *      +---------------------------+---------------------------+-----------------+
+ *      | prev next size top born   | handed out                | free            |
+ *      +---------------------------+---------------------------+-----------------+
+ *      ^ chunk                     ^ chunk_start               ^ top             ^ chunk_end
+ *
+ * `top` of the current chunk is out of date: the arena's cur stands for it. */
+#ifndef LUDUS_MEM_CHUNK_H
+#define LUDUS_MEM_CHUNK_H
+
+#include "mem/arena.h"
+
+struct ArenaChunk {
+    ArenaChunk *prev; /* the next older one of its list */
+    ArenaChunk *next; /* in the list of large chunks: the next newer one */
+    size_t size;      /* header included */
+    uintptr_t top;    /* end of what was handed out here */
+    u64 born;         /* arena's marks_made when it was taken: >= a mark's serial if it is newer */
+};
+
+_Static_assert(sizeof(ArenaChunk) % ARENA_ALIGN == 0, "I1");
+_Static_assert(sizeof(ArenaChunk) + 2 * ARENA_ALIGN <= ARENA_CHUNK_MIN,
+               "the least chunk holds 8 bytes and a red zone");
+
+struct ArenaCleanup {
+    ArenaCleanup *next;
+    void (*run)(void *context);
+    void *context;
+};
+
+static inline uintptr_t chunk_start(const ArenaChunk *chunk)
+{
+    return (uintptr_t)chunk + sizeof(ArenaChunk);
+}
+
+static inline uintptr_t chunk_end(const ArenaChunk *chunk) { return (uintptr_t)chunk + chunk->size; }
+
+static inline bool chunk_holds(const ArenaChunk *chunk, uintptr_t address)
+{
+    return address >= chunk_start(chunk) && address <= chunk_end(chunk);
+}
+
+/* The current chunk's free bytes, whatever the window says. */
+static inline size_t arena_room_(const Arena *arena)
+{
+    return arena->chunk == NULL ? 0 : chunk_end(arena->chunk) - arena->cur;
+}
+
+/* Makes a chunk with at least `need` free bytes current. False when the system has none. */
+bool chunk_advance_(Arena *arena, size_t need);
+
+/* A chunk for one allocation of `size` bytes, in the list of large chunks. NULL when there is none.
+ * The caller accounts for the bytes. */
+ArenaChunk *chunk_take_large_(Arena *arena, size_t size);
+
+/* Takes the current chunk, or a large one, out of use: it becomes spare, or goes back to the host. */
+void chunk_retire_current_(Arena *arena);
+void chunk_retire_large_(Arena *arena, ArenaChunk *chunk);
+
+/* Gives spare chunks back until at most `keep` bytes of them are held. */
+void chunk_trim_spare_(Arena *arena, size_t keep);
+
+/* Checks the limits for `size` further bytes; on false says which. On true the host's other arenas
+ * have been made to leave room for them. */
+bool arena_limits_admit_(Arena *arena, size_t size, ArenaFailure *why);
+
+/* Sets `end` to as much as chunk, limits and watchers let be handed out in one go. */
+void arena_open_window_(Arena *arena);
+
+/* Tells the watchers about an allocation. */
+static inline void arena_announce_(Arena *arena, void *allocation, size_t size)
+{
+    if (UNLIKELY(arena->host->event != NULL)) {
+        arena->host->event(arena->host, arena, allocation, size);
+    }
+}
+
+/* Remembers the highest use; called before anything is given back. */
+static inline void arena_note_peak_(Arena *arena)
+{
+    arena->peak = size_max(arena->peak, arena_used(arena));
+}
+
+#endif

@@ -1,0 +1,55 @@
+/* host.c: the host of a session's arenas: the system's allocator by default, and the total over all. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "mem/arena.h"
+
+static void *system_alloc(MemHost *host, size_t size)
+{
+    UNUSED(host);
+    return malloc(size);
+}
+
+static void system_free(MemHost *host, void *chunk, size_t size)
+{
+    UNUSED(host);
+    UNUSED(size);
+    free(chunk);
+}
+
+static void trap(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why)
+{
+    static const char *const REASONS[] = {
+        [ARENA_FAIL_SYSTEM] = "the system has no memory",
+        [ARENA_FAIL_ARENA_LIMIT] = "the arena's limit is reached",
+        [ARENA_FAIL_HOST_LIMIT] = "the limit over all arenas is reached",
+    };
+    UNUSED(host);
+    fprintf(stderr, "arena '%s': %s (%zu bytes wanted)\n", arena->options.name, REASONS[why], wanted);
+    abort();
+}
+
+void mem_host_init(MemHost *host)
+{
+    *host = (MemHost){
+        .chunk_alloc = system_alloc,
+        .chunk_free = system_free,
+        .exhausted = trap,
+    };
+}
+
+void mem_host_changed(MemHost *host)
+{
+    for (Arena *arena = host->arenas; arena != NULL; arena = arena->next_in_host) {
+        arena->end = arena->cur;
+    }
+}
+
+size_t mem_host_used(const MemHost *host)
+{
+    size_t used = 0;
+    for (const Arena *arena = host->arenas; arena != NULL; arena = arena->next_in_host) {
+        used += arena_used(arena);
+    }
+    return used;
+}

@@ -1,0 +1,303 @@
+/* check.c: the frame of a check: scopes, names, messages, and what happens when all is known. */
+#include "sema/check.h"
+
+#include <stdarg.h>
+
+/* ---- messages -------------------------------------------------------------------------------- */
+
+Span check_span(const Check *check, const Ast *node)
+{
+    return ast_span(check->sema->tokens, node);
+}
+
+Span check_token_span(const Check *check, u32 token)
+{
+    return token_span(check->sema->tokens, token, token);
+}
+
+static Diag *report(Check *check, DiagCode code, Span span, const char *format, va_list args)
+{
+    StrBuf buf = {.arena = check->temp};
+    strbuf_vprintf(&buf, format, args);
+    check->failed = true;
+    return diag_error(check->sema->diags, code, span, STR_FMT, STR_ARG(strbuf_str(&buf)));
+}
+
+Diag *check_error_at(Check *check, DiagCode code, Span span, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    Diag *diag = report(check, code, span, format, args);
+    va_end(args);
+    return diag;
+}
+
+Diag *check_error(Check *check, DiagCode code, const Ast *node, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    Diag *diag = report(check, code, check_span(check, node), format, args);
+    va_end(args);
+    return diag;
+}
+
+const char *check_type_text(Check *check, TypeId type)
+{
+    return (const char *)infer_text(check->temp, &check->infer, type).bytes;
+}
+
+const char *check_name_text(const Check *check, Symbol name)
+{
+    return (const char *)intern_text(check->sema->interner, name).bytes;
+}
+
+const char *check_node_text(Check *check, const Ast *node)
+{
+    Str text = source_text(check->sema->tokens->source, check_span(check, node));
+    return (const char *)arena_copy_str(check->temp, text).bytes;
+}
+
+/* ---- types of nodes -------------------------------------------------------------------------- */
+
+TypeId check_set_type(Check *check, Ast *node, TypeId type)
+{
+    node->type = type.raw;
+    if (type_has_vars(&check->sema->types, type)) {
+        vec_push(check->temp, &check->open_nodes, node);
+    }
+    return type;
+}
+
+TypeId check_failed(Check *check, Ast *node)
+{
+    check->failed = true;
+    return check_set_type(check, node, TYPE(ERROR));
+}
+
+void check_add_pending(Check *check, PendingKind kind, u8 detail, Ast *node, TypeId type)
+{
+    vec_push(check->temp, &check->pending,
+             ((Pending){.kind = kind, .detail = detail, .node = node, .type = type}));
+}
+
+/* ---- names ----------------------------------------------------------------------------------- */
+
+/* Symbols are made while lexing, so the table is as large as it needs to be before any check. */
+void check_bind_name(Check *check, Symbol name, Def *def)
+{
+    Sema *sema = check->sema;
+    assert(name.id != 0 && name.id < sema->name_capacity);
+    vec_push(check->temp, &check->undo, ((NameUndo){name.id, sema->names[name.id]}));
+    sema->names[name.id] = def;
+}
+
+u32 check_scope_enter(Check *check)
+{
+    check->scope_depth++;
+    return check->undo.count;
+}
+
+void check_scope_leave(Check *check, u32 mark)
+{
+    while (check->undo.count > mark) {
+        NameUndo undo = vec_pop(&check->undo);
+        check->sema->names[undo.symbol] = undo.hidden;
+    }
+    check->scope_depth--;
+}
+
+static void swap_binding(Check *check, NameUndo *undo)
+{
+    Def **name = &check->sema->names[undo->symbol];
+    Def *inside = *name;
+    *name = undo->hidden;
+    undo->hidden = inside;
+}
+
+/* Newest first, so that each name ends with what it meant before the check. */
+static void suspend(Check *check)
+{
+    for (u32 i = check->undo.count; i-- > 0;) {
+        swap_binding(check, &check->undo.items[i]);
+    }
+}
+
+static void resume(Check *check)
+{
+    for (u32 i = 0; i < check->undo.count; i++) {
+        swap_binding(check, &check->undo.items[i]);
+    }
+}
+
+Local *check_declare_local(Check *check, Symbol name, u32 token, TypeId type)
+{
+    Local *local = arena_new_zero(check->arena, Local);
+    local->def.kind = DEF_LOCAL;
+    local->name = name;
+    local->token = token;
+    local->type = type;
+    local->index = check->out->local_count++;
+    local->scope_depth = check->scope_depth;
+    local->owner = check;
+    if (check->last_local == NULL) {
+        check->out->locals = local;
+    } else {
+        check->last_local->next = local;
+    }
+    check->last_local = local;
+    check_bind_name(check, name, &local->def);
+    return local;
+}
+
+/* ---- beginning and end ----------------------------------------------------------------------- */
+
+static void bind_scope(Check *check, const ItemScope *scope)
+{
+    if (scope == NULL || scope == check->sema->file_scope) {
+        return; /* the file's items are always bound */
+    }
+    bind_scope(check, scope->outer);
+    for (u32 i = 0; i < scope->count; i++) {
+        check_bind_name(check, scope->items[i]->name, &scope->items[i]->def);
+    }
+}
+
+static void check_begin(Check *check, Sema *sema, Item *item, ItemScope *scope, CheckedFn *out,
+                        Arena *temp)
+{
+    *check = (Check){.sema = sema,
+                     .outer = sema->current,
+                     .item = item,
+                     .scope = scope,
+                     .out = out,
+                     .arena = sema->ast_arena,
+                     .temp = temp};
+    check->infer = (Infer){.arena = temp, .types = &sema->types};
+    *out = (CheckedFn){.item = item};
+    if (check->outer != NULL) {
+        suspend(check->outer);
+    }
+    sema->current = check;
+    bind_scope(check, scope);
+}
+
+static void need_annotation(Check *check, Span span, const char *what)
+{
+    Diag *diag = check_error_at(check, DIAG_E0282, span, "type annotations needed");
+    diag_label(diag, span, "cannot infer the type of %s", what);
+}
+
+/* Writes the final types into locals and nodes, and reports what is still unknown: once for a variable,
+ * not again for each of its uses. */
+static void write_types(Check *check)
+{
+    bool unknown = false;
+    for (Local *local = check->out->locals; local != NULL; local = local->next) {
+        local->type = infer_deep(&check->infer, local->type);
+        if (type_has_vars(&check->sema->types, local->type)) {
+            unknown = true;
+            if (!check->failed) {
+                need_annotation(check, check_token_span(check, local->token), "this variable");
+            }
+        }
+    }
+    for (u32 i = 0; i < check->open_nodes.count; i++) {
+        Ast *node = check->open_nodes.items[i];
+        TypeId type = infer_deep(&check->infer, (TypeId){node->type});
+        if (type_has_vars(&check->sema->types, type)) {
+            if (!unknown && !check->failed) {
+                need_annotation(check, check_span(check, node), "this expression");
+            }
+            unknown = true;
+            type = TYPE(ERROR);
+        }
+        node->type = type.raw;
+    }
+    check->failed |= unknown;
+}
+
+static bool check_end(Check *check)
+{
+    Sema *sema = check->sema;
+    infer_fallback(&check->infer);
+    check_pending_casts(check);
+    check_pending_rules(check);
+    write_types(check);
+    check->scope_depth = 1;
+    check_scope_leave(check, 0);
+    sema->current = check->outer;
+    if (check->outer != NULL) {
+        resume(check->outer);
+    }
+    return !check->failed;
+}
+
+/* ---- entry points ---------------------------------------------------------------------------- */
+
+static void check_params(Check *check, Item *fn)
+{
+    const AstFn *tree = ast_as(fn->ast, FN, Fn);
+    CheckedFn *out = check->out;
+    out->param_count = fn->param_count;
+    out->params = arena_array_zero(check->arena, Local *, fn->param_count);
+    out->param_patterns = arena_array_zero(check->arena, Ast *, fn->param_count);
+    u32 i = 0;
+    for (Ast *node = tree->params.first; node != NULL; node = node->next, i++) {
+        AstParam *param = ast_as(node, PARAM, Param);
+        Local *last = check->last_local;
+        check_pattern(check, param->pattern, fn->params[i], true);
+        Local *first = last == NULL ? out->locals : last->next;
+        for (Local *local = first; local != NULL; local = local->next) {
+            local->is_param = true;
+        }
+        out->param_patterns[i] = param->pattern;
+        if (param->pattern->kind == AST_PAT_NAME) {
+            out->params[i] = ast_as(param->pattern, PAT_NAME, PatName)->def;
+        }
+        TypeId type = fn->params[i];
+        out->has_refs |= type_is_kind(&check->sema->types, type, TYPE_REF);
+    }
+}
+
+bool sema_check_fn(Sema *sema, Item *fn, Ast *body, CheckedFn *checked)
+{
+    ScratchScope scratch;
+    scratch_begin(sema->scratch, NULL, &scratch);
+    Check check;
+    check_begin(&check, sema, fn, fn->scope, checked, scratch.arena);
+    check.is_const = fn->is_const_fn;
+    check.result = fn->result;
+    checked->body = body;
+    check_scope_enter(&check);
+    check_params(&check, fn);
+    check_expr_as(&check, &checked->body, fn->result);
+    bool ok = check_end(&check);
+    scratch_end(&scratch);
+    return ok;
+}
+
+static bool check_constant(Sema *sema, Item *item, ItemScope *scope, Ast *expr, TypeId type,
+                           CheckedFn *checked)
+{
+    ScratchScope scratch;
+    scratch_begin(sema->scratch, NULL, &scratch);
+    Check check;
+    check_begin(&check, sema, item, scope, checked, scratch.arena);
+    check.is_const = true;
+    check.result = TYPE(NONE); /* `return` is refused */
+    checked->body = expr;
+    check_expr_as(&check, &checked->body, type);
+    bool ok = check_end(&check);
+    scratch_end(&scratch);
+    return ok;
+}
+
+bool sema_check_initializer(Sema *sema, Item *item, Ast *expr, CheckedFn *checked)
+{
+    return check_constant(sema, item, item->scope, expr, item->type, checked);
+}
+
+bool sema_check_length(Sema *sema, ItemScope *scope, Ast *expr, CheckedFn *checked)
+{
+    return check_constant(sema, NULL, scope, expr, TYPE(USIZE), checked);
+}

@@ -1,0 +1,193 @@
+/* check.h: the checking of one body, shared by the files of sema that do it.
+ *
+ * A Check lives on the C stack of sema_check_*. What it gives away (locals, plans, nodes it adds to the
+ * tree) lies in the ast arena; what it needs for itself in a scratch scope.
+ *
+ * Names: sema->names[symbol] is what a symbol means now. A check binds on top of that and remembers what
+ * it hid, so that leaving a scope is unwinding this log, and looking up a name is one load. A check that
+ * begins while another is under way (a constant that is needed for a type) swaps the outer one's bindings
+ * out first, and back in afterwards: an item never sees the locals around it. */
+#ifndef LUDUS_SEMA_CHECK_H
+#define LUDUS_SEMA_CHECK_H
+
+#include "sema/infer.h"
+#include "sema/sema.h"
+
+typedef struct NameUndo {
+    u32 symbol;
+    Def *hidden; /* what the name meant before; while the check is suspended: what it means inside */
+} NameUndo;
+
+/* A loop or labeled block around the place that is being checked. */
+typedef struct Breakable {
+    struct Breakable *outer;
+    Ast *node;       /* LOOP, WHILE, FOR or BLOCK */
+    Symbol label;
+    TypeId wanted;   /* LOOP and BLOCK: the type that values are coerced to, or NONE */
+    TypeId type;     /* of the breaks so far; NEVER before the first */
+    bool has_break;
+} Breakable;
+
+/* A cast is judged when all types are known. */
+typedef struct PendingCast {
+    AstCast *node;
+    TypeId from;
+    TypeId to;
+} PendingCast;
+
+typedef enum PendingKind {
+    PENDING_NEG,     /* the operand of unary minus must be signed or float */
+    PENDING_LITERAL, /* an integer literal must fit its type */
+    PENDING_SIZED,   /* a local must have a size that is known */
+    PENDING_FORMAT,  /* an argument must have the trait of its placeholder */
+    PENDING_PLAIN,   /* the type of a tuple, array or local must not hold references */
+} PendingKind;
+
+/* A rule about a type that is not known yet. */
+typedef struct Pending {
+    PendingKind kind;
+    u8 detail; /* LITERAL: 1 under a minus; FORMAT: IrTrait */
+    Ast *node;
+    TypeId type;
+} Pending;
+
+typedef struct Check {
+    Sema *sema;
+    struct Check *outer;
+    Item *item;       /* what is being checked; NULL for an array length */
+    ItemScope *scope; /* items visible here */
+    CheckedFn *out;
+    Infer infer;
+    Arena *arena; /* ast */
+    Arena *temp;  /* scratch */
+    VEC(NameUndo) undo;
+    VEC(Ast *) open_nodes; /* nodes whose type still has variables */
+    VEC(PendingCast) casts;
+    VEC(Pending) pending;
+    Breakable *breakable;
+    TypeId result; /* of the function */
+    Local *last_local;
+    u32 scope_depth;
+    bool diverges; /* control cannot reach this point */
+    bool is_const; /* a constant, or the body of a const fn */
+    bool failed;
+} Check;
+
+/* ---- check.c ---------------------------------------------------------------------------------- */
+
+/* Reports an error about the node and marks the check as failed. */
+Diag *check_error(Check *check, DiagCode code, const Ast *node, const char *format, ...)
+    PRINTF_LIKE(4, 5);
+Diag *check_error_at(Check *check, DiagCode code, Span span, const char *format, ...)
+    PRINTF_LIKE(4, 5);
+Span check_span(const Check *check, const Ast *node);
+Span check_token_span(const Check *check, u32 token);
+
+/* Text for messages, NUL-terminated, in scratch. */
+const char *check_type_text(Check *check, TypeId type);
+const char *check_name_text(const Check *check, Symbol name);
+const char *check_node_text(Check *check, const Ast *node);
+
+/* Gives the node its type and returns it. */
+TypeId check_set_type(Check *check, Ast *node, TypeId type);
+
+/* Marks the node as reported: its type is ERROR. */
+TypeId check_failed(Check *check, Ast *node);
+
+u32 check_scope_enter(Check *check);
+void check_scope_leave(Check *check, u32 mark);
+void check_bind_name(Check *check, Symbol name, Def *def);
+Local *check_declare_local(Check *check, Symbol name, u32 token, TypeId type);
+void check_add_pending(Check *check, PendingKind kind, u8 detail, Ast *node, TypeId type);
+
+/* ---- coerce.c --------------------------------------------------------------------------------- */
+
+/* Makes *slot, whose type is known, a `wanted`: by unification, or by wrapping it in a coercion. False
+ * when that is not possible; nothing is reported. */
+bool coerce(Check *check, Ast **slot, TypeId wanted);
+
+/* Reports that *slot should have been a `wanted`. */
+Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found);
+
+/* Wraps *slot in as many dereferences as it has references. Returns the type that is reached. */
+TypeId coerce_auto_deref(Check *check, Ast **slot);
+
+/* ---- expr.c ----------------------------------------------------------------------------------- */
+
+/* Checks the expression. `hint` is the type that the context would like, or NONE: a literal may follow
+ * it, nothing has to. */
+TypeId check_expr(Check *check, Ast **slot, TypeId hint);
+
+/* Checks the expression and coerces it to `wanted`; reports when that is not possible. Goes into blocks
+ * and branches, so that the message stands at the expression that is wrong. */
+void check_expr_as(Check *check, Ast **slot, TypeId wanted);
+
+bool check_is_place(const Ast *node);
+
+/* ---- operator.c ------------------------------------------------------------------------------- */
+TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
+TypeId check_binary(Check *check, AstBinary *node, TypeId hint);
+TypeId check_assign(Check *check, AstAssign *node);
+TypeId check_assign_op(Check *check, AstAssignOp *node);
+TypeId check_cast(Check *check, AstCast *node);
+void check_pending_casts(Check *check);
+void check_pending_rules(Check *check);
+
+/* ---- control.c -------------------------------------------------------------------------------- */
+
+/* `wanted` NONE: the block's own type is found. */
+TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint);
+TypeId check_if(Check *check, AstIf *node, TypeId wanted, TypeId hint);
+TypeId check_loop(Check *check, AstLoop *node, TypeId wanted);
+TypeId check_while(Check *check, AstWhile *node);
+TypeId check_for(Check *check, AstFor *node);
+TypeId check_break(Check *check, AstBreak *node);
+TypeId check_continue(Check *check, AstContinue *node);
+TypeId check_return(Check *check, AstReturn *node);
+
+/* ---- pattern.c -------------------------------------------------------------------------------- */
+
+/* AstPatName.op bits: how the name is bound. */
+enum { PAT_MUT = 1, PAT_BY_REF = 2, PAT_BY_MUT_REF = 4 };
+
+/* Matches the pattern with a type and declares its names. */
+void check_pattern(Check *check, Ast *pattern, TypeId type, bool has_init);
+
+/* ---- call.c ----------------------------------------------------------------------------------- */
+TypeId check_call(Check *check, AstCall *node, TypeId hint);
+TypeId check_method(Check *check, AstMethod *node);
+
+/* ---- number.c --------------------------------------------------------------------------------- */
+
+/* The value of `i32::MAX`, `std::f64::consts::PI` and the like; NULL when it is none of them. */
+NumberDef *number_from_path(Arena *arena, const AstPath *path);
+
+/* ---- macro.c, format.c ------------------------------------------------------------------------ */
+TypeId check_macro(Check *check, AstMacro *node);
+
+/* Checks a format string and its arguments; args is the list behind it. NULL when reported. */
+FormatPlan *check_format(Check *check, Ast *template, Ast *args);
+
+/* Reports when values of the type cannot be formatted with the trait. */
+void check_format_trait(Check *check, const Ast *arg, TypeId type, IrTrait trait);
+
+/* ---- items.c ---------------------------------------------------------------------------------- */
+
+/* The type that a type tree means in this scope; ERROR when reported. `check` may be NULL for signatures. */
+TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree);
+/* The value of an array length; false when reported. */
+bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length);
+/* Declares the items among the statements of a block; NULL when there are none. */
+ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const AstBlock *block);
+/* Names that are spelled like `name`, for "did you mean"; {0} when none is near. */
+Symbol sema_similar_name(Sema *sema, Symbol name, bool (*accepts)(const Def *def));
+
+/* ---- known.c ---------------------------------------------------------------------------------- */
+
+/* Whether Rust's library has a method of that name on values of the type (which Ludus may not). */
+bool known_method(const Types *types, TypeId type, Str name);
+/* Whether the name is that of a type or function of Rust's prelude that Ludus does not support. */
+bool known_type(Str name);
+bool known_function(Str name);
+
+#endif

@@ -1,0 +1,150 @@
+/* def.h: what names mean: locals, items, and the plans that sema leaves in the tree for lowering.
+ *
+ * Items live in the `items` arena until the end of the unit; locals and plans live in the `ast` arena with
+ * the body they belong to. */
+#ifndef LUDUS_SEMA_DEF_H
+#define LUDUS_SEMA_DEF_H
+
+#include "sema/type.h"
+#include "syntax/ast.h"
+
+typedef enum DefKind {
+    DEF_LOCAL,
+    DEF_FN,
+    DEF_CONST,
+    DEF_STATIC,
+    DEF_NUMBER, /* `i32::MAX` and the like: a number that the compiler knows */
+} DefKind;
+
+/* The head of everything that an AST field of kind DEF points to from a NAME, PATH or PAT_NAME. */
+typedef struct Def {
+    u8 kind; /* DefKind */
+} Def;
+
+typedef struct Local {
+    Def def;
+    bool is_mut;     /* declared `mut` */
+    bool is_param;
+    bool has_init;   /* gets its value where it is declared; otherwise `let x;` */
+    bool borrowed;   /* its address is taken somewhere */
+    bool used;
+    Symbol name;
+    u32 token;       /* of its name, in the pattern */
+    TypeId type;     /* without variables once the function is checked */
+    u32 index;       /* 0, 1, ... in the order of declaration within the function */
+    u32 reg;         /* for lowering: register or offset in the frame's memory */
+    u32 scope_depth; /* number of blocks around its declaration */
+    const void *owner;  /* the check that declared it: a nested item must not see it */
+    struct Local *next; /* all locals of the function */
+} Local;
+
+typedef struct NumberDef {
+    Def def;
+    TypeId type;
+    u64 bits; /* the value in the low bytes, as in a register */
+} NumberDef;
+
+typedef enum ItemState {
+    ITEM_NEW,       /* declared; signature not looked at yet */
+    ITEM_SIGNATURE, /* types of parameters and result, or of the constant, are known */
+    ITEM_ACTIVE,    /* its body is being compiled: meeting it again as a constant is a cycle */
+    ITEM_DONE,      /* IR, or the value, is there */
+    ITEM_FAILED,    /* reported */
+} ItemState;
+
+typedef struct ItemScope ItemScope;
+
+typedef struct Item {
+    Def def; /* DEF_FN, DEF_CONST or DEF_STATIC */
+    u8 state;
+    bool is_const_fn;
+    bool in_signature; /* its signature is being resolved now: a cycle when met again */
+    Symbol name;
+    Ast *ast;          /* FN or CONST node */
+    ItemScope *scope;  /* in which its own names are looked up */
+    struct Item *next; /* all items of the unit, in the order of their declaration */
+    const Symbol *outer_locals; /* locals visible around a nested item, for E0434 */
+    u32 outer_local_count;
+    /* functions */
+    const TypeId *params;
+    u32 param_count;
+    TypeId result;
+    IrFuncId func; /* also the initialiser of a constant */
+    /* constants and statics */
+    TypeId type;
+    u64 bits;      /* the value, when it is one register */
+    IrDataId data; /* otherwise, and for every static */
+} Item;
+
+/* The items of the file, or of one block. */
+struct ItemScope {
+    ItemScope *outer;
+    Item **items;
+    u32 count;
+    Item *owner; /* the function in whose body the block is; NULL for the file */
+};
+
+/* How a `for` loop iterates (AstFor.def). */
+typedef enum ForKind {
+    FOR_RANGE,        /* low, high, inclusive, reversed, step */
+    FOR_ARRAY_VALUE,  /* `source` is an array; items are copies */
+    FOR_ITEMS_REF,    /* `source` is a reference to an array or slice; items are references */
+    FOR_ITEMS_MUT,
+} ForKind;
+
+typedef struct ForPlan {
+    ForKind kind;
+    bool inclusive;
+    bool reversed;    /* .rev() */
+    bool step_first;  /* .step_by(n).rev() rather than .rev().step_by(n) */
+    bool enumerate;   /* the pattern is a pair of index and item */
+    u32 step_token;   /* of the name `step_by`, where its panic is located */
+    Ast *low;         /* RANGE */
+    Ast *high;
+    Ast *step;        /* usize expression or NULL */
+    Ast *source;      /* other kinds */
+    TypeId item_type; /* what the pattern, or its second half, is matched with */
+} ForPlan;
+
+/* One piece of a checked format string (AstMacro.def). */
+typedef struct FormatPiece {
+    Str literal;       /* text in front of the argument */
+    Ast *arg;          /* value, NULL for the last piece */
+    IrFormatSpec spec; /* layout is filled in by lowering; counts IR_COUNT_REG refer to: */
+    Ast *width_arg;    /* usize expressions, or NULL */
+    Ast *precision_arg;
+} FormatPiece;
+
+/* Arguments are evaluated once each, in the order of `args`, before anything is written. A piece's `arg`
+ * is one of them (an inline `{x}` is appended as a NAME node). */
+typedef struct FormatPlan {
+    Ast **args;
+    u32 arg_count;
+    FormatPiece *pieces;
+    u32 piece_count;
+    bool newline; /* println, eprintln: `\n` follows */
+} FormatPlan;
+
+/* What a macro call means (AstMacro.def). */
+typedef struct MacroPlan {
+    Name macro;        /* NAME_PRINTLN ...; the debug_ forms are given as the plain ones */
+    Ast *left;         /* assert: the condition; assert_eq, assert_ne: the first operand */
+    Ast *right;
+    Str condition;     /* assert: the text of the condition, for the message */
+    FormatPlan *format; /* NULL where there is no message */
+} MacroPlan;
+
+/* A function whose body has been checked: what flow checks and lowering work on. */
+typedef struct CheckedFn {
+    Item *item;
+    Ast *body;        /* BLOCK; or the initialiser expression of a constant */
+    Local *locals;    /* all, in the order of declaration */
+    Local **params;   /* one a parameter when its pattern is a name; NULL otherwise: see param patterns */
+    Ast **param_patterns;
+    u32 param_count;
+    u32 local_count;
+    bool has_refs;    /* a reference is made or held somewhere: borrows are to be checked */
+    bool has_deferred; /* a `let` without initialiser: initialisation is to be checked */
+} CheckedFn;
+
+#endif

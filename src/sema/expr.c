@@ -1,0 +1,522 @@
+/* expr.c: the types of expressions, and the meaning of names. */
+#include "sema/check.h"
+
+#include "base/limits.h"
+#include "syntax/literal.h"
+
+/* ---- literals -------------------------------------------------------------------------------- */
+
+static TypeId check_int(Check *check, AstInt *node, TypeId hint)
+{
+    IntLiteral literal = literal_int(check->sema->tokens, node->token);
+    TypeId type = TYPE(NONE);
+    hint = infer_shallow(&check->infer, hint);
+    if (literal.suffix != 0) {
+        type = type_from_name((Symbol){literal.suffix});
+    } else if (infer_is_int(&check->infer, hint)) {
+        type = hint;
+    } else if (type_is(hint, TY_CHAR)) {
+        type = TYPE(U8); /* `97 as char` */
+    } else {
+        type = infer_new(&check->infer, INFER_INT, node->token);
+    }
+    if (!type_is_float(type)) {
+        check_add_pending(check, PENDING_LITERAL, 0, &node->head, type);
+    }
+    return type;
+}
+
+static TypeId check_float(Check *check, AstFloat *node, TypeId hint)
+{
+    FloatLiteral literal = literal_float(check->sema->tokens, node->token, check->temp);
+    hint = infer_shallow(&check->infer, hint);
+    if (literal.suffix != 0) {
+        return type_from_name((Symbol){literal.suffix});
+    }
+    if (infer_is_float(&check->infer, hint)) {
+        return hint;
+    }
+    return infer_new(&check->infer, INFER_FLOAT, node->token);
+}
+
+/* ---- names ----------------------------------------------------------------------------------- */
+
+static bool is_value(const Def *def) { return def->kind != DEF_FN; }
+
+/* Whether an outer check, which waits for this one, has a local of that name. */
+static bool is_local_outside(const Check *check, Symbol name)
+{
+    const Item *item = check->item;
+    for (u32 i = 0; item != NULL && i < item->outer_local_count; i++) {
+        if (symbol_equal(item->outer_locals[i], name)) {
+            return true;
+        }
+    }
+    const Check *outer = check->outer;
+    for (u32 i = 0; item == NULL && outer != NULL && i < outer->undo.count; i++) {
+        const NameUndo *undo = &outer->undo.items[i];
+        if (undo->symbol == name.id && undo->hidden != NULL && undo->hidden->kind == DEF_LOCAL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static TypeId unknown_name(Check *check, AstName *node)
+{
+    const char *name = check_name_text(check, node->name);
+    Span span = check_span(check, &node->head);
+    if (is_local_outside(check, node->name)) {
+        if (check->item != NULL && check->item->def.kind == DEF_FN) {
+            Diag *diag = check_error(check, DIAG_E0434, &node->head,
+                                     "can't capture dynamic environment in a fn item");
+            diag_help(diag, "pass `%s` as an argument", name);
+        } else {
+            Diag *diag = check_error(check, DIAG_E0435, &node->head,
+                                     "attempt to use a non-constant value in a constant");
+            diag_label(diag, span, "`%s` is a local variable; a constant is needed", name);
+        }
+        return check_failed(check, &node->head);
+    }
+    if (type_from_name(node->name).raw != TY_NONE) {
+        Diag *diag = check_error(check, DIAG_E0423, &node->head,
+                                 "expected value, found builtin type `%s`", name);
+        diag_label(diag, span, "not a value");
+        return check_failed(check, &node->head);
+    }
+    Diag *diag = check_error(check, DIAG_E0425, &node->head, "cannot find value `%s` in this scope",
+                             name);
+    Symbol similar = sema_similar_name(check->sema, node->name, is_value);
+    if (similar.id != 0) {
+        diag_label(diag, span, "not found in this scope");
+        diag_suggest(diag, span, intern_text(check->sema->interner, similar),
+                     "a name that is spelled similarly exists");
+    } else {
+        diag_label(diag, span, "not found in this scope");
+    }
+    return check_failed(check, &node->head);
+}
+
+/* A constant's value is needed as soon as it is named: lowering puts it in place. */
+static TypeId check_constant_name(Check *check, Ast *node, Item *item)
+{
+    Sema *sema = check->sema;
+    if (!sema_signature(sema, item)) {
+        return check_failed(check, node);
+    }
+    if (check->is_const && item->def.kind == DEF_STATIC) {
+        check_error(check, DIAG_LUD0008, node, "statics in constants are not supported by Ludus");
+        return check_failed(check, node);
+    }
+    if (!sema->require(sema->context, item, check_span(check, node))) {
+        return check_failed(check, node);
+    }
+    return item->type;
+}
+
+static TypeId check_name(Check *check, AstName *node)
+{
+    Def *def = check->sema->names[node->name.id];
+    if (def == NULL) {
+        return unknown_name(check, node);
+    }
+    node->def = def;
+    switch ((DefKind)def->kind) {
+    case DEF_LOCAL: {
+        Local *local = (Local *)(void *)def;
+        local->used = true;
+        return local->type;
+    }
+    case DEF_FN:
+        check_error(check, DIAG_LUD0002, &node->head,
+                    "functions as values are not supported by Ludus");
+        return check_failed(check, &node->head);
+    case DEF_CONST:
+    case DEF_STATIC:
+        return check_constant_name(check, &node->head, (Item *)(void *)def);
+    case DEF_NUMBER:
+        return ((NumberDef *)(void *)def)->type;
+    }
+    UNREACHABLE();
+}
+
+/* A path of two or more names: a number of the library, or something that does not exist here. */
+static TypeId check_path(Check *check, AstPath *node)
+{
+    NumberDef *number = number_from_path(check->arena, node);
+    if (number != NULL) {
+        node->def = number;
+        return number->type;
+    }
+    const AstName *first = ast_as(node->segments.first, NAME, Name);
+    const AstName *second = ast_as(first->head.next, NAME, Name);
+    Str text = intern_text(check->sema->interner, first->name);
+    TypeId type = type_from_name(first->name);
+    if (type.raw != TY_NONE) {
+        Str name = intern_text(check->sema->interner, second->name);
+        if (known_method(&check->sema->types, type, name)) {
+            check_error(check, DIAG_LUD0006, &node->head, "`%s` is not supported by Ludus",
+                        check_node_text(check, &node->head));
+        } else {
+            check_error(check, DIAG_E0599, &second->head,
+                        "no associated item named `%s` found for type `%s` in the current scope",
+                        check_name_text(check, second->name), check_type_text(check, type));
+        }
+    } else if (symbol_is(first->name, NAME_STD) || symbol_is(first->name, NAME_CORE)
+               || str_equal(text, STR("alloc")) || known_type(text)) {
+        check_error(check, DIAG_LUD0006, &node->head, "`%s` is not supported by Ludus",
+                    check_node_text(check, &node->head));
+    } else {
+        Diag *diag = check_error(check, DIAG_E0433, &first->head,
+                                 "cannot find module or crate `%s` in this scope",
+                                 check_name_text(check, first->name));
+        diag_label(diag, check_span(check, &first->head), "not found");
+    }
+    return check_failed(check, &node->head);
+}
+
+/* ---- places ---------------------------------------------------------------------------------- */
+
+bool check_is_place(const Ast *node)
+{
+    while (node->kind == AST_FIELD || node->kind == AST_INDEX) {
+        node = node->kind == AST_FIELD ? ast_as(node, FIELD, Field)->operand
+                                       : ast_as(node, INDEX, Index)->operand;
+    }
+    if (node->kind == AST_UNARY) {
+        return node->op == UNARY_DEREF;
+    }
+    const Def *def = node->kind == AST_NAME ? ast_as(node, NAME, Name)->def : NULL;
+    return def != NULL && (def->kind == DEF_LOCAL || def->kind == DEF_STATIC);
+}
+
+/* The local whose own memory a place lies in: a step through a reference leaves it. */
+static Local *place_local(Ast *node)
+{
+    while (node->kind == AST_FIELD || node->kind == AST_INDEX) {
+        node = node->kind == AST_FIELD ? ast_as(node, FIELD, Field)->operand
+                                       : ast_as(node, INDEX, Index)->operand;
+    }
+    if (node->kind != AST_NAME) {
+        return NULL;
+    }
+    Def *def = ast_as(node, NAME, Name)->def;
+    return def != NULL && def->kind == DEF_LOCAL ? (Local *)(void *)def : NULL;
+}
+
+static TypeId check_ref(Check *check, AstRef *node, TypeId hint)
+{
+    Types *types = &check->sema->types;
+    hint = infer_shallow(&check->infer, hint);
+    TypeId inner = type_is_kind(types, hint, TYPE_REF) ? type_get(types, hint)->elem : TYPE(NONE);
+    TypeId target = check_expr(check, &node->operand, inner);
+    check->out->has_refs = true;
+    if (type_is(target, TY_ERROR)) {
+        return TYPE(ERROR);
+    }
+    Local *local = place_local(node->operand);
+    if (local != NULL) {
+        local->borrowed = true;
+    }
+    check_add_pending(check, PENDING_PLAIN, 1, &node->head, target);
+    return type_ref(types, target, node->head.op != 0);
+}
+
+static TypeId check_field_name(Check *check, AstField *node, TypeId type)
+{
+    const char *name = check_node_text(check, &node->head);
+    Span span = check_token_span(check, node->token);
+    if (type_is_var(type) && infer_kind(&check->infer, type) == INFER_GENERAL) {
+        check_error(check, DIAG_E0282, node->operand, "type annotations needed");
+        return check_failed(check, &node->head);
+    }
+    name = (const char *)arena_copy_str(check->temp,
+                                        source_text(check->sema->tokens->source, span))
+               .bytes;
+    bool simple = type_is_var(type)
+                  || (type_is_kind(&check->sema->types, type, TYPE_SIMPLE)
+                      && !type_is(type, TY_STR) && !type_is(type, TY_NEVER));
+    bool is_name = node->name.id != 0;
+    if (is_name && known_method(&check->sema->types, type, str_from_cstr(name))) {
+        Diag *diag = check_error_at(check, DIAG_E0615, span,
+                                    "attempted to take value of method `%s` on type `%s`", name,
+                                    check_type_text(check, type));
+        diag_help(diag, "a method is called with parentheses: `%s()`", name);
+    } else if (simple) {
+        check_error_at(check, DIAG_E0610, span,
+                       "`%s` is a primitive type and therefore doesn't have fields",
+                       check_type_text(check, type));
+    } else {
+        Diag *diag = check_error_at(check, DIAG_E0609, span, "no field `%s` on type `%s`", name,
+                                    check_type_text(check, type));
+        diag_label(diag, span, "unknown field");
+        if (type_is_kind(&check->sema->types, type, TYPE_ARRAY)) {
+            diag_help(diag, "an element of an array is written `[%s]`", name);
+        }
+    }
+    return check_failed(check, &node->head);
+}
+
+static TypeId check_field(Check *check, AstField *node)
+{
+    Types *types = &check->sema->types;
+    TypeId type = check_expr(check, &node->operand, TYPE(NONE));
+    if (type_is(type, TY_ERROR)) {
+        return type;
+    }
+    type = coerce_auto_deref(check, &node->operand);
+    bool is_tuple = type_is_kind(types, type, TYPE_TUPLE);
+    if (is_tuple && node->name.id == 0 && node->head.op < type_get(types, type)->item_count) {
+        return type_get(types, type)->items[node->head.op];
+    }
+    return check_field_name(check, node, type);
+}
+
+static TypeId check_index(Check *check, AstIndex *node)
+{
+    Types *types = &check->sema->types;
+    Infer *infer = &check->infer;
+    TypeId type = check_expr(check, &node->operand, TYPE(NONE));
+    if (node->index->kind == AST_RANGE) {
+        check_error(check, DIAG_LUD0002, &node->head, "slicing with a range is not supported by Ludus");
+        return check_failed(check, &node->head);
+    }
+    TypeId index = check_expr(check, &node->index, TYPE(USIZE));
+    if (type_is(type, TY_ERROR)) {
+        return type;
+    }
+    TypeId original = infer_shallow(infer, type);
+    type = coerce_auto_deref(check, &node->operand);
+    if (!type_is_kind(types, type, TYPE_ARRAY) && !type_is_kind(types, type, TYPE_SLICE)) {
+        if (type_is(type, TY_STR)) {
+            check_error(check, DIAG_E0277, node->index, "the type `str` cannot be indexed by `%s`",
+                        check_type_text(check, index));
+        } else if (type_is_var(original) && infer_kind(infer, original) == INFER_GENERAL) {
+            check_error(check, DIAG_E0282, node->operand, "type annotations needed");
+        } else {
+            Diag *diag = check_error(check, DIAG_E0608, &node->head,
+                                     "cannot index into a value of type `%s`",
+                                     check_type_text(check, original));
+            if (type_is_kind(types, type, TYPE_TUPLE)) {
+                diag_help(diag, "a field of a tuple is written `.0`, `.1`, ...");
+            }
+        }
+        return check_failed(check, &node->head);
+    }
+    if (!type_is(infer_shallow(infer, index), TY_NEVER) && !infer_unify(infer, index, TYPE(USIZE))) {
+        Diag *diag = check_error(check, DIAG_E0277, node->index,
+                                 "the type `[%s]` cannot be indexed by `%s`",
+                                 check_type_text(check, type_get(types, type)->elem),
+                                 check_type_text(check, index));
+        diag_label(diag, check_span(check, node->index), "an index is a `usize`");
+        if (infer_is_int(infer, infer_shallow(infer, index))) {
+            diag_suggest(diag, span_after(check_span(check, node->index)), STR(" as usize"),
+                         "convert it");
+        }
+    }
+    return type_get(types, type)->elem;
+}
+
+/* ---- aggregates ------------------------------------------------------------------------------ */
+
+static TypeId check_tuple(Check *check, AstTuple *node, TypeId hint)
+{
+    Types *types = &check->sema->types;
+    TypeId items[LIMIT_TUPLE_FIELDS];
+    if (node->items.count > LIMIT_TUPLE_FIELDS) {
+        check_error(check, DIAG_LIMIT, &node->head,
+                    "this tuple has %u fields; the limit of fields is %d", node->items.count,
+                    LIMIT_TUPLE_FIELDS);
+        return check_failed(check, &node->head);
+    }
+    hint = infer_shallow(&check->infer, hint);
+    bool hinted = type_is_kind(types, hint, TYPE_TUPLE)
+                  && type_get(types, hint)->item_count == node->items.count;
+    u32 i = 0;
+    for (Ast **item = &node->items.first; *item != NULL; item = &(*item)->next, i++) {
+        if (hinted) {
+            /* coerced at each item, so that a message stands there */
+            items[i] = type_get(types, hint)->items[i];
+            check_expr_as(check, item, items[i]);
+        } else {
+            items[i] = check_expr(check, item, TYPE(NONE));
+        }
+    }
+    TypeId type = type_tuple(types, items, node->items.count);
+    check_add_pending(check, PENDING_PLAIN, 0, &node->head, type);
+    return type;
+}
+
+static TypeId elem_hint(Check *check, TypeId hint)
+{
+    Types *types = &check->sema->types;
+    hint = infer_shallow(&check->infer, hint);
+    bool is_list = type_is_kind(types, hint, TYPE_ARRAY) || type_is_kind(types, hint, TYPE_SLICE);
+    return is_list ? type_get(types, hint)->elem : TYPE(NONE);
+}
+
+static TypeId check_array(Check *check, AstArray *node, TypeId hint)
+{
+    TypeId elem = elem_hint(check, hint);
+    for (Ast **item = &node->items.first; *item != NULL; item = &(*item)->next) {
+        if (elem.raw == TY_NONE) {
+            TypeId first = check_expr(check, item, TYPE(NONE));
+            elem = type_is(first, TY_NEVER) ? TYPE(NONE) : first;
+        } else {
+            check_expr_as(check, item, elem);
+        }
+    }
+    if (elem.raw == TY_NONE) {
+        elem = infer_new(&check->infer, INFER_GENERAL, node->head.first);
+    }
+    TypeId type = type_array(&check->sema->types, elem, node->items.count);
+    check_add_pending(check, PENDING_PLAIN, 0, &node->head, type);
+    return type;
+}
+
+static TypeId check_repeat(Check *check, AstRepeat *node, TypeId hint)
+{
+    TypeId elem = elem_hint(check, hint);
+    if (elem.raw == TY_NONE) {
+        elem = check_expr(check, &node->item, TYPE(NONE));
+    } else {
+        check_expr_as(check, &node->item, elem);
+    }
+    u64 count;
+    if (!sema_length(check->sema, check->scope, node->length, &count)) {
+        return check_failed(check, &node->head);
+    }
+    TypeId type = type_array(&check->sema->types, elem, count);
+    check_add_pending(check, PENDING_PLAIN, 0, &node->head, type);
+    return type;
+}
+
+/* ---- dispatch -------------------------------------------------------------------------------- */
+
+static TypeId expr_type(Check *check, Ast *node, TypeId hint)
+{
+    switch ((AstKind)node->kind) {
+    case AST_INT:
+        return check_int(check, (AstInt *)(void *)node, hint);
+    case AST_FLOAT:
+        return check_float(check, (AstFloat *)(void *)node, hint);
+    case AST_BOOL:
+        return TYPE(BOOL);
+    case AST_CHAR:
+        return TYPE(CHAR);
+    case AST_BYTE:
+        return TYPE(U8);
+    case AST_STR:
+        return TYPE(STR_REF);
+    case AST_NAME:
+        return check_name(check, (AstName *)(void *)node);
+    case AST_PATH:
+        return check_path(check, (AstPath *)(void *)node);
+    case AST_UNARY:
+        return check_unary(check, (AstUnary *)(void *)node, hint);
+    case AST_REF:
+        return check_ref(check, (AstRef *)(void *)node, hint);
+    case AST_BINARY:
+        return check_binary(check, (AstBinary *)(void *)node, hint);
+    case AST_ASSIGN:
+        return check_assign(check, (AstAssign *)(void *)node);
+    case AST_ASSIGN_OP:
+        return check_assign_op(check, (AstAssignOp *)(void *)node);
+    case AST_CAST:
+        return check_cast(check, (AstCast *)(void *)node);
+    case AST_CALL:
+        return check_call(check, (AstCall *)(void *)node, hint);
+    case AST_METHOD:
+        return check_method(check, (AstMethod *)(void *)node);
+    case AST_FIELD:
+        return check_field(check, (AstField *)(void *)node);
+    case AST_INDEX:
+        return check_index(check, (AstIndex *)(void *)node);
+    case AST_RANGE:
+        check_error(check, DIAG_LUD0002, node,
+                    "ranges other than in `for` are not supported by Ludus");
+        return TYPE(ERROR);
+    case AST_TUPLE:
+        return check_tuple(check, (AstTuple *)(void *)node, hint);
+    case AST_ARRAY:
+        return check_array(check, (AstArray *)(void *)node, hint);
+    case AST_REPEAT:
+        return check_repeat(check, (AstRepeat *)(void *)node, hint);
+    case AST_BLOCK:
+        return check_block(check, (AstBlock *)(void *)node, TYPE(NONE), hint);
+    case AST_IF:
+        return check_if(check, (AstIf *)(void *)node, TYPE(NONE), hint);
+    case AST_WHILE:
+        return check_while(check, (AstWhile *)(void *)node);
+    case AST_LOOP:
+        return check_loop(check, (AstLoop *)(void *)node, TYPE(NONE));
+    case AST_FOR:
+        return check_for(check, (AstFor *)(void *)node);
+    case AST_BREAK:
+        return check_break(check, (AstBreak *)(void *)node);
+    case AST_CONTINUE:
+        return check_continue(check, (AstContinue *)(void *)node);
+    case AST_RETURN:
+        return check_return(check, (AstReturn *)(void *)node);
+    case AST_MACRO:
+        return check_macro(check, (AstMacro *)(void *)node);
+    case AST_ERROR:
+        check->failed = true;
+        return TYPE(ERROR);
+    case AST_NONE:
+    case AST_COERCE:
+    case AST_LET:
+    case AST_EXPR_STMT:
+    case AST_ITEM_STMT:
+    case AST_EMPTY_STMT:
+    case AST_PAT_NAME:
+    case AST_PAT_WILD:
+    case AST_PAT_TUPLE:
+    case AST_PAT_REF:
+    case AST_TYPE_NAME:
+    case AST_TYPE_REF:
+    case AST_TYPE_ARRAY:
+    case AST_TYPE_SLICE:
+    case AST_TYPE_TUPLE:
+    case AST_TYPE_NEVER:
+    case AST_TYPE_INFER:
+    case AST_FN:
+    case AST_PARAM:
+    case AST_CONST:
+    case AST_KIND_COUNT:
+        break;
+    }
+    bug("a %s node where an expression is expected", ast_kind_text((AstKind)node->kind));
+}
+
+TypeId check_expr(Check *check, Ast **slot, TypeId hint)
+{
+    Ast *node = *slot;
+    TypeId type = check_set_type(check, node, expr_type(check, node, hint));
+    if (type_is(type, TY_NEVER)) {
+        check->diverges = true;
+    }
+    return type;
+}
+
+void check_expr_as(Check *check, Ast **slot, TypeId wanted)
+{
+    Ast *node = *slot;
+    TypeId type;
+    if (node->kind == AST_BLOCK) {
+        type = check_block(check, (AstBlock *)(void *)node, wanted, wanted);
+    } else if (node->kind == AST_IF) {
+        type = check_if(check, (AstIf *)(void *)node, wanted, wanted);
+    } else if (node->kind == AST_LOOP) {
+        type = check_loop(check, (AstLoop *)(void *)node, wanted);
+    } else {
+        type = expr_type(check, node, wanted);
+    }
+    check_set_type(check, node, type);
+    if (type_is(type, TY_NEVER)) {
+        check->diverges = true;
+    }
+    if (!coerce(check, slot, wanted)) {
+        coerce_mismatch(check, node, wanted, type);
+    }
+}

@@ -1,0 +1,493 @@
+/* operator.c: the types of operators, assignments and casts.
+ *
+ * Arithmetic needs two numbers of one type (a reference to a number counts as the number), shifts two
+ * integers of any types, comparisons two values of one type. What an operand must be in the end may not be
+ * known yet when the operator is checked; such rules are kept as Pending and judged at the end. */
+#include "sema/check.h"
+
+#include "base/limits.h"
+#include "syntax/literal.h"
+
+static bool is_bit_op(AstBinaryOp op)
+{
+    return op == BINARY_AND || op == BINARY_OR || op == BINARY_XOR;
+}
+
+static bool is_shift(AstBinaryOp op) { return op == BINARY_SHL || op == BINARY_SHR; }
+
+static bool is_comparison(AstBinaryOp op) { return op >= BINARY_EQ && op <= BINARY_GE; }
+
+/* `&i32 + i32` is defined by the library for references to numbers: look through one reference. */
+static TypeId number_behind(Check *check, Ast **slot)
+{
+    Types *types = &check->sema->types;
+    TypeId type = infer_shallow(&check->infer, (TypeId){(*slot)->type});
+    if (!type_is_kind(types, type, TYPE_REF)) {
+        return type;
+    }
+    TypeId target = infer_shallow(&check->infer, type_get(types, type)->elem);
+    bool scalar = type_is_number(target) || type_is(target, TY_BOOL)
+                  || (type_is_var(target) && infer_kind(&check->infer, target) != INFER_GENERAL);
+    return scalar ? coerce_auto_deref(check, slot) : type;
+}
+
+/* ---- messages -------------------------------------------------------------------------------- */
+
+/* "cannot add `b` to `a`"; `assign` for compound assignments. */
+static const char *operation_text(Check *check, AstBinaryOp op, bool assign, TypeId left, TypeId right)
+{
+    const char *a = check_type_text(check, left);
+    const char *b = check_type_text(check, right);
+    const char *suffix = assign ? "-assign" : "";
+    Str text;
+    switch (op) {
+    case BINARY_ADD:
+        text = arena_printf(check->temp, "cannot add%s `%s` to `%s`", suffix, b, a);
+        break;
+    case BINARY_SUB:
+        text = arena_printf(check->temp, "cannot subtract%s `%s` from `%s`", suffix, b, a);
+        break;
+    case BINARY_MUL:
+        text = arena_printf(check->temp, "cannot multiply%s `%s` by `%s`", suffix, a, b);
+        break;
+    case BINARY_DIV:
+        text = arena_printf(check->temp, "cannot divide%s `%s` by `%s`", suffix, a, b);
+        break;
+    case BINARY_REM:
+        text = arena_printf(check->temp, "cannot calculate%s the remainder of `%s` divided by `%s`",
+                            assign ? " and assign" : "", a, b);
+        break;
+    case BINARY_AND:
+    case BINARY_OR:
+    case BINARY_XOR:
+    case BINARY_SHL:
+    case BINARY_SHR:
+        text = arena_printf(check->temp, "no implementation for `%s %s%s %s`", a, ast_binary_text(op),
+                            assign ? "=" : "", b);
+        break;
+    case BINARY_EQ:
+    case BINARY_NE:
+    case BINARY_LT:
+    case BINARY_LE:
+    case BINARY_GT:
+    case BINARY_GE:
+    case BINARY_LOGIC_AND:
+    case BINARY_LOGIC_OR:
+        text = arena_printf(check->temp, "can't compare `%s` with `%s`", a, b);
+        break;
+    }
+    return (const char *)text.bytes;
+}
+
+typedef struct Operation {
+    AstBinaryOp op;
+    bool assign;
+    Ast *whole;
+    Ast *left;
+    Ast *right;
+    u32 token;
+} Operation;
+
+/* The left type has no such operator at all (E0369, E0368), or not with this right type (E0277). */
+static TypeId undefined_operation(Check *check, const Operation *o, TypeId left, TypeId right,
+                                  bool left_has_operator)
+{
+    Span span = check_token_span(check, o->token);
+    Diag *diag;
+    if (left_has_operator) {
+        diag = check_error_at(check, DIAG_E0277, span, "%s",
+                              operation_text(check, o->op, o->assign, left, right));
+        diag_label(diag, span, "no implementation for `%s %s%s %s`", check_type_text(check, left),
+                   ast_binary_text(o->op), o->assign ? "=" : "", check_type_text(check, right));
+        if (type_is_number(left) && type_is_number(right)) {
+            diag_help(diag, "convert one of them with `as`");
+        }
+    } else if (o->assign) {
+        diag = check_error(check, DIAG_E0368, o->whole,
+                           "binary assignment operation `%s=` cannot be applied to type `%s`",
+                           ast_binary_text(o->op), check_type_text(check, left));
+        diag_label(diag, check_span(check, o->left), "`%s`", check_type_text(check, left));
+    } else if (is_comparison(o->op)) {
+        diag = check_error_at(check, DIAG_E0369, span,
+                              "binary operation `%s` cannot be applied to type `%s`",
+                              ast_binary_text(o->op), check_type_text(check, left));
+        diag_label(diag, check_span(check, o->left), "`%s`", check_type_text(check, left));
+    } else {
+        diag = check_error_at(check, DIAG_E0369, span, "%s",
+                              operation_text(check, o->op, false, left, right));
+        diag_label(diag, check_span(check, o->left), "`%s`", check_type_text(check, left));
+        diag_label(diag, check_span(check, o->right), "`%s`", check_type_text(check, right));
+    }
+    return check_failed(check, o->whole);
+}
+
+/* ---- arithmetic ------------------------------------------------------------------------------ */
+
+static bool has_arithmetic(const Infer *infer, AstBinaryOp op, TypeId type)
+{
+    if (infer_is_int(infer, type)) {
+        return true;
+    }
+    if (is_bit_op(op)) {
+        return type_is(type, TY_BOOL);
+    }
+    return !is_shift(op) && infer_is_float(infer, type);
+}
+
+static bool is_unknown(const Infer *infer, TypeId type)
+{
+    return type_is_var(type) && infer_kind(infer, type) == INFER_GENERAL;
+}
+
+/* The type of the operation, with both operands checked and looked through references. */
+static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, TypeId right)
+{
+    Infer *infer = &check->infer;
+    if (type_is(left, TY_ERROR) || type_is(right, TY_ERROR)) {
+        return check_failed(check, o->whole);
+    }
+    if (type_is(right, TY_NEVER) || (type_is(left, TY_NEVER))) {
+        return type_is(left, TY_NEVER) ? TYPE(NEVER) : left;
+    }
+    if (is_unknown(infer, left)) {
+        check_error(check, DIAG_E0282, o->left, "type annotations needed");
+        return check_failed(check, o->whole);
+    }
+    if (!has_arithmetic(infer, o->op, left)) {
+        return undefined_operation(check, o, left, right, false);
+    }
+    if (is_shift(o->op)) {
+        return infer_is_int(infer, right) ? left : undefined_operation(check, o, left, right, true);
+    }
+    bool same_class = (infer_is_int(infer, left) && infer_is_int(infer, right))
+                      || (infer_is_float(infer, left) && infer_is_float(infer, right))
+                      || (type_is(left, TY_BOOL) && type_is(right, TY_BOOL))
+                      || is_unknown(infer, right);
+    if (!same_class) {
+        return undefined_operation(check, o, left, right, true);
+    }
+    if (!infer_unify(infer, left, right)) {
+        coerce_mismatch(check, o->right, left, right);
+        return undefined_operation(check, o, left, right, true);
+    }
+    return left;
+}
+
+/* ---- comparisons ----------------------------------------------------------------------------- */
+
+/* Whether values of the type can be compared: all types of the subset can, unsized ones behind references
+ * included. */
+static TypeId comparison_type(Check *check, const Operation *o, TypeId left, TypeId right)
+{
+    Infer *infer = &check->infer;
+    Types *types = &check->sema->types;
+    left = infer_shallow(infer, left);
+    right = infer_shallow(infer, right);
+    if (type_is(left, TY_ERROR) || type_is(right, TY_ERROR)) {
+        check->failed = true;
+        return TYPE(BOOL);
+    }
+    if (type_is(left, TY_NEVER) || type_is(right, TY_NEVER)) {
+        return TYPE(BOOL);
+    }
+    bool left_ref = type_is_kind(types, left, TYPE_REF);
+    bool right_ref = type_is_kind(types, right, TYPE_REF);
+    if (left_ref != right_ref && !is_unknown(infer, left) && !is_unknown(infer, right)) {
+        return undefined_operation(check, o, left, right, true);
+    }
+    if (left_ref && right_ref) { /* &mut T and &T compare with each other; arrays with slices */
+        TypeId l = infer_shallow(infer, type_get(types, left)->elem);
+        TypeId r = infer_shallow(infer, type_get(types, right)->elem);
+        bool lists = type_is_kind(types, l, TYPE_SLICE) != type_is_kind(types, r, TYPE_SLICE)
+                     && (type_is_kind(types, l, TYPE_ARRAY) || type_is_kind(types, r, TYPE_ARRAY));
+        if (lists) {
+            check_error(check, DIAG_LUD0002, o->whole,
+                        "comparing an array with a slice is not supported by Ludus");
+            return check_failed(check, o->whole);
+        }
+        if (infer_unify(infer, l, r)) {
+            return TYPE(BOOL);
+        }
+        return undefined_operation(check, o, left, right, true);
+    }
+    bool mixed_literals = (infer_is_int(infer, left) && infer_is_float(infer, right))
+                          || (infer_is_float(infer, left) && infer_is_int(infer, right));
+    if (mixed_literals && (type_is_var(left) || type_is_var(right))) {
+        return undefined_operation(check, o, left, right, true);
+    }
+    if (!infer_unify(infer, left, right)) {
+        coerce_mismatch(check, o->right, left, right);
+    }
+    return TYPE(BOOL);
+}
+
+static TypeId check_logic(Check *check, AstBinary *node)
+{
+    check_expr_as(check, &node->left, TYPE(BOOL));
+    bool diverges = check->diverges;
+    check_expr_as(check, &node->right, TYPE(BOOL));
+    check->diverges = diverges; /* the right side may not be reached */
+    return TYPE(BOOL);
+}
+
+/* Constants can compare only what the machine compares: comparing arrays or text is a library call. */
+static void check_const_comparison(Check *check, const Operation *o, TypeId type)
+{
+    type = infer_shallow(&check->infer, type);
+    bool primitive = type_is_var(type) || type.raw < TY_STR;
+    if (check->is_const && !(primitive && !type_is(type, TY_UNIT))) {
+        check_error(check, DIAG_E0015, o->whole,
+                    "cannot call non-const operator in constants");
+    }
+}
+
+TypeId check_binary(Check *check, AstBinary *node, TypeId hint)
+{
+    AstBinaryOp op = (AstBinaryOp)node->head.op;
+    if (op == BINARY_LOGIC_AND || op == BINARY_LOGIC_OR) {
+        return check_logic(check, node);
+    }
+    UNUSED(hint); /* rustc gives none to the operands either: `let x: u8 = 300 - 100` */
+    TypeId left = check_expr(check, &node->left, TYPE(NONE));
+    TypeId right_hint = is_shift(op) ? TYPE(NONE) : left;
+    check_expr(check, &node->right, right_hint);
+    Operation o = {op, false, &node->head, node->left, node->right, node->token};
+    if (is_comparison(op)) {
+        check_const_comparison(check, &o, left);
+        return comparison_type(check, &o, left, (TypeId){node->right->type});
+    }
+    TypeId l = number_behind(check, &node->left);
+    TypeId r = number_behind(check, &node->right);
+    return arithmetic_type(check, &o, l, r);
+}
+
+TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
+{
+    Infer *infer = &check->infer;
+    Types *types = &check->sema->types;
+    AstUnaryOp op = (AstUnaryOp)node->head.op;
+    if (op == UNARY_NEG && node->operand->kind == AST_INT) {
+        node->operand->op = 1; /* `-128i8` is in range, although 128 is not */
+    }
+    TypeId operand = check_expr(check, &node->operand, op == UNARY_DEREF ? TYPE(NONE) : hint);
+    if (type_is(operand, TY_ERROR) || type_is(operand, TY_NEVER)) {
+        return operand;
+    }
+    if (op == UNARY_DEREF) {
+        operand = infer_shallow(infer, operand);
+        if (type_is_kind(types, operand, TYPE_REF)) {
+            return type_get(types, operand)->elem;
+        }
+        check_error(check, DIAG_E0614, &node->head, "type `%s` cannot be dereferenced",
+                    check_type_text(check, operand));
+        return check_failed(check, &node->head);
+    }
+    operand = number_behind(check, &node->operand);
+    if (op == UNARY_NOT && (infer_is_int(infer, operand) || type_is(operand, TY_BOOL))) {
+        return operand;
+    }
+    bool is_number = infer_is_int(infer, operand) || infer_is_float(infer, operand);
+    bool is_unsigned = type_is_int(operand) && !type_is_signed(operand);
+    if (op == UNARY_NEG && is_number && !is_unsigned) {
+        if (type_is_var(operand)) {
+            check_add_pending(check, PENDING_NEG, 0, &node->head, operand);
+        }
+        return operand;
+    }
+    Diag *diag = check_error(check, DIAG_E0600, &node->head,
+                             "cannot apply unary operator `%s` to type `%s`", ast_unary_text(op),
+                             check_type_text(check, operand));
+    if (is_unsigned) {
+        diag_note(diag, "unsigned values cannot be negated");
+    }
+    return check_failed(check, &node->head);
+}
+
+/* ---- assignments ----------------------------------------------------------------------------- */
+
+TypeId check_assign(Check *check, AstAssign *node)
+{
+    Ast *left = node->left;
+    if (left->kind == AST_TUPLE || left->kind == AST_ARRAY) {
+        check_error(check, DIAG_LUD0002, left, "destructuring assignments are not supported by Ludus");
+        return check_failed(check, &node->head);
+    }
+    TypeId type = check_expr(check, &node->left, TYPE(NONE));
+    if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
+        Span op = check_token_span(check, node->token);
+        Diag *diag = check_error_at(check, DIAG_E0070, op, "invalid left-hand side of assignment");
+        diag_label(diag, check_span(check, left), "cannot assign to this expression");
+    }
+    check_expr_as(check, &node->right, type);
+    return TYPE(UNIT);
+}
+
+TypeId check_assign_op(Check *check, AstAssignOp *node)
+{
+    TypeId left = check_expr(check, &node->left, TYPE(NONE));
+    AstBinaryOp op = (AstBinaryOp)node->head.op;
+    check_expr(check, &node->right, is_shift(op) ? TYPE(NONE) : left);
+    TypeId right = number_behind(check, &node->right);
+    Operation o = {op, true, &node->head, node->left, node->right, node->token};
+    TypeId type = arithmetic_type(check, &o, infer_shallow(&check->infer, left), right);
+    if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
+        Span span = check_token_span(check, node->token);
+        Diag *diag = check_error_at(check, DIAG_E0067, span, "invalid left-hand side of assignment");
+        diag_label(diag, check_span(check, o.left), "cannot assign to this expression");
+    }
+    return TYPE(UNIT);
+}
+
+/* ---- casts ----------------------------------------------------------------------------------- */
+
+TypeId check_cast(Check *check, AstCast *node)
+{
+    if (node->target->kind == AST_TYPE_INFER) {
+        check_error(check, DIAG_LUD0003, node->target, "`as _` is not supported by Ludus");
+        return check_failed(check, &node->head);
+    }
+    TypeId to = sema_type(check->sema, check->scope, check, node->target);
+    TypeId from = check_expr(check, &node->operand, to);
+    if (type_is(to, TY_ERROR) || type_is(from, TY_ERROR)) {
+        return check_failed(check, &node->head);
+    }
+    vec_push(check->temp, &check->casts, ((PendingCast){node, from, to}));
+    return to;
+}
+
+/* The rule that a cast between these types breaks; DIAG_CODE_COUNT when it is fine. */
+static DiagCode cast_fault(const Types *types, TypeId from, TypeId to)
+{
+    bool from_simple = type_is_number(from) || type_is(from, TY_BOOL) || type_is(from, TY_CHAR);
+    bool to_simple = type_is_number(to) || type_is(to, TY_BOOL) || type_is(to, TY_CHAR);
+    if (type_is_kind(types, from, TYPE_REF) && type_is_number(to)) {
+        return DIAG_E0606;
+    }
+    if (!from_simple || !to_simple) {
+        return DIAG_E0605;
+    }
+    if (type_is(to, TY_CHAR)) {
+        return type_is(from, TY_U8) ? DIAG_CODE_COUNT : DIAG_E0604;
+    }
+    if (type_is(to, TY_BOOL)) {
+        return DIAG_E0054;
+    }
+    if (type_is_float(to) && !type_is_number(from)) {
+        return DIAG_E0606;
+    }
+    return DIAG_CODE_COUNT;
+}
+
+static void report_cast(Check *check, DiagCode fault, const PendingCast *cast)
+{
+    const char *from = check_type_text(check, cast->from);
+    const char *to = check_type_text(check, cast->to);
+    const Ast *node = &cast->node->head;
+    if (fault == DIAG_E0604) {
+        Diag *diag = check_error(check, fault, node, "only `u8` can be cast as `char`, not `%s`", from);
+        diag_label(diag, check_span(check, node), "invalid cast");
+    } else if (fault == DIAG_E0054) {
+        Diag *diag = check_error(check, fault, node, "cannot cast `%s` as `bool`", from);
+        diag_help(diag, "compare with zero instead: `... != 0`");
+    } else if (fault == DIAG_E0606) {
+        Diag *diag = check_error(check, fault, node, "casting `%s` as `%s` is invalid", from, to);
+        if (type_is_kind(&check->sema->types, cast->from, TYPE_REF)) {
+            diag_help(diag, "dereference it first: `*...`");
+        } else {
+            diag_help(diag, "cast through an integer first: `... as u8 as %s`", to);
+        }
+    } else {
+        Diag *diag = check_error(check, fault, node, "non-primitive cast: `%s` as `%s`", from, to);
+        diag_label(diag, check_span(check, node), "an `as` expression converts only numbers, `bool` and `char`");
+    }
+}
+
+void check_pending_casts(Check *check)
+{
+    for (u32 i = 0; i < check->casts.count; i++) {
+        PendingCast cast = check->casts.items[i];
+        cast.from = infer_deep(&check->infer, cast.from);
+        if (type_is(cast.from, TY_ERROR) || type_has_vars(&check->sema->types, cast.from)
+            || type_equal(cast.from, cast.to) || coerce(check, &cast.node->operand, cast.to)) {
+            continue;
+        }
+        DiagCode fault = cast_fault(&check->sema->types, cast.from, cast.to);
+        if (fault != DIAG_CODE_COUNT) {
+            report_cast(check, fault, &cast);
+        }
+    }
+}
+
+/* ---- rules that waited for types ------------------------------------------------------------- */
+
+/* The largest value that a literal of the type may have; one more under a minus. */
+static u64 largest_literal(TypeId type, bool negated)
+{
+    u32 bits = type_bits(type);
+    if (!type_is_signed(type)) {
+        return bits == 64 ? UINT64_MAX : ((u64)1 << bits) - 1;
+    }
+    return ((u64)1 << (bits - 1)) - (negated ? 0 : 1);
+}
+
+static void check_literal_range(Check *check, const Pending *pending, TypeId type)
+{
+    if (!type_is_int(type) && !type_is(type, TY_CHAR)) {
+        return;
+    }
+    IntLiteral literal = literal_int(check->sema->tokens, ast_as(pending->node, INT, Int)->token);
+    bool negated = pending->node->op != 0; /* set by the minus in front of it */
+    if (literal.too_big || literal.value > largest_literal(type, negated)) {
+        Diag *diag = check_error(check, DIAG_OVERFLOWING_LITERALS, pending->node,
+                                 "literal out of range for `%s`", check_type_text(check, type));
+        diag_note(diag, "the largest value of `%s` is %llu", check_type_text(check, type),
+                  (unsigned long long)largest_literal(type, false));
+    }
+}
+
+static void judge(Check *check, const Pending *pending)
+{
+    Types *types = &check->sema->types;
+    TypeId type = infer_deep(&check->infer, pending->type);
+    if (type_is(type, TY_ERROR)) {
+        return;
+    }
+    switch (pending->kind) {
+    case PENDING_NEG:
+        if (type_is_int(type) && !type_is_signed(type)) {
+            Diag *diag = check_error(check, DIAG_E0277, pending->node,
+                                     "the trait bound `%s: Neg` is not satisfied",
+                                     check_type_text(check, type));
+            diag_note(diag, "unsigned values cannot be negated");
+        }
+        return;
+    case PENDING_LITERAL:
+        check_literal_range(check, pending, type);
+        return;
+    case PENDING_PLAIN:
+        if (!type_is_plain(types, type)) {
+            check_error(check, DIAG_LUD0007, pending->node, "%s are not supported by Ludus",
+                        pending->detail != 0 ? "references to references"
+                                             : "references in tuples and arrays");
+        }
+        return;
+    case PENDING_SIZED:
+        if (type_is(type, TY_STR) || type_is_kind(types, type, TYPE_SLICE)) {
+            Diag *diag = check_error(check, DIAG_E0277, pending->node,
+                                     "the size for values of type `%s` cannot be known at compilation time",
+                                     check_type_text(check, type));
+            diag_help(diag, "keep it behind a reference");
+        }
+        return;
+    case PENDING_FORMAT:
+        check_format_trait(check, pending->node, type, (IrTrait)pending->detail);
+        return;
+    }
+}
+
+void check_pending_rules(Check *check)
+{
+    for (u32 i = 0; i < check->pending.count; i++) {
+        judge(check, &check->pending.items[i]);
+    }
+}

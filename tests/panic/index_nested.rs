@@ -1,0 +1,13 @@
+// The inner index of a nested array is out of bounds.
+fn get(g: &[[i32; 3]; 2], i: usize, j: usize) -> i32 {
+    g[i][j]
+}
+
+fn main() {
+    let g = [[1, 2, 3], [4, 5, 6]];
+    println!("{}", get(&g, 1, 2));
+    println!("{}", get(&g, 1, 3));
+}
+
+// expect: 6
+// panic: 3:5: index out of bounds: the len is 3 but the index is 3

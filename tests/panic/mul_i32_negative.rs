@@ -1,0 +1,13 @@
+// Multiplication that leaves the range of i32 panics at the operator's expression.
+fn mul(a: i32, b: i32) -> i32 {
+    a * b
+}
+
+fn main() {
+    println!("{}", mul(3, 2));
+    println!("{}", mul(-2147483648, -1));
+    println!("not reached");
+}
+
+// expect: 6
+// panic: 3:5: attempt to multiply with overflow

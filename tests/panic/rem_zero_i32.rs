@@ -1,0 +1,13 @@
+// Remainder of i32 by zero.
+fn rem(a: i32, b: i32) -> i32 {
+    let r = a % b;
+    r
+}
+
+fn main() {
+    println!("{}", rem(7, 4));
+    println!("{}", rem(0, 0));
+}
+
+// expect: 3
+// panic: 3:13: attempt to calculate the remainder with a divisor of zero

@@ -1,0 +1,13 @@
+// Remainder of u64 by zero.
+fn rem(a: u64, b: u64) -> u64 {
+    let r = a % b;
+    r
+}
+
+fn main() {
+    println!("{}", rem(7, 4));
+    println!("{}", rem(0, 0));
+}
+
+// expect: 3
+// panic: 3:13: attempt to calculate the remainder with a divisor of zero

@@ -1,0 +1,336 @@
+#!/usr/bin/env python3
+"""The test runner: every suite of Ludus, against expectations that are stored beside the programs.
+
+    tests/run.py --ludus build/ludus [--filter TEXT] [-j N] [--bless] [--wrapper CMD]
+
+Each test runs `ludus` in the folder above tests/, with paths relative to it. Nothing is printed
+for a test that passes. A test fails when it takes too long (--timeout, 10 seconds) or when the
+process dies by a signal, whatever else was expected. The last line is `N passed, N failed`, and the
+exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are stored.
+
+    tests/run, tests/panic   `ludus run FILE`: stdout, stderr, status and panic as the comments in
+                             the program say (tests/tools/expect.py describes them); so do the
+                             programs in tests/ui/accepted*, which stand beside their refused twins
+    tests/samples            NAME.stdout and, if not 0, NAME.status: what samples/NAME.rs does
+    tests/ui                 `ludus check FILE` refuses, with NAME.stderr as its message; the same
+                             errors as rustc: code, line and column from `--error-format short`
+                             are those of NAME.rustc. Known differences stand in NAME.differs: a
+                             first line with the reason, then Ludus's own list. A lint's name is
+                             the same as no code, because rustc does not show it as one.
+    tests/unsupported        valid Rust that `ludus check` refuses with codes LUD..., as NAME.stderr
+    tests/golden/KIND        `ludus emit KIND FILE` prints NAME.out; KIND: tokens ast types ir
+    tests/cli                NAME.test: arguments and what they give (tests/tools/cli.py)
+
+--bless rewrites NAME.stderr, NAME.out and the outputs in NAME.test. It never touches what rustc
+decides: the comments in programs and NAME.rustc come from tests/tools/judge.py.
+"""
+
+import argparse
+import concurrent.futures
+import os
+import pathlib
+import re
+import resource
+import shlex
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import namedtuple
+
+sys.dont_write_bytecode = True
+TESTS = pathlib.Path(__file__).resolve().parent
+ROOT = TESTS.parent
+sys.path.insert(0, str(TESTS / "tools"))
+
+import cli  # noqa: E402
+import expect  # noqa: E402
+
+GOLDEN_KINDS = ["tokens", "ast", "types", "ir"]
+BESIDE_A_PROGRAM = {".stdout", ".stderr", ".rustc", ".differs", ".out"}
+MAX_OUTPUT_BYTES = 64 << 20     # a program that prints without end must not fill the disk
+MAX_SHOWN_LINES = 80            # of each complaint
+SHORT_ERROR = re.compile(r"^(?P<file>[^\n]*?):(?P<line>\d+):(?P<col>\d+): "
+                         r"error(?:\[(?P<code>[^\]]*)\])?: ", re.M)
+
+Test = namedtuple("Test", "name path function")
+Answer = namedtuple("Answer", "stdout stderr status")
+options = None
+
+
+class Failure(Exception):
+    """A test failed in a way that leaves nothing to compare."""
+
+
+# ---------------------------------------------------------------- running Ludus
+
+def text_of(file):
+    file.seek(0)
+    return file.read().decode("utf-8", errors="backslashreplace")
+
+
+def ludus(arguments, stdin=b"", environment=None):
+    """Runs Ludus and returns its answer. A hang and a death by a signal are failures at once."""
+    command = options.wrapper + [options.ludus] + arguments
+    shown = shlex.join(command)
+    settings = {key: value for key, value in os.environ.items()
+                if key not in ("RUST_BACKTRACE", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE")}
+    settings.update(environment or {})
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        process = subprocess.Popen(command, cwd=ROOT, env=settings, stdin=subprocess.PIPE,
+                                   stdout=out, stderr=err, start_new_session=True)
+        try:
+            process.communicate(stdin, timeout=options.timeout)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+            raise Failure(f"still running after {options.timeout} seconds: {shown}")
+        if max(out.seek(0, os.SEEK_END), err.seek(0, os.SEEK_END)) >= MAX_OUTPUT_BYTES:
+            raise Failure(f"more than {MAX_OUTPUT_BYTES} bytes of output: {shown}")
+        answer = Answer(text_of(out), text_of(err), process.returncode)
+    if answer.status < 0:
+        name = signal.Signals(-answer.status).name
+        raise Failure(f"died by {name}: {shown}\n{answer.stderr[-2000:]}")
+    return answer
+
+
+# ---------------------------------------------------------------- goldens
+
+def compare_golden(path, actual):
+    """Compares with a golden file, or writes it."""
+    if options.bless:
+        if not path.exists() or path.read_bytes() != actual.encode("utf-8"):
+            path.write_bytes(actual.encode("utf-8"))
+        return []
+    if not path.exists():
+        return [f"{path.name} is missing (--bless writes it); Ludus printed:\n{actual}"]
+    wanted = path.read_bytes().decode("utf-8")
+    return [] if wanted == actual else [expect.diff(wanted, actual, path.name)]
+
+
+# ---------------------------------------------------------------- the suites' tests
+
+def test_run(test):
+    expectation, found = expect.read(test.path)
+    if not found:
+        return ["the program states no expectation (tests/tools/judge.py --bless writes them)"]
+    answer = ludus(["run", test.name])
+    complaints = expect.compare(expectation, test.name, answer.stdout, answer.stderr, answer.status)
+    if complaints and answer.status == 1:
+        complaints.append(f"Ludus says:\n{answer.stderr.rstrip()}")
+    return complaints
+
+
+def test_sample(test):
+    status_file = test.path.with_suffix(".status")
+    status = int(status_file.read_text()) if status_file.exists() else 0
+    answer = ludus(["run", f"samples/{test.path.stem}.rs"])
+    wanted = test.path.read_bytes().decode("utf-8")
+    complaints = []
+    if answer.stdout != wanted:
+        complaints.append(expect.diff(wanted, answer.stdout, "stdout"))
+    if answer.status != status:
+        complaints.append(f"status: expected {status}, got {answer.status}")
+    if complaints:
+        complaints.append(f"stderr:\n{answer.stderr.rstrip()}")
+    return complaints
+
+
+def reported_errors(test):
+    """The set of (line, column, code) that `ludus check` reports for the program."""
+    answer = ludus(["check", "--error-format", "short", test.name])
+    errors = set()
+    for match in SHORT_ERROR.finditer(answer.stderr):
+        if match.group("file") != test.name:
+            raise Failure(f"an error in another file: {match.group(0)}")
+        errors.add((int(match.group("line")), int(match.group("col")), match.group("code") or "-"))
+    if answer.status != 1 or not errors:
+        raise Failure(f"check --error-format short: expected errors and status 1, "
+                      f"got status {answer.status} and:\n{answer.stderr.rstrip()}")
+    return errors
+
+
+def check_refused(test):
+    """`ludus check` for people: status 1, nothing on stdout, and the golden text on stderr."""
+    answer = ludus(["check", test.name])
+    if answer.status != 1:
+        raise Failure(f"expected a refusal with status 1, got status {answer.status}\n"
+                      f"{answer.stderr.rstrip()}".rstrip())
+    complaints = compare_golden(test.path.with_suffix(".stderr"), answer.stderr)
+    if answer.stdout:
+        complaints.append(expect.diff("", answer.stdout, "stdout"))
+    return complaints
+
+
+def without_lint_names(errors):
+    return {(line, col, "-" if code == code.lower() else code) for line, col, code in errors}
+
+
+def stored_errors(lines, where):
+    errors = set()
+    for line in lines:
+        match = re.fullmatch(r"(\S+) (\d+):(\d+)", line)
+        if not match:
+            raise Failure(f"{where}: expected `CODE LINE:COL`, found `{line}`")
+        errors.add((int(match.group(2)), int(match.group(3)), match.group(1)))
+    return without_lint_names(errors)
+
+
+def error_lines(errors):
+    return "".join(f"{code} {line}:{col}\n" for line, col, code in sorted(errors))
+
+
+def test_refused(test):
+    complaints = check_refused(test)
+    rustc_file, differs_file = test.path.with_suffix(".rustc"), test.path.with_suffix(".differs")
+    if not rustc_file.exists():
+        return complaints + [f"{rustc_file.name} is missing (tests/tools/judge.py --bless)"]
+    rustc = stored_errors(rustc_file.read_text().splitlines(), rustc_file.name)
+    wanted, source = rustc, rustc_file.name
+    if differs_file.exists():
+        reason, *lines = differs_file.read_text(encoding="utf-8").splitlines() or [""]
+        wanted, source = stored_errors(lines, differs_file.name), differs_file.name
+        if not reason.strip() or re.fullmatch(r"\S+ \d+:\d+", reason):
+            complaints.append(f"{source}: the first line must give the reason")
+        if wanted == rustc:
+            complaints.append(f"{source}: there is no difference any more; remove the file")
+    actual = without_lint_names(reported_errors(test))
+    if actual != wanted:
+        complaints.append(expect.diff(error_lines(wanted), error_lines(actual), source))
+    return complaints
+
+
+def test_unsupported(test):
+    complaints = check_refused(test)
+    for line, col, code in sorted(reported_errors(test)):
+        if not code.startswith("LUD"):
+            complaints.append(f"{line}:{col}: the code is {code}, but this is valid Rust: "
+                              "expected one that starts with LUD")
+    return complaints
+
+
+def test_golden(test):
+    answer = ludus(["emit", test.path.relative_to(TESTS / "golden").parts[0], test.name])
+    if answer.status != 0:
+        raise Failure(f"expected status 0, got {answer.status}\n{answer.stderr.rstrip()}")
+    return compare_golden(test.path.with_suffix(".out"), answer.stdout)
+
+
+def test_cli(test):
+    entries = cli.read(test.path)
+    values, texts = cli.values_of(entries)
+    environment = dict(value.split("=", 1) for key, value, _ in entries if key == "env")
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = [word.replace("{tmp}", folder) for word in shlex.split(values["args"])]
+        answer = ludus(arguments, texts.get("stdin", "").encode("utf-8"), environment)
+        answer = Answer(answer.stdout.replace(folder, "{tmp}"),
+                        answer.stderr.replace(folder, "{tmp}"), answer.status)
+    if options.bless:
+        cli.write(test.path, entries, answer)
+        values, texts = cli.values_of(entries)
+    complaints = []
+    for stream, actual in (("stdout", answer.stdout), ("stderr", answer.stderr)):
+        has = stream + " has"
+        for fragment in texts.get(has, "").splitlines():
+            if fragment not in actual:
+                complaints.append(f"{stream} should have `{fragment}`, but is:\n{actual.rstrip()}")
+        if (stream in texts or has not in texts) and actual != texts.get(stream, ""):
+            complaints.append(expect.diff(texts.get(stream, ""), actual, stream))
+    if answer.status != int(values.get("status", "0")):
+        complaints.append(f"status: expected {values.get('status', '0')}, got {answer.status}")
+    return complaints
+
+
+# ---------------------------------------------------------------- collecting and reporting
+
+SUITES = [
+    ("run", "*.rs", test_run),
+    ("panic", "*.rs", test_run),
+    ("samples", "*.stdout", test_sample),
+    ("ui", "*.rs", test_refused),
+    ("unsupported", "*.rs", test_unsupported),
+    *((f"golden/{kind}", "*.rs", test_golden) for kind in GOLDEN_KINDS),
+    ("cli", "*.test", test_cli),
+]
+
+
+def fail_with(reason):
+    def always(test):
+        return [reason]
+    return always
+
+
+def collect():
+    """All tests. A suite without any, and a stored answer without its program, are failures."""
+    tests = []
+    for suite, pattern, function in SUITES:
+        folder = TESTS / suite
+        if not folder.is_dir():
+            continue
+        found = sorted(folder.rglob(pattern))
+        if not found:
+            tests.append(Test(f"tests/{suite}", folder, fail_with("there are no tests in it")))
+        for path in found:
+            name = path.relative_to(ROOT).as_posix()
+            accepted = expect.is_accepted_twin(name)
+            tests.append(Test(name, path, test_run if accepted else function))
+        for path in sorted(folder.rglob("*")) if pattern == "*.rs" else []:
+            if path.suffix in BESIDE_A_PROGRAM and not path.with_suffix(".rs").exists():
+                tests.append(Test(path.relative_to(ROOT).as_posix(), path,
+                                  fail_with(f"there is no program {path.stem}.rs beside it")))
+    return tests
+
+
+def outcome(test):
+    try:
+        return test.function(test)
+    except (Failure, cli.Malformed, expect.Malformed, ValueError) as problem:
+        return [str(problem)]
+
+
+def clip(text):
+    """A complaint short enough to read."""
+    lines = [line if len(line) <= 400 else line[:400] + " ..." for line in text.split("\n")]
+    if len(lines) > MAX_SHOWN_LINES:
+        lines[MAX_SHOWN_LINES:] = [f"... and {len(lines) - MAX_SHOWN_LINES} lines more"]
+    return "\n".join(lines)
+
+
+def parse_options():
+    parser = argparse.ArgumentParser(description="Runs the tests of Ludus.")
+    parser.add_argument("--ludus", required=True, metavar="FILE", help="the program under test")
+    parser.add_argument("--filter", default="", metavar="TEXT",
+                        help="only tests with it in their path")
+    parser.add_argument("-j", type=int, default=os.cpu_count() or 1, metavar="N",
+                        help="tests at a time")
+    parser.add_argument("--bless", action="store_true", help="rewrite the golden files")
+    parser.add_argument("--wrapper", type=shlex.split, default=[], metavar="CMD",
+                        help="a command to run Ludus under, such as valgrind")
+    parser.add_argument("--timeout", type=float, default=10, metavar="SECONDS")
+    return parser.parse_args()
+
+
+def main():
+    global options
+    options = parse_options()
+    options.ludus = str(pathlib.Path(options.ludus).resolve())
+    if not os.access(options.ludus, os.X_OK):
+        sys.exit(f"run.py: cannot execute {options.ludus}")
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_OUTPUT_BYTES, hard))
+    tests = [test for test in collect() if options.filter in test.name]
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(max(1, options.j)) as pool:
+        for test, result in zip(tests, pool.map(outcome, tests)):
+            if result:
+                failed += 1
+                print(f"FAILED {test.name}")
+                print("\n".join(clip(complaint) for complaint in result) + "\n", flush=True)
+    if not tests:
+        print("there are no such tests")
+    print(f"{len(tests) - failed} passed, {failed} failed")
+    return 1 if failed or not tests else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

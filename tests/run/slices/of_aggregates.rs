@@ -1,0 +1,31 @@
+// Slices of tuples, arrays and strs.
+fn total(s: &[(&str, i32)]) -> i32 {
+    let mut t = 0;
+    for (i, x) in s.iter().enumerate() {
+        println!("{} {} {}", i, x.0, x.1);
+        t += x.1;
+    }
+    t
+}
+
+fn trace(m: &[[f64; 3]]) -> f64 {
+    let mut t = 0.0;
+    for i in 0..m.len() { t += m[i][i]; }
+    t
+}
+
+fn longest(s: &[&str], sizes: &[usize]) -> &'static str {
+    if s.len() == sizes.len() { "same" } else { "different" }
+}
+
+fn main() {
+    println!("{}", total(&[("a", 1), ("b", -5)]));
+    println!("{}", trace(&[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.5]]));
+    println!("{}", longest(&["x", "y"], &[1]));
+}
+
+// expect: 0 a 1
+// expect: 1 b -5
+// expect: -4
+// expect: 15.5
+// expect: different

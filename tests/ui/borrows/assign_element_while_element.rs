@@ -1,0 +1,7 @@
+// an element assigned while another is borrowed
+fn main() {
+    let mut a = [1, 2, 3];
+    let first = &a[0];
+    a[1] = 5; //~ ERROR E0506
+    println!("{}", first);
+}

@@ -1,0 +1,7 @@
+// += while a shared reference is used later
+fn main() {
+    let mut x = 1;
+    let a = &x;
+    x += 1; //~ ERROR E0506
+    println!("{} {}", a, x);
+}

@@ -1,0 +1,6 @@
+// the value of a unit call called
+fn log() {}
+
+fn main() {
+    log()(); //~ ERROR E0618
+}

@@ -1,0 +1,6 @@
+// const mut
+const mut N: i32 = 3; //~ ERROR -
+
+fn main() {
+    println!("{}", N);
+}

@@ -1,0 +1,8 @@
+// two functions main
+fn main() {
+    println!("one");
+}
+
+fn main() { //~ ERROR E0428
+    println!("two");
+}

@@ -1,0 +1,4 @@
+// assert without a condition
+fn main() {
+    assert!(); //~ ERROR -
+}

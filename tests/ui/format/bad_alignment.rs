@@ -1,0 +1,4 @@
+// text after the width
+fn main() {
+    println!("{:>8!}", 1); //~ ERROR -
+}

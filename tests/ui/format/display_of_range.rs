@@ -1,0 +1,4 @@
+// {} of a range
+fn main() {
+    println!("{}", 0..3); //~ ERROR E0277
+}

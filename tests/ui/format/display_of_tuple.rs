@@ -1,0 +1,4 @@
+// {} of a tuple
+fn main() {
+    println!("{}", (1, 2)); //~ ERROR E0277
+}

@@ -1,0 +1,4 @@
+// {} of ()
+fn main() {
+    println!("{}", ()); //~ ERROR E0277
+}

@@ -1,0 +1,4 @@
+// two commas in a row
+fn main() {
+    println!("{}",, 5); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// eprint with a placeholder and no argument
+fn main() {
+    eprint!("{:?}\n"); //~ ERROR -
+}

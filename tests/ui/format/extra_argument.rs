@@ -1,0 +1,4 @@
+// an argument too many
+fn main() {
+    println!("{}", 1, 2); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// two arguments too many
+fn main() {
+    println!("{}", 1, 2, 3); //~ ERROR -
+}

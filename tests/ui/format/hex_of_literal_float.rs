@@ -1,0 +1,4 @@
+// {:X} of a float literal
+fn main() {
+    println!("{:X}", 2.5); //~ ERROR E0277
+}

@@ -1,0 +1,4 @@
+// a placeholder and no arguments at all
+fn main() {
+    println!("{}"); //~ ERROR -
+}

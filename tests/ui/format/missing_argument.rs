@@ -1,0 +1,4 @@
+// a placeholder without an argument
+fn main() {
+    println!("{} {}", 1); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// two placeholders without arguments
+fn main() {
+    println!("{} {} {}", 1); //~ ERROR -
+}

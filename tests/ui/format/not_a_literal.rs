@@ -1,0 +1,5 @@
+// a variable as the format string
+fn main() {
+    let text = "hello";
+    println!(text); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// {:o} of a char
+fn main() {
+    println!("{:o}", 'a'); //~ ERROR E0277
+}

@@ -1,0 +1,4 @@
+// a placeholder of C
+fn main() {
+    println!("%d apples", 3); //~ ERROR -
+}

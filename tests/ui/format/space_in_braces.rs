@@ -1,0 +1,4 @@
+// a stray word inside the braces
+fn main() {
+    println!("{ 1 2 }", 5); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// .* with one argument
+fn main() {
+    println!("{:.*}", 5); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// a closing brace on its own
+fn main() {
+    println!("}"); //~ ERROR -
+}

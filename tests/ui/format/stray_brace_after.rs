@@ -1,0 +1,4 @@
+// two closing braces after one opening
+fn main() {
+    println!("{}}", 1); //~ ERROR -
+}

@@ -1,0 +1,5 @@
+// two bad format strings
+fn main() {
+    println!("{}"); //~ ERROR -
+    println!("{}", 1, 2); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// an opening brace that is not closed
+fn main() {
+    println!("{"); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// a name that is neither argument nor variable
+fn main() {
+    println!("{count}"); //~ ERROR E0425
+}

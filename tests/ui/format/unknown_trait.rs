@@ -1,0 +1,4 @@
+// an unknown format trait
+fn main() {
+    println!("{:y}", 1); //~ ERROR -
+}

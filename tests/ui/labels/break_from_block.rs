@@ -1,0 +1,8 @@
+// an unlabelled break in a labelled block
+fn main() {
+    loop {
+        'inner: {
+            break; //~ ERROR E0695
+        }
+    }
+}

@@ -1,0 +1,8 @@
+// break in a constant
+const N: () = {
+    break; //~ ERROR E0268
+};
+
+fn main() {
+    println!("{:?}", N);
+}

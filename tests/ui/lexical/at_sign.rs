@@ -1,0 +1,5 @@
+// an @ in an expression
+fn main() {
+    let n = @5; //~ ERROR -
+    println!("{}", n);
+}

@@ -1,0 +1,5 @@
+// a backquote
+fn main() {
+    let n = 5`; //~ ERROR -
+    println!("{}", n);
+}

@@ -1,0 +1,5 @@
+// 0b and an underscore
+fn main() {
+    let n = 0b_; //~ ERROR E0768
+    println!("{}", n);
+}

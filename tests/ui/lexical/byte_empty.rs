@@ -1,0 +1,5 @@
+// an empty byte literal
+fn main() {
+    let b = b''; //~ ERROR -
+    println!("{}", b);
+}

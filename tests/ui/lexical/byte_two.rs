@@ -1,0 +1,5 @@
+// two bytes in a byte literal
+fn main() {
+    let b = b'ab'; //~ ERROR -
+    println!("{}", b);
+}

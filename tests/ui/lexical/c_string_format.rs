@@ -1,0 +1,4 @@
+// a byte string as the format string
+fn main() {
+    println!(b"hello"); //~ ERROR -
+}

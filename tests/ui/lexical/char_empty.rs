@@ -1,0 +1,5 @@
+// an empty char
+fn main() {
+    let c = ''; //~ ERROR -
+    println!("{}", c);
+}

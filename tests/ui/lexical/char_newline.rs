@@ -1,0 +1,6 @@
+// a line break in a char
+fn main() {
+    let c = '
+'; //~^ ERROR -
+    println!("{}", c);
+}

@@ -1,0 +1,5 @@
+// an unescaped quote in a char
+fn main() {
+    let c = '''; //~ ERROR -
+    println!("{}", c);
+}

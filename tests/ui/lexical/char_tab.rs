@@ -1,0 +1,5 @@
+// a tab in a char
+fn main() {
+    let c = '	'; //~ ERROR -
+    println!("{}", c);
+}

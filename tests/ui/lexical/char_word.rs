@@ -1,0 +1,4 @@
+// a word in single quotes
+fn main() {
+    println!('hello'); //~ ERROR -
+}

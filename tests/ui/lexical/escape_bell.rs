@@ -1,0 +1,4 @@
+// an escape of C
+fn main() {
+    println!("\a"); //~ ERROR -
+}

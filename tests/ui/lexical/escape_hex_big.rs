@@ -1,0 +1,4 @@
+// a hex escape above 7f
+fn main() {
+    println!("\xff"); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// a hex escape with another letter
+fn main() {
+    println!("\x4g"); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// a hex escape with one digit
+fn main() {
+    println!("\x4"); //~ ERROR -
+}

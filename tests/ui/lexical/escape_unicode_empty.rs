@@ -1,0 +1,4 @@
+// an empty unicode escape
+fn main() {
+    println!("\u{}"); //~ ERROR -
+}

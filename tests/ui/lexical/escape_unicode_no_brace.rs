@@ -1,0 +1,4 @@
+// a unicode escape without braces
+fn main() {
+    println!("\u0041"); //~ ERROR -
+}

@@ -1,0 +1,5 @@
+// a surrogate
+fn main() {
+    let c = '\u{d800}'; //~ ERROR -
+    println!("{}", c);
+}

@@ -1,0 +1,4 @@
+// an unknown escape in a string
+fn main() {
+    println!("C:\dir"); //~ ERROR -
+}

@@ -1,0 +1,5 @@
+// an unknown escape in a char
+fn main() {
+    let c = '\q'; //~ ERROR -
+    println!("{}", c);
+}

@@ -1,0 +1,5 @@
+// an exponent without digits
+fn main() {
+    let x = 1e; //~ ERROR -
+    println!("{}", x);
+}

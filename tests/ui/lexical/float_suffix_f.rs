@@ -1,0 +1,5 @@
+// the suffix of C
+fn main() {
+    let x = 1.5f; //~ ERROR -
+    println!("{}", x);
+}

@@ -1,0 +1,5 @@
+// a float without its integer part
+fn main() {
+    let x = .5; //~ ERROR -
+    println!("{}", x);
+}

@@ -1,0 +1,5 @@
+// 0X
+fn main() {
+    let n = 0XFF; //~ ERROR -
+    println!("{}", n);
+}

@@ -1,0 +1,5 @@
+// a no-break space
+fn main() {
+    let n = 7; //~ ERROR -
+    println!("{}", n);
+}

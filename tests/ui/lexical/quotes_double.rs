@@ -1,0 +1,5 @@
+// a typographic double quote
+fn main() {
+    let n = 5”; //~ ERROR -
+    println!("{}", n);
+}

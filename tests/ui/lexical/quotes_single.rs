@@ -1,0 +1,5 @@
+// a typographic single quote
+fn main() {
+    let n = 5’; //~ ERROR -
+    println!("{}", n);
+}

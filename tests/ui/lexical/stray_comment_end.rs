@@ -1,0 +1,5 @@
+// a comment closed twice
+/* one */ */ //~ ERROR -
+fn main() {
+    println!("hello");
+}

@@ -1,0 +1,5 @@
+// two bad escapes
+fn main() {
+    println!("\d"); //~ ERROR -
+    println!("\w"); //~ ERROR -
+}

@@ -1,0 +1,7 @@
+// a block comment that is not closed
+fn main() {
+    println!("hello");
+}
+
+/* the end
+//~^ ERROR E0758

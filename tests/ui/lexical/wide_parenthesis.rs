@@ -1,0 +1,4 @@
+// a full-width parenthesis
+fn main() {
+    println!("hi"）; //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// an overflowing sum of literals
+fn main() {
+    println!("{}", 200u8 + 100); //~ ERROR arithmetic_overflow
+}

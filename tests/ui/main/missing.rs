@@ -1,0 +1,4 @@
+// a file without main
+fn start() {
+    println!("hello");
+} //~ ERROR E0601

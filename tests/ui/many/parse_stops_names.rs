@@ -1,0 +1,5 @@
+// after a syntax error the unknown names of that function stay unsaid
+fn main() {
+    let a = 1 +; //~ ERROR -
+    println!("{}", unknown);
+}

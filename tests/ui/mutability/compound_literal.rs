@@ -1,0 +1,4 @@
+// a literal incremented
+fn main() {
+    5 += 6; //~ ERROR E0067
+}

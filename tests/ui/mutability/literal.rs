@@ -1,0 +1,4 @@
+// a literal assigned
+fn main() {
+    5 = 6; //~ ERROR E0070
+}

@@ -1,0 +1,4 @@
+// println without its exclamation mark
+fn main() {
+    println("hello"); //~ ERROR E0423
+}

@@ -1,0 +1,4 @@
+// a misspelt macro
+fn main() {
+    printn!("hello"); //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// a macro that does not exist
+fn main() {
+    printfn!("hello"); //~ ERROR -
+}

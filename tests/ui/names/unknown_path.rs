@@ -1,0 +1,4 @@
+// an unknown type before ::
+fn main() {
+    println!("{}", Integer::MAX); //~ ERROR E0433
+}

@@ -1,0 +1,4 @@
+// a variable that does not exist
+fn main() {
+    println!("{}", total); //~ ERROR E0425
+}

@@ -1,0 +1,29 @@
+// casts of ()
+fn test(
+    a: i32,
+    b: i64,
+    x: f64,
+    flag: bool,
+    c: char,
+    s: &str,
+    u: (),
+    t: (i32, i32),
+    v: [i32; 2],
+    r: &i32,
+    m: &mut i32,
+    w: &[i32],
+) {
+    let _ = u as i32; //~ ERROR E0605
+    let _ = u as u8; //~ ERROR E0605
+    let _ = u as f64; //~ ERROR E0605
+    let _ = u as bool; //~ ERROR E0605
+    let _ = u as char; //~ ERROR E0605
+    let _ = u as &str; //~ ERROR E0605
+    let _ = u as (i32, i32); //~ ERROR E0605
+    let _ = u as [i32; 2]; //~ ERROR E0605
+    let _ = u as &i32; //~ ERROR E0605
+    let _ = u as &mut i32; //~ ERROR E0605
+    let _ = u as &[i32]; //~ ERROR E0605
+}
+
+fn main() {}

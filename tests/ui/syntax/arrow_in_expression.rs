@@ -1,0 +1,5 @@
+// -> for .
+fn main() {
+    let t = (1, 2);
+    println!("{}", t->0); //~ ERROR -
+}

@@ -1,0 +1,6 @@
+// an assignment without a value
+fn main() {
+    let mut n = 5;
+    n = ; //~ ERROR -
+    println!("{}", n);
+}

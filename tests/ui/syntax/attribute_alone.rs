@@ -1,0 +1,5 @@
+// an attribute before nothing
+fn main() {
+}
+
+#[inline] //~ ERROR -

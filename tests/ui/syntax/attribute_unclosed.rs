@@ -1,0 +1,7 @@
+// an attribute that is not closed
+#[inline
+fn one() {}
+
+fn main() {
+    one();
+} //~ ERROR -

@@ -1,0 +1,5 @@
+// a constant without a name
+const : i32 = 5; //~ ERROR -
+
+fn main() {
+}

@@ -1,0 +1,8 @@
+// def for fn
+def one() { //~ ERROR -
+    println!("hello");
+}
+
+fn main() {
+    one();
+}

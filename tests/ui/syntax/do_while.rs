@@ -1,0 +1,6 @@
+// do
+fn main() {
+    do { //~ ERROR -
+        println!("a");
+    } while true;
+}

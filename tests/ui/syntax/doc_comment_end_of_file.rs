@@ -1,0 +1,5 @@
+// a doc comment at the end of the file
+fn main() {
+}
+
+/// nothing follows //~ ERROR -

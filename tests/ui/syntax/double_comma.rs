@@ -1,0 +1,8 @@
+// two commas in a row in a call
+fn add(a: i32, b: i32) -> i32 {
+    a + b
+}
+
+fn main() {
+    println!("{}", add(1,, 2)); //~ ERROR -
+}

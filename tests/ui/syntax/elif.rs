@@ -1,0 +1,9 @@
+// elif for else if
+fn main() {
+    let n = 3;
+    if n > 2 {
+        println!("a");
+    } elif n > 1 { //~ ERROR -
+        println!("b");
+    }
+}

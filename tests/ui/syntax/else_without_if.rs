@@ -1,0 +1,6 @@
+// else without if
+fn main() {
+    else { //~ ERROR -
+        println!("else");
+    }
+}

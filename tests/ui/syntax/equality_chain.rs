@@ -1,0 +1,7 @@
+// a == b == c
+fn main() {
+    let b = 5;
+    if b == 5 == true { //~ ERROR -
+        println!("yes");
+    }
+}

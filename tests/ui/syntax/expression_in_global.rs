@@ -1,0 +1,5 @@
+// an expression outside functions
+1 + 2 //~ ERROR -
+
+fn main() {
+}

@@ -1,0 +1,5 @@
+// a closing brace too many
+fn main() {
+    println!("hello");
+}
+} //~ ERROR -

@@ -1,0 +1,6 @@
+// = after the signature
+fn one() = 1; //~ ERROR -
+
+fn main() {
+    one();
+}

@@ -1,0 +1,6 @@
+// a function without a body
+fn one(); //~ ERROR -
+
+fn main() {
+    one();
+}

@@ -1,0 +1,7 @@
+// a function without a name
+fn () { //~ ERROR -
+    println!("hello");
+}
+
+fn main() {
+}

@@ -1,0 +1,4 @@
+// a function without parentheses
+fn main { //~ ERROR -
+    println!("hello");
+}

@@ -1,0 +1,6 @@
+// = for in
+fn main() {
+    for i = 0..3 { //~ ERROR -
+        println!("{}", i);
+    }
+}

@@ -1,0 +1,6 @@
+// ... for ..=
+fn main() {
+    for i in 0...3 { //~ ERROR -
+        println!("{}", i);
+    }
+}

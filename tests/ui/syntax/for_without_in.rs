@@ -1,0 +1,6 @@
+// a for without in
+fn main() {
+    for i 0..3 { //~ ERROR -
+        println!("{}", i);
+    }
+}

@@ -1,0 +1,6 @@
+// a for without anything to go through
+fn main() {
+    for i in { //~ ERROR -
+        println!("{}", i);
+    }
+}

@@ -1,0 +1,8 @@
+// func for fn
+func one() { //~ ERROR -
+    println!("hello");
+}
+
+fn main() {
+    one();
+}

@@ -1,0 +1,4 @@
+// function for fn
+function main() { //~ ERROR -
+    println!("hello");
+}

@@ -1,0 +1,7 @@
+// => for >=
+fn main() {
+    let a = 3;
+    if a => 2 { //~ ERROR -
+        println!("yes");
+    }
+}

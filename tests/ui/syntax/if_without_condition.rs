@@ -1,0 +1,6 @@
+// if without a condition
+fn main() {
+    if { //~ ERROR -
+        println!("a");
+    }
+}

@@ -1,0 +1,6 @@
+// x++
+fn main() {
+    let mut x = 5;
+    x++; //~ ERROR -
+    println!("{}", x);
+}

@@ -1,0 +1,7 @@
+// ++x
+fn main() {
+    let mut x = 5;
+    ++x; //~ ERROR -
+    x += 1;
+    println!("{}", x);
+}

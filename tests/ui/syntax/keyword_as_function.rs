@@ -1,0 +1,6 @@
+// a keyword as a function
+fn loop() { //~ ERROR -
+}
+
+fn main() {
+}

@@ -1,0 +1,5 @@
+// a keyword in an expression
+fn main() {
+    let n = 5 + fn; //~ ERROR -
+    println!("{}", n);
+}

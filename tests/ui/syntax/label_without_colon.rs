@@ -1,0 +1,6 @@
+// a label without its colon
+fn main() {
+    'outer loop { //~ ERROR -
+        break 'outer;
+    }
+}

@@ -1,0 +1,6 @@
+// a label without its quote
+fn main() {
+    outer: loop { //~ ERROR -
+        break;
+    }
+}

@@ -1,0 +1,5 @@
+// := for let
+fn main() {
+    n := 5; //~ ERROR -
+    println!("{}", n);
+}

@@ -1,0 +1,5 @@
+// mut twice
+fn main() {
+    let mut mut n = 5; //~ ERROR -
+    println!("{}", n);
+}

@@ -1,0 +1,5 @@
+// two names without parentheses
+fn main() {
+    let a, b = 5; //~ ERROR -
+    println!("{} {}", a, b);
+}

@@ -1,0 +1,4 @@
+// let without a pattern
+fn main() {
+    let = 5; //~ ERROR -
+}

@@ -1,0 +1,4 @@
+// let with = and nothing
+fn main() {
+    let n = ; //~ ERROR -
+}

@@ -1,0 +1,5 @@
+// a bracket closed by a parenthesis
+fn main() {
+    let a = [1, 2); //~ ERROR -
+    println!("{:?}", a);
+}

@@ -1,0 +1,3 @@
+// a function without its closing brace
+fn main() {
+    println!("hello"); //~ ERROR -

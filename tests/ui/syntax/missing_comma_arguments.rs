@@ -1,0 +1,8 @@
+// no comma between two arguments
+fn add(a: i32, b: i32) -> i32 {
+    a + b
+}
+
+fn main() {
+    println!("{}", add(1 2)); //~ ERROR -
+}

@@ -1,0 +1,7 @@
+// no semicolon between two calls
+fn hello() {}
+
+fn main() {
+    hello() //~ ERROR -
+    hello();
+}

@@ -1,0 +1,5 @@
+// no semicolon after println
+fn main() {
+    println!("one") //~ ERROR -
+    println!("two");
+}

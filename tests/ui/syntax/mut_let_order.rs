@@ -1,0 +1,5 @@
+// mut before let
+fn main() {
+    mut let n = 5; //~ ERROR -
+    println!("{}", n);
+}

@@ -1,0 +1,5 @@
+// mut without let
+fn main() {
+    mut n = 5; //~ ERROR -
+    println!("{}", n);
+}

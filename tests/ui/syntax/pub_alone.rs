@@ -1,0 +1,7 @@
+// pub before nothing
+pub
+
+fn main() {
+}
+
+pub //~ ERROR -

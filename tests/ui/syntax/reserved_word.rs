@@ -1,0 +1,5 @@
+// a word that is reserved for later
+fn main() {
+    let abstract = 5; //~ ERROR -
+    println!("hi");
+}

@@ -1,0 +1,8 @@
+// an arrow without a type
+fn double(n: i32) -> { //~ ERROR -
+    n * 2
+}
+
+fn main() {
+    println!("{}", double(2));
+}

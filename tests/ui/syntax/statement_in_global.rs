@@ -1,0 +1,5 @@
+// a call outside functions
+println("hello"); //~ ERROR -
+
+fn main() {
+}

@@ -1,0 +1,8 @@
+// a stray bracket between items
+fn one() {}
+
+] //~ ERROR -
+
+fn main() {
+    one();
+}

@@ -1,0 +1,5 @@
+// a stray parenthesis
+fn main() {
+    let n = 1);
+    println!("{}", n);
+} //~ ERROR -

@@ -1,0 +1,6 @@
+// a semicolon after a function
+fn one() {}; //~ ERROR -
+
+fn main() {
+    one();
+}

@@ -1,0 +1,5 @@
+// ~ for !
+fn main() {
+    let a = 3;
+    println!("{}", ~a); //~ ERROR -
+}

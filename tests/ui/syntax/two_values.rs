@@ -1,0 +1,5 @@
+// two values without an operator
+fn main() {
+    let n = 5 6; //~ ERROR -
+    println!("{}", n);
+}

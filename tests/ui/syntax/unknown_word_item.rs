@@ -1,0 +1,8 @@
+// a stray word between items
+fn one() {}
+
+hello
+
+fn main() { //~ ERROR -
+    one();
+}

@@ -1,0 +1,5 @@
+// var for let
+fn main() {
+    var n = 5; //~ ERROR -
+    println!("{}", n);
+}

@@ -1,0 +1,6 @@
+// while without a condition
+fn main() {
+    while {
+        println!("a");
+    }
+} //~ ERROR -

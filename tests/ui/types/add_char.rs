@@ -1,0 +1,5 @@
+// a char plus an integer
+fn main() {
+    let c = 'a';
+    println!("{}", c + 1); //~ ERROR E0369
+}

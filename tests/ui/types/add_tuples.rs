@@ -1,0 +1,5 @@
+// tuples added
+fn main() {
+    let v = (1, 2) + (3, 4); //~ ERROR E0369
+    println!("{:?}", v);
+}

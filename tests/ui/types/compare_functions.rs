@@ -1,0 +1,6 @@
+// function names compared
+fn unit() {}
+
+fn main() {
+    println!("{}", unit == unit); //~ ERROR E0369
+}

@@ -1,0 +1,6 @@
+// a bool +=
+fn main() {
+    let mut b = true;
+    b += 1; //~ ERROR E0368
+    println!("{}", b);
+}

@@ -1,0 +1,5 @@
+// len of a bool
+fn main() {
+    let b = false;
+    println!("{}", b.len()); //~ ERROR E0599
+}

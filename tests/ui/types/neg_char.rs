@@ -1,0 +1,4 @@
+// minus on a char
+fn main() {
+    println!("{}", -'a'); //~ ERROR E0600
+}

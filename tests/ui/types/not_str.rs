@@ -1,0 +1,4 @@
+// ! on a string
+fn main() {
+    println!("{}", !"done"); //~ ERROR E0600
+}

@@ -1,0 +1,6 @@
+// () has no Display
+fn nothing() {}
+
+fn main() {
+    println!("{}", nothing()); //~ ERROR E0277
+}

@@ -1,0 +1,5 @@
+// unsupported: C strings
+fn main() {
+    let b = c"abc"; //~ ERROR LUD
+    println!("{:?}", b);
+}

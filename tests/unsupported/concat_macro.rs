@@ -1,0 +1,4 @@
+// unsupported: concat!
+fn main() {
+    println!("{}", concat!("a", 1)); //~ ERROR LUD
+}

@@ -1,0 +1,5 @@
+// unsupported: dbg!
+fn main() {
+    let n = dbg!(2 * 3); //~ ERROR LUD
+    println!("{}", n);
+}

@@ -1,0 +1,8 @@
+// unsupported: dyn
+fn show(d: &dyn std::fmt::Display) { //~ ERROR LUD
+    println!("{}", d);
+}
+
+fn main() {
+    show(&5);
+}

@@ -1,0 +1,4 @@
+// unsupported: program arguments
+fn main() {
+    println!("{}", std::env::args().count()); //~ ERROR LUD
+}

@@ -1,0 +1,4 @@
+// unsupported: line!
+fn main() {
+    println!("{}", line!()); //~ ERROR LUD
+}

@@ -1,0 +1,4 @@
+// unsupported: is_alphabetic
+fn main() {
+    println!("{}", 'a'.is_alphabetic()); //~ ERROR LUD
+}

@@ -1,0 +1,4 @@
+// unsupported: pow
+fn main() {
+    println!("{}", 2i32.pow(10)); //~ ERROR LUD
+}

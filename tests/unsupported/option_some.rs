@@ -1,0 +1,5 @@
+// unsupported: Option
+fn main() {
+    let n = Some(5); //~ ERROR LUD
+    println!("{:?}", n);
+}

@@ -1,0 +1,5 @@
+// unsupported: std::process::exit
+fn main() {
+    println!("bye");
+    std::process::exit(3); //~ ERROR LUD
+}

@@ -1,0 +1,4 @@
+// unsupported: paths into std
+fn main() {
+    println!("{}", std::f64::consts::PI); //~ ERROR LUD
+}

@@ -1,0 +1,5 @@
+// unsupported: String
+fn main() {
+    let s = String::from("hello"); //~ ERROR LUD
+    println!("{}", s);
+}

@@ -1,0 +1,8 @@
+// unsupported: String as a parameter
+fn show(s: String) { //~ ERROR LUD
+    println!("{}", s);
+}
+
+fn main() {
+    show("a".to_string());
+}

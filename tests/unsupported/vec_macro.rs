@@ -1,0 +1,5 @@
+// unsupported: vec!
+fn main() {
+    let v = vec![1, 2, 3]; //~ ERROR LUD
+    println!("{}", v.len());
+}
