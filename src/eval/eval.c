@@ -8,7 +8,7 @@
 
 enum { REGION_BYTES_MIN = 4 * sizeof(Slot) };
 
-/* A frame's need is kept in 32 bits, and EVAL_NEVER_FITS is more than any region has. */
+/* A frame's need is kept in 32 bits, and the largest number there is more than any region has. */
 #define REGION_BYTES_MAX ((size_t)0xfffffff8)
 
 void eval_init(Eval *eval, const Ir *ir, Arena *frames, const EvalHost *host,
@@ -47,40 +47,73 @@ static size_t prepare_region(Eval *eval)
     return wanted;
 }
 
-/* Entries are filled in by the first call of each function (machine_resolve), so that a run costs nothing
- * for functions that it does not call. */
-static void prepare_funcs(Eval *eval)
+/* ---- code ---- */
+
+/* Room for all functions, so that the code does not move while it runs; only what is called is copied. */
+static void prepare_code(Eval *eval)
 {
-    const Pool *funcs = &eval->ir->funcs;
-    const u8 *base = eval->ir->instrs.items;
-    if (funcs->count <= eval->func_capacity && eval->funcs_base == base) {
-        return;
+    const Ir *ir = eval->ir;
+    u64 wanted = (u64)ir->instrs.count + ir->funcs.count + 1;
+    if (wanted > eval->code_capacity) {
+        size_t capacity = size_next_capacity(eval->code_capacity, (size_t)wanted);
+        eval->code = arena_grow(eval->frames, eval->code, eval->code_capacity * sizeof(IrInstr),
+                                capacity * sizeof(IrInstr));
+        eval->code_capacity = (u32)capacity;
     }
-    if (funcs->count > eval->func_capacity) {
-        size_t capacity = size_next_capacity(eval->func_capacity, funcs->count);
-        eval->funcs = arena_grow(eval->frames, eval->funcs, eval->func_capacity * sizeof(EvalFunc),
+    if (eval->code_count == 0) {
+        eval->code[eval->code_count++] = (IrInstr){.op = IR_HALT};
+    }
+    u32 old = eval->func_capacity;
+    if (ir->funcs.count > old) {
+        size_t capacity = size_next_capacity(old, ir->funcs.count);
+        eval->funcs = arena_grow(eval->frames, eval->funcs, old * sizeof(EvalFunc),
                                  capacity * sizeof(EvalFunc));
+        memset(eval->funcs + old, 0, (capacity - old) * sizeof(EvalFunc));
         eval->func_capacity = (u32)capacity;
     }
-    for (u32 i = 0; i < eval->func_capacity; i++) {
-        eval->funcs[i] = (EvalFunc){.need = EVAL_NEVER_FITS};
-    }
-    eval->funcs_base = base;
 }
 
-bool machine_resolve(EvalMachine *m, u32 func)
+/* The words of a function in the code. */
+static const IrInstr *load_func(Eval *eval, u32 index)
 {
-    EvalFunc *entry = &m->funcs[func];
-    if (entry->code) {
-        return false; /* it was looked up before, so it really does not fit */
+    EvalFunc *entry = &eval->funcs[index];
+    if (entry->entry == 0) {
+        const Ir *ir = eval->ir;
+        const IrFunc *func = ir_func_at(&ir->funcs, ir_func_id(&ir->funcs, index));
+        assert(func->first_instr > 0);
+        assert(eval->code_capacity - eval->code_count > func->instr_count);
+        u64 need = (u64)func->reg_count * sizeof(Slot) + func->mem_size;
+        EvalFrame frame = {.need = (u32)(need < UINT32_MAX ? need : UINT32_MAX), .mem_size = func->mem_size};
+        memcpy(&eval->code[eval->code_count], &frame, sizeof(frame));
+        memcpy(&eval->code[eval->code_count + 1], ir_instrs(ir) + func->first_instr,
+               func->instr_count * sizeof(IrInstr));
+        entry->entry = eval->code_count + 1;
+        eval->code_count += 1 + func->instr_count;
     }
-    const IrFunc *source = ir_func_at(&m->ir->funcs, ir_func_id(&m->ir->funcs, func));
-    assert(source->first_instr > 0);
-    u64 need = (u64)source->reg_count * sizeof(Slot) + source->mem_size;
-    entry->code = ir_instrs(m->ir) + source->first_instr;
-    entry->need = need < EVAL_NEVER_FITS ? (u32)need : EVAL_NEVER_FITS;
-    entry->mem_size = source->mem_size;
-    return true;
+    return &eval->code[entry->entry];
+}
+
+void machine_link(EvalMachine *m, const IrInstr *ip)
+{
+    IrInstr *call = &m->code[ip - m->code];
+    ptrdiff_t distance = load_func(m->eval, call->bc) - ip;
+    call->op = IR_CALL_LINKED;
+    call->bc = (u32)(i32)distance;
+}
+
+/* The source position of a word of the code. Looks through all functions: this happens once a run. */
+static u32 position_of(const Eval *eval, const IrInstr *ip)
+{
+    const Ir *ir = eval->ir;
+    u32 word = (u32)(ip - eval->code);
+    for (u32 i = 1; i < ir->funcs.count; i++) {
+        const IrFunc *func = ir_func_at(&ir->funcs, ir_func_id(&ir->funcs, i));
+        u32 entry = eval->funcs[i].entry;
+        if (entry > 0 && word - entry < func->instr_count) {
+            return ir_spans(ir)[func->first_instr + (word - entry)];
+        }
+    }
+    return 0; /* the HALT */
 }
 
 /* ---- data objects ---- */
@@ -152,9 +185,6 @@ static void prepare_data(Eval *eval)
 
 /* ---- a run ---- */
 
-/* Where the outermost call returns to: the word behind a CALL that moves R by nothing. */
-static const IrInstr OUTERMOST[] = {{.op = IR_CALL}, {.op = IR_HALT}};
-
 static EvalMachine machine_make(Eval *eval)
 {
     const Ir *ir = eval->ir;
@@ -169,26 +199,24 @@ static EvalMachine machine_make(Eval *eval)
         .datas = (const IrData *)(void *)ir->datas.items,
         .data = eval->data,
         .formats = (const IrFormatSpec *)(void *)ir->formats.items,
-        .funcs = eval->funcs,
+        .code = eval->code,
         .ir = ir,
         .eval = eval,
     };
 }
 
-/* What CALL does. False when the outermost function does not fit. */
+/* What a CALL does. False when the outermost function does not fit. */
 static bool enter(EvalMachine *m, u32 func, void *result)
 {
-    const EvalFunc *callee = &m->funcs[func];
-    if (!callee->code) {
-        machine_resolve(m, func);
-    }
-    if ((size_t)(m->memory - (u8 *)m->regs) < callee->need) {
+    const IrInstr *callee = load_func(m->eval, func);
+    const EvalFrame *frame = frame_of(callee);
+    if ((size_t)(m->memory - (u8 *)m->regs) < frame->need) {
         return false;
     }
-    m->regs[-1].ip = &OUTERMOST[1];
+    m->regs[-1].u64 = link_make(m->code, m->code, 0); /* the HALT */
     m->regs[0].u64 = address_bits(result);
-    m->memory -= callee->mem_size;
-    m->ip = callee->code;
+    m->memory -= frame->mem_size;
+    m->ip = callee;
     return true;
 }
 
@@ -203,15 +231,10 @@ static void run_loop(Eval *eval, EvalMachine *m)
     }
 }
 
-static u32 position(const EvalMachine *m)
-{
-    return m->status == EVAL_DONE ? 0 : ir_spans(m->ir)[m->ip - ir_instrs(m->ir)];
-}
-
 static EvalResult finish(Eval *eval, const EvalMachine *m)
 {
     print_flush(eval);
-    EvalResult result = {.status = m->status, .pos = position(m)};
+    EvalResult result = {.status = m->status, .pos = position_of(eval, m->ip)};
     if (eval->write_failed) {
         result.status = EVAL_OUTPUT_FAILED;
     } else if (m->status == EVAL_PANIC) {
@@ -229,7 +252,7 @@ EvalResult eval_run(Eval *eval, IrFuncId func, IrLayoutId layout, void *result)
     const IrFunc *source = ir_func_at(&ir->funcs, func);
     assert(source->param_regs <= 1); /* the hidden parameter */
     notice_reset(eval);
-    prepare_funcs(eval);
+    prepare_code(eval);
     prepare_data(eval);
     if (!eval->out.bytes) {
         print_init(eval);
@@ -255,7 +278,7 @@ EvalResult eval_constant(Eval *eval, IrFuncId func, IrDataId data)
     EvalResult result = eval_run(eval, func, object->layout, bytes);
     if (result.status == EVAL_DONE) {
         relocate(ir, layout, bytes, TO_START);
-        relocate_data(eval, ir_data_index(&ir->datas, data)); /* the copy was made before its value */
+        relocate_data(eval, ir_data_index(&ir->datas, data)); /* its copy was made before the run */
     } else {
         memset(bytes, 0, layout->size);
     }

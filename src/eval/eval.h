@@ -12,7 +12,7 @@
  *
  * A unit evaluates constants thousands of times, so a run must cost little beyond its instructions. Hence
  * an Eval keeps what it has allocated from run to run, and nothing is given back before the owner resets
- * the arena: the region (made by the first run, never cleared), a table of the functions called so far,
+ * the arena: the region (made by the first run, never cleared), the code of the functions called so far,
  * the relocated data objects, the buffers of the two streams. Each is reused or doubled, so many runs
  * need no more memory than the largest. An Eval notices by the arena's epoch that it was reset, and
  * starts afresh; ir_reset without a reset of the frames arena needs an eval_init. */
@@ -67,9 +67,11 @@ typedef struct Eval {
     u8 *region; /* NULL before the first run */
     size_t region_bytes;
 
-    EvalFunc *funcs; /* by function index; filled in by the first call of each */
+    IrInstr *code; /* copies of the functions called so far (machine.h) */
+    u32 code_count;
+    u32 code_capacity;
+    EvalFunc *funcs; /* by function index */
     u32 func_capacity;
-    const u8 *funcs_base; /* where the instructions were then: the table dies when they move */
 
     u8 *data; /* relocated copy of the IR's data objects, at the same offsets; append-only */
     u32 data_bytes;

@@ -1,5 +1,4 @@
-/* fault.c: what the loop does when an instruction panics, or is a stack overflow: the rare half of
- * calls and arithmetic, out of line. */
+/* fault.c: what an instruction that panics has to say. */
 #include "base/bug.h"
 #include "eval/machine.h"
 
@@ -72,5 +71,5 @@ void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
 
 void machine_bad_word(const EvalMachine *m, const IrInstr *ip)
 {
-    bug("word %td cannot be executed (op %u)", ip - ir_instrs(m->ir), ip->op);
+    bug("word %td of the code cannot be executed (op %u)", ip - m->code, ip->op);
 }

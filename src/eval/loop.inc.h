@@ -14,11 +14,15 @@
  * A frame, with the window of a callee:
  *
  *      R[0]                      R[a-1]    R[a]
- *      | registers of the caller | ret. ip | registers of the callee ...   ->      <- M | memory
+ *      | registers of the caller | link    | registers of the callee ...   ->      <- M | memory
  *                                          ^ R of the callee
  *
- * Returning needs no other record: the word before the return address is the CALL, whose `a` says how
- * far R moves back, and the RET has the size of the frame's memory. */
+ * The link is where to return to (an offset into the code) and how far R moves back, in one word; the
+ * RET has the size of the frame's memory.
+ *
+ * What limits calls and loops is not the number of machine instructions but the chain of loads behind
+ * ip and R: each waits five cycles for the one before it. So a CALL holds the distance to its callee's
+ * words, and does not look it up, and a link is one load. */
 
 #define RA R[ip->a]
 #define RB R[ip->b]
@@ -55,11 +59,11 @@ void LOOP_NAME(EvalMachine *m)
     Slot *R = m->regs;
     u8 *M = m->memory;
     u64 fuel = m->fuel;
-    const EvalFunc *const funcs = m->funcs;
 #ifdef LOOP_LABELS
     static const void *const labels[] = {
 #define OP(name, format) &&op_##name,
 #include "ir/op.def"
+        &&op_CALL_LINKED,
     };
 #endif
 
@@ -321,25 +325,32 @@ void LOOP_NAME(EvalMachine *m)
 
     CASE(CALL)
     {
-        const EvalFunc *callee = &funcs[ip->bc];
+        machine_link(m, ip); /* makes it a CALL_LINKED */
+        DISPATCH();
+    }
+    CASE(CALL_LINKED)
+    {
+        const IrInstr *callee = ip + (i32)ip->bc;
+        const EvalFrame *frame = frame_of(callee);
         Slot *window = &RA;
-        if (UNLIKELY((size_t)(M - (u8 *)window) < callee->need)) {
-            goto call_slowly;
+        if (UNLIKELY((size_t)(M - (u8 *)window) < frame->need)) {
+            goto out_of_frames;
         }
         if (UNLIKELY(__builtin_sub_overflow(fuel, 1, &fuel))) {
             goto out_of_steps;
         }
-        window[-1].ip = ip + 1;
-        M -= callee->mem_size;
-        ip = callee->code;
+        window[-1].u64 = link_make(m->code, ip + 1, ip->a);
+        M -= frame->mem_size;
         R = window;
+        ip = callee;
         DISPATCH();
     }
 #define RETURN()               \
     do {                       \
+        u64 link = R[-1].u64;  \
         M += ip->bc;           \
-        ip = R[-1].ip;         \
-        R -= ip[-1].a;         \
+        R = link_regs(R, link); \
+        ip = link_ip(m->code, link); \
         DISPATCH();            \
     } while (0)
     CASE(RET)
@@ -507,10 +518,7 @@ void LOOP_NAME(EvalMachine *m)
     }
     LOOP_CLOSE
 
-call_slowly:
-    if (machine_resolve(m, ip->bc)) {
-        DISPATCH();
-    }
+out_of_frames:
     m->status = EVAL_LIMIT_FRAMES;
     goto stopped;
 out_of_steps:

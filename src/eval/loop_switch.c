@@ -13,15 +13,13 @@
 #define LOOP_NAME loop_switch
 #define LOOP_SEES(op) ((void)0)
 #endif
-#define CASE(name) case IR_##name:
+#define CASE(name) case (u32)IR_##name:
 #define DISPATCH() goto next_word
 #define LOOP_OPEN                \
     next_word:                   \
     LOOP_SEES(ip->op);           \
-    switch ((IrOp)ip->op) {
+    switch (ip->op) {
 #define LOOP_CLOSE               \
-    case IR_OP_COUNT:            \
-        break;                   \
     }                            \
     machine_bad_word(m, ip);
 

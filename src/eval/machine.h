@@ -21,7 +21,6 @@ typedef union Slot {
     i8 i8;
     f64 f64;
     f32 f32;
-    const IrInstr *ip; /* return address */
 } Slot;
 
 _Static_assert(sizeof(Slot) == 8, "a register is 8 bytes");
@@ -38,14 +37,60 @@ static inline Str slot_str(const Slot *pair)
     return (Str){slot_address(pair[0]), (size_t)pair[1].u64};
 }
 
-/* What CALL needs of a function, in one quarter of a cache line. */
-struct EvalFunc {
-    const IrInstr *code; /* NULL: not looked up yet */
-    u32 need;            /* bytes of registers and memory; EVAL_NEVER_FITS: see machine_resolve */
+/* ---- code ----
+ *
+ * A run executes a copy of the IR's words, made function by function at the first call of each:
+ *
+ *      code:  | HALT | frame | words of f ... | frame | words of g ... |     unused |
+ *
+ * so that the loop may rewrite words to what is faster for this process, while the IR stays as it is.
+ * One word is rewritten so far: CALL, whose function index becomes the distance to the callee's words.
+ * All of it is relative: between runs the code may move. */
+
+/* What precedes a function's words. */
+typedef struct EvalFrame {
+    u32 need; /* bytes of registers and memory; more than any region has, if it is more than that */
     u32 mem_size;
+} EvalFrame;
+
+_Static_assert(sizeof(EvalFrame) == sizeof(IrInstr), "a frame is one word of the code");
+
+static inline const EvalFrame *frame_of(const IrInstr *words)
+{
+    return (const EvalFrame *)(const void *)words - 1;
+}
+
+/* Like CALL, but bc is the signed distance, in words, to the callee. */
+enum { IR_CALL_LINKED = IR_OP_COUNT };
+
+/* What stands in the register before a callee's window:
+ *
+ *      63                                 32 31                              0
+ *      +------------------------------------+--------------------------------+
+ *      | bytes by which R moves back        | offset of the return address   |
+ *      +------------------------------------+--------------------------------+
+ * The offset counts bytes from the start of the code. */
+static inline u64 link_make(const IrInstr *code, const IrInstr *ip, u32 window)
+{
+    return (u64)(window * (u32)sizeof(Slot)) << 32 | (u64)((uintptr_t)ip - (uintptr_t)code);
+}
+
+static inline Slot *link_regs(Slot *regs, u64 link)
+{
+    return (Slot *)(void *)((u8 *)regs - (link >> 32));
+}
+
+static inline const IrInstr *link_ip(const IrInstr *code, u64 link)
+{
+    return (const IrInstr *)(const void *)((const u8 *)code + (u32)link);
+}
+
+/* Where a function's words are in the code; 0 = not called yet. */
+struct EvalFunc {
+    u32 entry;
 };
 
-enum { EVAL_NEVER_FITS = 0xffffffff };
+/* ---- the machine ---- */
 
 struct EvalMachine {
     /* The loop's locals, at the start and when it has stopped. */
@@ -64,8 +109,8 @@ struct EvalMachine {
     const IrData *datas;
     const u8 *data; /* relocated */
     const IrFormatSpec *formats;
-    EvalFunc *funcs;
 
+    IrInstr *code;
     const Ir *ir;
     Eval *eval;
     Sink *sink; /* between FMT_BEGIN and FMT_END */
@@ -78,9 +123,8 @@ void loop_switch(EvalMachine *m);
 
 /* ---- helpers of the loop; those that return bool return false when the run must stop ---- */
 
-/* The callee does not fit, or was not called before: fills in its EvalFunc in the second case. False
- * is a stack overflow. */
-COLD bool machine_resolve(EvalMachine *m, u32 func);
+/* Rewrites the CALL at ip as CALL_LINKED; the callee's words are copied if it is its first call. */
+COLD void machine_link(EvalMachine *m, const IrInstr *ip);
 
 /* An arithmetic instruction or a check has found what panics: looks at it again and says what. */
 COLD void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs);

@@ -44,8 +44,8 @@ static void access_fmt(const Ir *ir, IrInstr word, IrAccess *access)
     }
 }
 
-/* Registers that the fields of a format name: 0, 1 or a pair. DREG, CALL and F do more; RETs and jumps
- * read; what is not listed names none. */
+/* How many registers each field of a format names: 0, 1 or a pair's 2. CALL and F are functions above;
+ * what is not listed names none. */
 static const struct {
     u8 write_a, read_a, read_b, read_c;
 } format_rows[] = {
@@ -61,12 +61,11 @@ static const struct {
     [IR_F_RIX] = {0, 1, 0, 0},    [IR_F_DRRL] = {1, 0, 1, 1},   [IR_F_I] = {0, 0, 0, 0},
 };
 
+_Static_assert(COUNT_OF(format_rows) == IR_F_I + 1, "a row for each format");
+
 u32 ir_op_regs_read(IrOp op, IrFieldName field)
 {
     IrFormat format = ir_op_format(op);
-    if (format >= COUNT_OF(format_rows)) {
-        return 0;
-    }
     return field == IR_FIELD_A   ? format_rows[format].read_a
            : field == IR_FIELD_B ? format_rows[format].read_b
                                  : format_rows[format].read_c;
@@ -97,7 +96,7 @@ void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
         access_call(ir, word, access);
     } else if (format == IR_F_F) {
         access_fmt(ir, word, access);
-    } else if (format < COUNT_OF(format_rows)) {
+    } else {
         access_fields(format, word, access);
     }
     if (format == IR_F_DREG) {

@@ -91,6 +91,7 @@ typedef struct Lowering {
     u32 lasting_size;         /* bytes of memory that is never given back, behind all other */
     VEC(u32) lasting_words;   /* its LEA_MEMs, whose offsets are not final yet */
     bool memory_exceeded;
+    bool copies_constants; /* a constant's place must be one that may be changed */
 } Lowering;
 
 /* ---- value.c: classes, sizes, and the ops of a type --------------------------------------------- */
@@ -131,17 +132,20 @@ void lower_finish_slots(Lowering *l);
 
 /* ---- constant.c: what is known without running ---------------------------------------------------- */
 
-/* The value of an integer, bool or char expression, extended from its type, when it is plain to see. */
+/* The value of an integer, bool or char expression, extended from its type to 64 bits, when it is plain
+ * to see: a literal, a constant, their negation or cast. */
 bool lower_known(const Lowering *l, const Ast *expr, i64 *value);
+/* The same for floats too: the value's bits, as in a register. */
+bool lower_known_bits(Lowering *l, const Ast *expr, u64 *bits);
 /* Makes a data object of an expression of literals; false when it is not one, or not worth it. */
 bool lower_constant_data(Lowering *l, const Ast *expr, IrDataId *data);
-/* Whether rustc gives a borrowed value of this expression a lifetime without end (or might). */
+/* Whether rustc may give a borrowed value of this expression a lifetime without end. */
 bool lower_is_constant(const Ast *expr);
-/* Whether all bytes of the value are 0. */
+/* Whether all bytes of the value are known to be 0. */
 bool lower_is_zero(Lowering *l, const Ast *expr);
-void lower_load_data(Lowering *l, IrDataId data, u32 reg);
-void lower_float(Lowering *l, const Ast *expr, u32 reg);
-f64 lower_float_value(Lowering *l, const Ast *expr, u32 *bits32);
+/* The item of an expression that names a constant or static; NULL otherwise. */
+Item *lower_named_constant(const Ast *expr);
+void lower_data_address(Lowering *l, IrDataId data, u32 reg);
 
 /* ---- alias.c: what an expression may touch -------------------------------------------------------- */
 
@@ -150,7 +154,7 @@ bool lower_may_change(const Ast *operand, const Ast *later);
 /* Whether the value can be built piece by piece in the place, because it does not read the place. */
 bool lower_is_independent(const Ast *value, const Ast *place);
 /* Whether evaluating the place neither panics nor has effects. */
-bool lower_is_plain_place(const Lowering *l, const Ast *place);
+bool lower_is_plain_place(const Ast *place);
 
 /* ---- place.c -------------------------------------------------------------------------------------- */
 
@@ -185,9 +189,12 @@ void lower_to_reg(Lowering *l, Ast *expr, u32 reg);
 void lower_to_memory(Lowering *l, Ast *expr, Address to);
 void lower_effect(Lowering *l, Ast *expr);
 void lower_into(Lowering *l, Ast *expr, Dest dest);
-/* A number (not a reference to one) in a register that keeps its value while `later` is evaluated, which
- * may be NULL. */
+/* lower_any, in a register that keeps its value while `later` (or NULL) is evaluated. */
+u32 lower_kept(Lowering *l, Ast *expr, const Ast *later);
+/* The same for a number or bool; references around it are looked through. */
 u32 lower_number(Lowering *l, Ast *expr, const Ast *later);
+/* Stores the value of an expression of any class. */
+void lower_to_address(Lowering *l, Ast *expr, Address to);
 void lower_move(Lowering *l, ValueClass class_, u32 to, u32 from);
 
 /* ---- operator.c ----------------------------------------------------------------------------------- */

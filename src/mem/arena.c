@@ -1,10 +1,10 @@
 /* arena.c: handing out memory: the slow path behind arena.h's fast one.
  *
- * The fast path looks at the window [cur, end) and at nothing else. Everything that could get in the
- * way (no chunk, a full one, a limit, a watcher) shows as a window that is too small, and is sorted
- * out here, in this order: the limits, then where the bytes come from, then the change of state, then
- * the next window. Marks, reset and figures are in arena_life.c, growth in arena_grow.c, chunks in
- * chunk.c.
+ * The fast path looks at the window [cur, end) and at nothing else. Everything that could get in
+ * the way (no chunk, a full one, a limit, a watcher) shows as a window that is too small, and is
+ * sorted out here, in this order: the limits, then where the bytes come from, then the change of
+ * state, then the next window. Marks, reset and figures are in arena_life.c, growth in
+ * arena_grow.c, chunks in chunk.c.
  *
  * A host-wide limit needs no counter either: the total is summed from the cursors when a window is
  * opened, and each window is part of what is still allowed (I6). */

@@ -8,32 +8,32 @@
  *      +--------+-----------------+  +--------+----------+------------------+
  *                                                        ^ cur              ^ end
  *
- * [cur, end) is the window: what may be handed out without asking anyone. It ends where the chunk ends,
- * or earlier: at a byte limit, and at once (end == cur) where each allocation is to be seen, in a
- * traced arena, in a sanitizer build, and in the back-end ARENA_MALLOC. So limits, tracing, red zones
- * and back-ends cost the fast path nothing.
+ * [cur, end) is the window: what may be handed out without asking anyone. It ends where the chunk
+ * ends, or earlier: at a byte limit, and at once (end == cur) where each allocation is to be seen,
+ * in a traced arena, in a sanitizer build, and in the back-end ARENA_MALLOC. So limits, tracing,
+ * red zones and back-ends cost the fast path nothing.
  *
  * Invariants:
- *   I1  cur is 8-aligned and cur <= end. Every allocation is 8-aligned and its size rounded up to 8.
+ *   I1  cur is 8-aligned and cur <= end. Allocations are 8-aligned, their sizes rounded up to 8.
  *   I2  A new arena, and one that is freed, owns no memory: cur == end == 0.
  *   I3  Chunks double from first_chunk to chunk_max. A request of more than chunk_max / 8 that does
  *       not fit gets a chunk of its own and leaves the current one current.
- *   I4  Reset keeps chunks up to the retain limit and bumps the epoch, so that a further unit of the
- *       same size makes no call to the system.
- *   I5  No counter stands on the fast path: used bytes == cur - origin, always. Whatever is handed out
- *       elsewhere than at the cursor moves the origin (the arithmetic is modulo 2^64).
+ *   I4  Reset keeps chunks up to the retain limit and bumps the epoch, so that a further unit of
+ *       the same size makes no call to the system.
+ *   I5  No counter stands on the fast path: used bytes == cur - origin, always. Whatever is handed
+ *       out elsewhere than at the cursor moves the origin (the arithmetic is modulo 2^64).
  *   I6  Used bytes never exceed a limit, and the used bytes and windows of all arenas of a host
  *       together never exceed the host's limit.
- *   I7  State is changed after the last thing that can fail. After a failure the arena is as before.
+ *   I7  State is changed after the last thing that can fail. After one the arena is as before.
  *
  * Not for: objects that are freed one by one (that is a slab), or use from several threads.
  *
- * Lifetime: what an arena hands out is valid until the arena is reset or freed, or rewound to a mark
- * that is older than the allocation. An Arena must not be moved while it owns memory.
+ * Lifetime: what an arena hands out is valid until the arena is reset or freed, or rewound to a
+ * mark that is older than the allocation. An Arena must not be moved while it owns memory.
  *
  * Failure: arena_push never returns NULL. When a limit is reached or the system has no memory, the
- * host's `exhausted` is called, which must not return (Ludus leaves by longjmp to the unit's boundary);
- * the _try variants return NULL instead and leave the arena as it was. */
+ * host's `exhausted` is called, which must not return (Ludus leaves by longjmp to the unit's
+ * boundary); the _try variants return NULL instead and leave the arena as it was. */
 #ifndef LUDUS_MEM_ARENA_H
 #define LUDUS_MEM_ARENA_H
 
@@ -57,16 +57,16 @@ typedef enum ArenaFailure {
     ARENA_FAIL_HOST_LIMIT,  /* the byte limit over all arenas of the host */
 } ArenaFailure;
 
-/* Where arenas get chunks from and where they go when they cannot. One per session. The chunk source
- * is the seam for fault injection. A host that needs context puts the MemHost first in a struct of
- * its own. */
+/* Where arenas get chunks from and where they go when they cannot. One per session. The chunk
+ * source is the seam for fault injection. A host that needs context puts the MemHost first in a
+ * struct of its own. */
 struct MemHost {
     void *(*chunk_alloc)(MemHost *host, size_t size); /* 8-aligned; NULL on failure */
     void (*chunk_free)(MemHost *host, void *chunk, size_t size);
     void (*exhausted)(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why); /* noreturn */
 
     /* When set, called after every allocation, and after growth in place with the allocation's new
-     * size. Sizes are rounded up to ARENA_ALIGN. It must not allocate from the arenas of this host. */
+     * size. Sizes are rounded up to ARENA_ALIGN. It must not allocate from this host's arenas. */
     void (*event)(MemHost *host, Arena *arena, void *allocation, size_t size);
 
     size_t limit;          /* bytes handed out over all arenas, 0 = none */
@@ -79,8 +79,8 @@ struct MemHost {
 /* A host on the system's allocator. `exhausted` prints to stderr and traps until it is replaced. */
 void mem_host_init(MemHost *host);
 
-/* Call this after setting `limit` or `event` while arenas own memory: it shuts their windows, so that
- * the next allocation of each looks at the host again. */
+/* Call this after setting `limit` or `event` while arenas own memory: it shuts their windows, so
+ * that the next allocation of each looks at the host again. */
 void mem_host_changed(MemHost *host);
 
 /* Bytes handed out and still valid, over all arenas of the host. */
@@ -93,7 +93,7 @@ NORETURN COLD void arena_exhausted(Arena *arena, size_t wanted, ArenaFailure why
 typedef struct ArenaOptions {
     const char *name;     /* static string, shown in reports; required */
     ArenaBackend backend; /* default ARENA_CHUNK */
-    size_t first_chunk;   /* bytes, header included; 0 = ARENA_FIRST_CHUNK; at least ARENA_CHUNK_MIN */
+    size_t first_chunk;   /* bytes, header included, >= ARENA_CHUNK_MIN; 0 = ARENA_FIRST_CHUNK */
     size_t chunk_max;     /* 0 = ARENA_CHUNK_MAX; tests use tiny ones */
     size_t limit;         /* bytes handed out; 0 = none */
     size_t retain;        /* bytes of chunks kept at reset; 0 = all */
@@ -156,7 +156,8 @@ static inline void *arena_push_(Arena *arena, size_t size)
 /* `count` items of `size` bytes; checks the product. size > 0. */
 void *arena_push_array_(Arena *arena, size_t count, size_t size);
 
-/* sizeof(T) rounded up; refuses at compile time a T that an arena cannot align or that is not small. */
+/* sizeof(T) rounded up; refuses at compile time a T that an arena cannot align or that is not
+ * small. */
 #define ARENA_SIZE_OF_(T)                                                                     \
     (size_round_up(sizeof(T), ARENA_ALIGN) +                                                  \
      0 * sizeof(struct {                                                                      \
@@ -180,20 +181,20 @@ void *arena_push_array_zero_(Arena *arena, size_t count, size_t size);
 #define arena_array_zero(arena, T, count) \
     ((T *)arena_push_array_zero_((arena), (count), sizeof(T)))
 
-/* Like arena_new and arena_array, but NULL when memory cannot be had; the arena is then unchanged. */
+/* Like arena_new and arena_array, but NULL when memory cannot be had; the arena is unchanged. */
 #define arena_new_try(arena, T) ((T *)arena_push_try_((arena), ARENA_SIZE_OF_(T)))
 void *arena_push_array_try_(Arena *arena, size_t count, size_t size);
 #define arena_array_try(arena, T, count) ((T *)arena_push_array_try_((arena), (count), sizeof(T)))
 
-/* Grows an allocation where it stands: true when it is the last one in its chunk, is not older than the
- * newest mark, and there is room; its first old_size bytes stay, the new ones are not initialised.
- * On false nothing has changed. */
+/* Grows an allocation where it stands: true when it is the last one in its chunk, is not older than
+ * the newest mark, and there is room; its first old_size bytes stay, the new ones are not
+ * initialised. On false nothing has changed. */
 bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t new_size);
 
-/* Grows in place or copies to a new allocation. Never NULL. `allocation` may be NULL with old_size 0.
- * The outgrown bytes are not to be used again: they are poisoned, and where they had a chunk of
- * their own it is given back; except that what is older than the newest mark stays as it is, because
- * a rewind may return to it. */
+/* Grows in place or copies to a new allocation. Never NULL. `allocation` may be NULL with old_size
+ * 0. The outgrown bytes are not to be used again: they are poisoned, and where they had a chunk of
+ * their own it is given back; except that what is older than the newest mark stays as it is,
+ * because a rewind may return to it. */
 void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_size);
 
 /* ---- copies ---------------------------------------------------------------------------------- */

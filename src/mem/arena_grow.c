@@ -38,9 +38,11 @@ static bool grow_large(Arena *arena, uintptr_t allocation, size_t old_size, size
 {
     ArenaFailure why;
     ArenaChunk *chunk = arena->large;
-    if (chunk == NULL || chunk_start(chunk) != allocation || chunk->top != allocation + old_size ||
-        chunk->born < arena->newest_mark ||
-        more > chunk_end(chunk) - chunk->top - MEM_RED_ZONE ||
+    if (chunk == NULL || chunk_start(chunk) != allocation || chunk->born < arena->newest_mark) {
+        return false;
+    }
+    assert(chunk->top == allocation + old_size);
+    if (more > chunk_end(chunk) - chunk->top - MEM_RED_ZONE ||
         !arena_limits_admit_(arena, more, &why)) {
         return false;
     }

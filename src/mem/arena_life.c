@@ -48,7 +48,7 @@ NORETURN COLD static void bad_mark(const Arena *arena, const ArenaMark *mark)
     if (mark->arena != arena) {
         bug("arena '%s' was given a mark of another arena", arena->options.name);
     }
-    bug("marks of arena '%s' are closed out of order: the newest open mark is number %llu, not %llu",
+    bug("marks of arena '%s' are closed out of order: number %llu is the newest open, not %llu",
         arena->options.name, (unsigned long long)arena->newest_mark,
         (unsigned long long)mark->serial);
 }

@@ -71,8 +71,10 @@ COLD bool chunk_advance_(Arena *arena, size_t need)
     const ArenaOptions *options = &arena->options;
     ArenaChunk *chunk = take_first_fit(&arena->spare, need);
     if (chunk == NULL) {
-        size_t size = arena->chunk == NULL ? options->first_chunk
-                                           : size_next_chunk(arena->chunk->size, options->chunk_max);
+        size_t size = options->first_chunk;
+        if (arena->chunk != NULL) {
+            size = size_next_chunk(arena->chunk->size, options->chunk_max);
+        }
         while (size < sizeof(ArenaChunk) + need) { /* ends: need is about chunk_max / 8 at most */
             size = size_next_chunk(size, size_max(options->chunk_max, sizeof(ArenaChunk) + need));
         }

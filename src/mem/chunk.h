@@ -34,7 +34,10 @@ static inline uintptr_t chunk_start(const ArenaChunk *chunk)
     return (uintptr_t)chunk + sizeof(ArenaChunk);
 }
 
-static inline uintptr_t chunk_end(const ArenaChunk *chunk) { return (uintptr_t)chunk + chunk->size; }
+static inline uintptr_t chunk_end(const ArenaChunk *chunk)
+{
+    return (uintptr_t)chunk + chunk->size;
+}
 
 static inline bool chunk_holds(const ArenaChunk *chunk, uintptr_t address)
 {
@@ -54,7 +57,7 @@ bool chunk_advance_(Arena *arena, size_t need);
  * The caller accounts for the bytes. */
 ArenaChunk *chunk_take_large_(Arena *arena, size_t size);
 
-/* Takes the current chunk, or a large one, out of use: it becomes spare, or goes back to the host. */
+/* Takes the current chunk, or a large one, out of use: it becomes spare, or goes to the host. */
 void chunk_retire_current_(Arena *arena);
 void chunk_retire_large_(Arena *arena, ArenaChunk *chunk);
 

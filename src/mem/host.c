@@ -1,4 +1,4 @@
-/* host.c: the host of a session's arenas: the system's allocator by default, and the total over all. */
+/* host.c: the host of a session's arenas: by default the system's allocator. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -25,7 +25,8 @@ static void trap(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why)
         [ARENA_FAIL_HOST_LIMIT] = "the limit over all arenas is reached",
     };
     UNUSED(host);
-    fprintf(stderr, "arena '%s': %s (%zu bytes wanted)\n", arena->options.name, REASONS[why], wanted);
+    fprintf(stderr, "arena '%s': %s (%zu bytes wanted)\n", arena->options.name, REASONS[why],
+            wanted);
     abort();
 }
 

@@ -8,9 +8,9 @@
  *      entries   [ - | {bytes, len, hash} | ... ]              by id
  *      bytes     f n \0 l e t \0 m a i n \0                    in the arena, by age
  *
- * One hash per lookup; slots grow at 3/4. The empty table is a constant one with a single empty slot,
- * so that lookup needs no NULL test. Slots and entries lie in an arena of the interner's own, because
- * a rewind of the bytes must not take them back.
+ * One hash per lookup; slots grow at 3/4. The empty table is a constant one with a single empty
+ * slot, so that lookup needs no NULL test. Slots and entries lie in an arena of the interner's own,
+ * because a rewind of the bytes must not take them back.
  *
  * The hash is fast, not secret: names chosen to collide make the table slow, never wrong. */
 #ifndef LUDUS_MEM_INTERN_H

@@ -1,12 +1,12 @@
-/* poison.h: what the arenas tell the sanitizers, so that memory which was handed back, or never handed
- * out, cannot be used unnoticed. Nothing at all in other builds.
+/* poison.h: what the arenas tell the sanitizers, so that memory which was handed back, or never
+ * handed out, cannot be used unnoticed. Nothing at all in other builds.
  *
  *   ASan              free room is poisoned, and a red zone follows each allocation
  *   MSan              what is handed out counts as uninitialised, though its chunk was used before
  *   -DLUDUS_JUNK      0xCD in what is handed out, 0xDD in what is taken back: no sanitizer needed
  *
- * In each of these builds an arena is watched: it presents no room, so that every allocation takes the
- * slow path, where this is done. The fast path is the same in all builds. */
+ * In each of these builds an arena is watched: it presents no room, so that every allocation takes
+ * the slow path, where this is done. The fast path is the same in all builds. */
 #ifndef LUDUS_MEM_POISON_H
 #define LUDUS_MEM_POISON_H
 
@@ -46,8 +46,15 @@ enum {
 
 #if MEM_HAS_ASAN
 #include <sanitizer/asan_interface.h>
-static inline void mem_poison(void *bytes, size_t size) { ASAN_POISON_MEMORY_REGION(bytes, size); }
-static inline void mem_unpoison(void *bytes, size_t size) { ASAN_UNPOISON_MEMORY_REGION(bytes, size); }
+static inline void mem_poison(void *bytes, size_t size)
+{
+    ASAN_POISON_MEMORY_REGION(bytes, size);
+}
+
+static inline void mem_unpoison(void *bytes, size_t size)
+{
+    ASAN_UNPOISON_MEMORY_REGION(bytes, size);
+}
 #else
 static inline void mem_poison(void *bytes, size_t size) { UNUSED(bytes), UNUSED(size); }
 static inline void mem_unpoison(void *bytes, size_t size) { UNUSED(bytes), UNUSED(size); }

@@ -1,15 +1,15 @@
 /* pool.c: growth and epochs of pools, and the message about a bad handle. */
 #include "mem/pool.h"
 
-/* The number of different tags. Tag 0 is not used where there are tags at all, so that a bare index is
- * no valid handle. */
+/* The number of different tags. Tag 0 is not used where there are tags at all, so that a bare index
+ * is no valid handle. */
 static u32 tag_count(const Pool *pool)
 {
     return pool->index_bits == 32 ? 1 : (UINT32_MAX >> pool->index_bits);
 }
 
-/* Pools of one owner start their epochs together, so that they differ by their number. 37 divides no
- * 2^n - 1 for n <= 32, hence different numbers give different tags as long as there are enough. */
+/* Pools of one owner start their epochs together, so that they differ by their number. 37 divides
+ * no 2^n - 1 for n <= 32, hence different numbers give different tags as long as there are enough. */
 static u32 tag_of_epoch(const Pool *pool, u32 epoch)
 {
     if (pool->index_bits == 32) {
@@ -109,11 +109,11 @@ void pool_bad_handle_(const Pool *pool, u32 handle)
     }
     u32 ago = epochs_ago(pool, tag);
     if (ago != 0) {
-        bug("pool %s: stale handle 0x%08x: item %u of epoch %u, but this is epoch %u; the last reset "
-            "came after phase '%s'",
+        bug("pool %s: stale handle 0x%08x: item %u of epoch %u, but this is epoch %u; the last "
+            "reset came after phase '%s'",
             pool->name, handle, index, pool->epoch - ago, pool->epoch, phase);
     }
-    bug("pool %s: foreign handle 0x%08x: no epoch of this pool made it (epoch %u; the last reset came "
-        "after phase '%s')",
+    bug("pool %s: foreign handle 0x%08x: no epoch of this pool made it (epoch %u; the last reset "
+        "came after phase '%s')",
         pool->name, handle, pool->epoch, phase);
 }

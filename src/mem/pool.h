@@ -8,17 +8,17 @@
  *      | tag of epoch   |  index (0 = none)                    |     tag    = (pool, epoch) << index_bits
  *      +----------------+--------------------------------------+
  *
- * On access the tag is XORed out again: a handle of another pool, or of an epoch that is over, becomes
- * an index past the end. So stale, foreign and out-of-range handles all fail in ONE compare, in every
- * build (after Carbon's id_tag.h, which checks in debug builds only). With 8 bits tags repeat after 255
- * epochs: a stale handle is then seen with probability 254/255. The split of bits is per pool; with
- * index_bits == 32 there are no tags, and only the range is checked.
+ * On access the tag is XORed out again: a handle of another pool, or of an epoch that is over,
+ * becomes an index past the end. So stale, foreign and out-of-range handles all fail in ONE
+ * compare, in every build (after Carbon's id_tag.h, which checks in debug builds only). With 8 bits
+ * tags repeat after 255 epochs: a stale handle is then seen with probability 254/255. The split of
+ * bits is per pool; with index_bits == 32 there are no tags, and only the range is checked.
  *
  * Item 0 exists in each pool and is all zero: the handle {0} is "none" and fails the same compare.
  *
- * Lifetime: items lie in the pool's arena, until the arena is reset; call pool_reset then. A pointer
- * from pool_at is valid until the next push to the same pool. Handle types are distinct structs, so
- * that the C compiler refuses a swap. */
+ * Lifetime: items lie in the pool's arena, until the arena is reset; call pool_reset then. A
+ * pointer from pool_at is valid until the next push to the same pool. Handle types are distinct
+ * structs, so that the C compiler refuses a swap. */
 #ifndef LUDUS_MEM_POOL_H
 #define LUDUS_MEM_POOL_H
 
@@ -43,11 +43,12 @@ typedef struct Pool {
 void pool_init(Pool *pool, Arena *arena, const char *name, u32 item_size, u32 index_bits,
                u32 pool_number);
 
-/* Forgets all items and starts a new epoch; `phase` says when, for the message about a stale handle.
- * The memory belongs to the arena. */
+/* Forgets all items and starts a new epoch; `phase` says when, for the message about a stale
+ * handle. The memory belongs to the arena. */
 void pool_reset(Pool *pool, const char *phase);
 
-/* Makes room for `count` further items. More than index_bits can name end in the host's exhausted(). */
+/* Makes room for `count` further items. More than index_bits can name end in the host's
+ * exhausted(). */
 void pool_grow_(Pool *pool, u32 count);
 
 /* Adds `count` items, not initialised, and returns the index of the first (no tag). */

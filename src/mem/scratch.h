@@ -1,9 +1,9 @@
 /* scratch.h: temporary memory inside a function.
  *
  * A function that needs temporaries opens a scope, and what it pushed is gone at the end of it.
- * There are two arenas, taken in turn: a function that was given an arena for its results, which may
- * itself be a scratch arena of a caller, names it as a conflict and gets the other one; otherwise the
- * result would die with the temporaries.
+ * There are two arenas, taken in turn: a function that was given an arena for its results, which
+ * may itself be a scratch arena of a caller, names it as a conflict and gets the other one;
+ * otherwise the result would die with the temporaries.
  *
  *      ScratchScope scope;
  *      scratch_begin(scratch, result_arena, &scope);

@@ -1,7 +1,7 @@
 /* strbuf.h: builds a byte string at the end of an arena.
  *
- * {.arena = a} is a valid empty builder. The bytes move while they grow; strbuf_str is valid until the
- * next append, and the text then stays where it is until the arena is reset. */
+ * {.arena = a} is a valid empty builder. The bytes move while they grow; strbuf_str is valid until
+ * the next append, and the text then stays where it is until the arena is reset. */
 #ifndef LUDUS_MEM_STRBUF_H
 #define LUDUS_MEM_STRBUF_H
 

@@ -56,6 +56,33 @@ static TypeId wrong_count(Check *check, AstCall *node, const Item *fn)
     return fn->result;
 }
 
+/* A wrong argument is reported where it stands; several wrong ones together, at the call. */
+static void check_args(Check *check, AstCall *node, const Item *fn)
+{
+    u32 i = 0;
+    u32 wrong = 0;
+    Ast *wrong_arg = NULL;
+    TypeId wanted = TYPE(NONE);
+    for (Ast **arg = &node->args.first; *arg != NULL; arg = &(*arg)->next, i++) {
+        bool has_tail = (*arg)->kind == AST_BLOCK || (*arg)->kind == AST_IF || (*arg)->kind == AST_LOOP;
+        if (has_tail) {
+            check_expr_as(check, arg, fn->params[i]);
+            continue;
+        }
+        check_expr(check, arg, fn->params[i]);
+        if (!coerce(check, arg, fn->params[i])) {
+            wrong++;
+            wrong_arg = *arg;
+            wanted = fn->params[i];
+        }
+    }
+    if (wrong == 1) {
+        coerce_mismatch(check, wrong_arg, wanted, (TypeId){wrong_arg->type});
+    } else if (wrong > 1) {
+        check_error(check, DIAG_E0308, node->callee, "%u arguments to this function are incorrect", wrong);
+    }
+}
+
 static TypeId call_item(Check *check, AstCall *node, Item *fn)
 {
     if (!sema_signature(check->sema, fn)) {
@@ -71,10 +98,7 @@ static TypeId call_item(Check *check, AstCall *node, Item *fn)
     if (node->args.count != fn->param_count) {
         return wrong_count(check, node, fn);
     }
-    u32 i = 0;
-    for (Ast **arg = &node->args.first; *arg != NULL; arg = &(*arg)->next, i++) {
-        check_expr_as(check, arg, fn->params[i]);
-    }
+    check_args(check, node, fn);
     return fn->result;
 }
 

@@ -234,6 +234,52 @@ static bool check_end(Check *check)
 
 /* ---- entry points ---------------------------------------------------------------------------- */
 
+static void check_param_names(Check *check)
+{
+    for (const Local *local = check->out->locals; local != NULL; local = local->next) {
+        for (const Local *earlier = check->out->locals; earlier != local; earlier = earlier->next) {
+            if (symbol_equal(earlier->name, local->name)) {
+                Span span = check_token_span(check, local->token);
+                Diag *diag = check_error_at(
+                    check, DIAG_E0415, span,
+                    "identifier `%s` is bound more than once in this parameter list",
+                    check_name_text(check, local->name));
+                diag_label(diag, span, "used as parameter more than once");
+                break;
+            }
+        }
+    }
+}
+
+/* A body that ends without the value it should have is reported at the type of the result. */
+static bool report_missing_value(Check *check, const Item *fn)
+{
+    const AstBlock *body = ast_as(check->out->body, BLOCK, Block);
+    const AstFn *tree = ast_as(fn->ast, FN, Fn);
+    TypeId unit = TYPE(UNIT);
+    if (body->tail != NULL || !type_equal((TypeId){body->head.type}, unit) || tree->result == NULL
+        || type_equal(fn->result, unit)) {
+        return false;
+    }
+    Span span = check_span(check, tree->result);
+    Diag *diag = check_error_at(check, DIAG_E0308, span, "mismatched types");
+    diag_label(diag, span, "expected `%s`, found `()`", check_type_text(check, fn->result));
+    diag_label(diag, check_token_span(check, tree->name_token),
+               "implicitly returns `()` as its body has no tail expression");
+    Ast *last = NULL;
+    for (Ast *stmt = body->stmts.first; stmt != NULL; stmt = stmt->next) {
+        last = stmt;
+    }
+    if (last != NULL && last->kind == AST_EXPR_STMT && last->op != 0) {
+        Ast *expr = ast_as(last, EXPR_STMT, ExprStmt)->expr;
+        if (infer_unify(&check->infer, (TypeId){expr->type}, fn->result)) {
+            diag_suggest(diag, check_token_span(check, last->last), STR(""),
+                         "remove this semicolon to return this value");
+        }
+    }
+    return true;
+}
+
 static void check_params(Check *check, Item *fn)
 {
     const AstFn *tree = ast_as(fn->ast, FN, Fn);
@@ -257,6 +303,7 @@ static void check_params(Check *check, Item *fn)
         TypeId type = fn->params[i];
         out->has_refs |= type_is_kind(&check->sema->types, type, TYPE_REF);
     }
+    check_param_names(check);
 }
 
 bool sema_check_fn(Sema *sema, Item *fn, Ast *body, CheckedFn *checked)
@@ -270,7 +317,11 @@ bool sema_check_fn(Sema *sema, Item *fn, Ast *body, CheckedFn *checked)
     checked->body = body;
     check_scope_enter(&check);
     check_params(&check, fn);
-    check_expr_as(&check, &checked->body, fn->result);
+    TypeId type = check_block(&check, ast_as(body, BLOCK, Block), fn->result, fn->result);
+    check_set_type(&check, body, type);
+    if (!report_missing_value(&check, fn) && !coerce(&check, &checked->body, fn->result)) {
+        coerce_mismatch(&check, body, fn->result, type);
+    }
     bool ok = check_end(&check);
     scratch_end(&scratch);
     return ok;

@@ -46,8 +46,9 @@ typedef enum PendingKind {
 /* A rule about a type that is not known yet. */
 typedef struct Pending {
     PendingKind kind;
-    u8 detail; /* LITERAL: 1 under a minus; FORMAT: IrTrait */
+    u8 detail; /* PLAIN: 1 behind a reference; FORMAT: IrTrait */
     Ast *node;
+    Span span; /* FORMAT: where a message stands */
     TypeId type;
 } Pending;
 
@@ -168,8 +169,19 @@ TypeId check_macro(Check *check, AstMacro *node);
 /* Checks a format string and its arguments; args is the list behind it. NULL when reported. */
 FormatPlan *check_format(Check *check, Ast *template, Ast *args);
 
+/* `{:p}`, which no type of the subset but references has: behind the last IrTrait. */
+enum { TRAIT_POINTER = IR_TRAIT_UPPER_EXP + 1 };
+
 /* Reports when values of the type cannot be formatted with the trait. */
-void check_format_trait(Check *check, const Ast *arg, TypeId type, IrTrait trait);
+void check_format_trait(Check *check, Span span, TypeId type, u8 trait);
+
+/* The operands of assert_eq! and assert_ne!, compared like those of `==`. */
+void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right);
+
+/* ---- condition.c ------------------------------------------------------------------------------ */
+
+/* The condition of an assert! in rustc's own spacing, for its message. In the ast arena. */
+Str print_condition(Check *check, const Ast *condition);
 
 /* ---- items.c ---------------------------------------------------------------------------------- */
 

@@ -59,6 +59,7 @@ typedef struct Item {
     u8 state;
     bool is_const_fn;
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
+    bool signature_failed;
     Symbol name;
     Ast *ast;          /* FN or CONST node */
     ItemScope *scope;  /* in which its own names are looked up */

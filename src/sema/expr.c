@@ -281,9 +281,15 @@ static TypeId check_index(Check *check, AstIndex *node)
         check_error(check, DIAG_LUD0002, &node->head, "slicing with a range is not supported by Ludus");
         return check_failed(check, &node->head);
     }
-    TypeId index = check_expr(check, &node->index, TYPE(USIZE));
+    bool negative = node->index->kind == AST_UNARY && node->index->op == UNARY_NEG
+                    && ast_as(node->index, UNARY, Unary)->operand->kind == AST_INT;
+    TypeId index = negative ? TYPE(USIZE) : check_expr(check, &node->index, TYPE(USIZE));
     if (type_is(type, TY_ERROR)) {
         return type;
+    }
+    if (negative) {
+        check_error(check, DIAG_NEGATIVE_INDEX, node->index, "negative integers cannot be used to index");
+        return check_failed(check, &node->head);
     }
     TypeId original = infer_shallow(infer, type);
     type = coerce_auto_deref(check, &node->operand);
@@ -294,7 +300,9 @@ static TypeId check_index(Check *check, AstIndex *node)
         } else if (type_is_var(original) && infer_kind(infer, original) == INFER_GENERAL) {
             check_error(check, DIAG_E0282, node->operand, "type annotations needed");
         } else {
-            Diag *diag = check_error(check, DIAG_E0608, &node->head,
+            Span bracket = check_token_span(check, node->operand->last + 1);
+            bracket.end = check_span(check, &node->head).end;
+            Diag *diag = check_error_at(check, DIAG_E0608, bracket,
                                      "cannot index into a value of type `%s`",
                                      check_type_text(check, original));
             if (type_is_kind(types, type, TYPE_TUPLE)) {
@@ -363,7 +371,11 @@ static TypeId check_array(Check *check, AstArray *node, TypeId hint)
             TypeId first = check_expr(check, item, TYPE(NONE));
             elem = type_is(first, TY_NEVER) ? TYPE(NONE) : first;
         } else {
+            u32 errors = check->sema->diags->error_count;
             check_expr_as(check, item, elem);
+            if (check->sema->diags->error_count != errors) {
+                elem = TYPE(ERROR); /* one message is enough */
+            }
         }
     }
     if (elem.raw == TY_NONE) {

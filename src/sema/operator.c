@@ -26,6 +26,9 @@ static TypeId number_behind(Check *check, Ast **slot)
         return type;
     }
     TypeId target = infer_shallow(&check->infer, type_get(types, type)->elem);
+    if (type_get(types, type)->is_mut) {
+        return type; /* the library defines it for shared references only */
+    }
     bool scalar = type_is_number(target) || type_is(target, TY_BOOL)
                   || (type_is_var(target) && infer_kind(&check->infer, target) != INFER_GENERAL);
     return scalar ? coerce_auto_deref(check, slot) : type;
@@ -85,14 +88,14 @@ typedef struct Operation {
     Ast *whole;
     Ast *left;
     Ast *right;
-    u32 token;
+    Span span; /* of the operator */
 } Operation;
 
 /* The left type has no such operator at all (E0369, E0368), or not with this right type (E0277). */
 static TypeId undefined_operation(Check *check, const Operation *o, TypeId left, TypeId right,
                                   bool left_has_operator)
 {
-    Span span = check_token_span(check, o->token);
+    Span span = o->span;
     Diag *diag;
     if (left_has_operator) {
         diag = check_error_at(check, DIAG_E0277, span, "%s",
@@ -103,7 +106,7 @@ static TypeId undefined_operation(Check *check, const Operation *o, TypeId left,
             diag_help(diag, "convert one of them with `as`");
         }
     } else if (o->assign) {
-        diag = check_error(check, DIAG_E0368, o->whole,
+        diag = check_error(check, DIAG_E0368, o->left,
                            "binary assignment operation `%s=` cannot be applied to type `%s`",
                            ast_binary_text(o->op), check_type_text(check, left));
         diag_label(diag, check_span(check, o->left), "`%s`", check_type_text(check, left));
@@ -175,8 +178,60 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
 
 /* ---- comparisons ----------------------------------------------------------------------------- */
 
-/* Whether values of the type can be compared: all types of the subset can, unsized ones behind references
- * included. */
+/* How a type compares, which decides what is said about a wrong right side: the library has one `==` for
+ * some types (so the right side is at fault) and several for others (so there is none for this pair). */
+static bool has_one_equality(const Infer *infer, const Types *types, TypeId left)
+{
+    return !type_is_var(left) && !type_is_kind(types, left, TYPE_REF)
+           && !type_is_kind(types, left, TYPE_ARRAY) && infer->types == types;
+}
+
+static bool is_scalar(const Infer *infer, TypeId type)
+{
+    return infer_is_int(infer, type) || infer_is_float(infer, type) || type_is(type, TY_BOOL)
+           || type_is(type, TY_CHAR);
+}
+
+static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left, TypeId right)
+{
+    Infer *infer = &check->infer;
+    Types *types = &check->sema->types;
+    bool is_equality = o->op == BINARY_EQ || o->op == BINARY_NE;
+    bool left_open = type_is_var(left);
+    if (has_one_equality(infer, types, left) || (!is_equality && !left_open)) {
+        coerce_mismatch(check, o->right, left, right);
+        return TYPE(BOOL);
+    }
+    TypeId behind = left;
+    if (type_is_kind(types, left, TYPE_REF) && !type_is(left, TY_STR_REF)
+        && !type_get(types, left)->is_mut) {
+        behind = infer_shallow(infer, type_get(types, left)->elem);
+        left_open = is_scalar(infer, behind) && !infer_unify(infer, behind, right);
+    }
+    if (left_open && is_scalar(infer, right)) {
+        coerce_mismatch(check, o->right, left, right);
+    }
+    undefined_operation(check, o, left, right, true);
+    return TYPE(BOOL);
+}
+
+/* What two references point to is compared, so that it must agree; & and &mut may mix. */
+static bool compare_references(Check *check, const Operation *o, TypeId left, TypeId right)
+{
+    Infer *infer = &check->infer;
+    Types *types = &check->sema->types;
+    TypeId l = infer_shallow(infer, type_get(types, left)->elem);
+    TypeId r = infer_shallow(infer, type_get(types, right)->elem);
+    bool slices = type_is_kind(types, l, TYPE_SLICE) != type_is_kind(types, r, TYPE_SLICE);
+    if (slices && (type_is_kind(types, l, TYPE_ARRAY) || type_is_kind(types, r, TYPE_ARRAY))) {
+        check_error(check, DIAG_LUD0002, o->whole,
+                    "comparing an array with a slice is not supported by Ludus");
+        return true;
+    }
+    return infer_unify(infer, l, r);
+}
+
+/* Values of every type of the subset can be compared with their like. */
 static TypeId comparison_type(Check *check, const Operation *o, TypeId left, TypeId right)
 {
     Infer *infer = &check->infer;
@@ -190,35 +245,19 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
     if (type_is(left, TY_NEVER) || type_is(right, TY_NEVER)) {
         return TYPE(BOOL);
     }
-    bool left_ref = type_is_kind(types, left, TYPE_REF);
-    bool right_ref = type_is_kind(types, right, TYPE_REF);
-    if (left_ref != right_ref && !is_unknown(infer, left) && !is_unknown(infer, right)) {
-        return undefined_operation(check, o, left, right, true);
-    }
-    if (left_ref && right_ref) { /* &mut T and &T compare with each other; arrays with slices */
-        TypeId l = infer_shallow(infer, type_get(types, left)->elem);
-        TypeId r = infer_shallow(infer, type_get(types, right)->elem);
-        bool lists = type_is_kind(types, l, TYPE_SLICE) != type_is_kind(types, r, TYPE_SLICE)
-                     && (type_is_kind(types, l, TYPE_ARRAY) || type_is_kind(types, r, TYPE_ARRAY));
-        if (lists) {
-            check_error(check, DIAG_LUD0002, o->whole,
-                        "comparing an array with a slice is not supported by Ludus");
-            return check_failed(check, o->whole);
-        }
-        if (infer_unify(infer, l, r)) {
-            return TYPE(BOOL);
-        }
-        return undefined_operation(check, o, left, right, true);
-    }
+    bool both_refs = type_is_kind(types, left, TYPE_REF) && type_is_kind(types, right, TYPE_REF);
     bool mixed_literals = (infer_is_int(infer, left) && infer_is_float(infer, right))
                           || (infer_is_float(infer, left) && infer_is_int(infer, right));
-    if (mixed_literals && (type_is_var(left) || type_is_var(right))) {
-        return undefined_operation(check, o, left, right, true);
-    }
-    if (!infer_unify(infer, left, right)) {
-        coerce_mismatch(check, o->right, left, right);
-    }
-    return TYPE(BOOL);
+    bool agree = both_refs      ? compare_references(check, o, left, right)
+                 : mixed_literals ? false
+                                  : infer_unify(infer, left, right);
+    return agree ? TYPE(BOOL) : comparison_mismatch(check, o, left, right);
+}
+
+void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right)
+{
+    Operation o = {BINARY_EQ, false, &node->head, left, right, check_span(check, &node->head)};
+    comparison_type(check, &o, (TypeId){left->type}, (TypeId){right->type});
 }
 
 static TypeId check_logic(Check *check, AstBinary *node)
@@ -251,7 +290,8 @@ TypeId check_binary(Check *check, AstBinary *node, TypeId hint)
     TypeId left = check_expr(check, &node->left, TYPE(NONE));
     TypeId right_hint = is_shift(op) ? TYPE(NONE) : left;
     check_expr(check, &node->right, right_hint);
-    Operation o = {op, false, &node->head, node->left, node->right, node->token};
+    Operation o = {op, false, &node->head, node->left, node->right,
+                   check_token_span(check, node->token)};
     if (is_comparison(op)) {
         check_const_comparison(check, &o, left);
         return comparison_type(check, &o, left, (TypeId){node->right->type});
@@ -276,7 +316,9 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
     if (op == UNARY_DEREF) {
         operand = infer_shallow(infer, operand);
         if (type_is_kind(types, operand, TYPE_REF)) {
-            return type_get(types, operand)->elem;
+            TypeId target = infer_shallow(infer, type_get(types, operand)->elem);
+            check_add_pending(check, PENDING_SIZED, 0, &node->head, target);
+            return target;
         }
         check_error(check, DIAG_E0614, &node->head, "type `%s` cannot be dereferenced",
                     check_type_text(check, operand));
@@ -328,10 +370,10 @@ TypeId check_assign_op(Check *check, AstAssignOp *node)
     AstBinaryOp op = (AstBinaryOp)node->head.op;
     check_expr(check, &node->right, is_shift(op) ? TYPE(NONE) : left);
     TypeId right = number_behind(check, &node->right);
-    Operation o = {op, true, &node->head, node->left, node->right, node->token};
+    Span span = check_token_span(check, node->token);
+    Operation o = {op, true, &node->head, node->left, node->right, span};
     TypeId type = arithmetic_type(check, &o, infer_shallow(&check->infer, left), right);
     if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
-        Span span = check_token_span(check, node->token);
         Diag *diag = check_error_at(check, DIAG_E0067, span, "invalid left-hand side of assignment");
         diag_label(diag, check_span(check, o.left), "cannot assign to this expression");
     }
@@ -480,7 +522,7 @@ static void judge(Check *check, const Pending *pending)
         }
         return;
     case PENDING_FORMAT:
-        check_format_trait(check, pending->node, type, (IrTrait)pending->detail);
+        check_format_trait(check, pending->span, type, pending->detail);
         return;
     }
 }

@@ -330,7 +330,6 @@ void diags_sort(Diags *diags)
         sorted = merge(runs[i], sorted);
     }
     diags->first = sorted;
-    diags->last = sorted;
     while (diags->last && diags->last->next) {
         diags->last = diags->last->next;
     }

@@ -62,7 +62,7 @@ static void add_span(Collector *collector, Span span, bool primary, Str label)
         /* An empty span gets one `^`: right behind the last line's text at the end of the
          * source. */
         start = size_min(start, glyph_columns(source_line(collector->source, first)));
-        end = start == end || span.start == span.end ? start + 1 : end;
+        end = size_max(end, start + 1);
         add_mark(collector, (Mark){.kind = MARK_SPAN, .line = first, .primary = primary,
                                  .start = start, .end = end, .label = label});
         return;

@@ -34,15 +34,13 @@ static void flush(Renderer *renderer)
 
 /* ---- texts ----------------------------------------------------------------------------------- */
 
-/* Draws a text that may have several lines, from row and column on; later lines begin at
- * `indent`. */
-static void draw_text(Canvas *canvas, u32 row, u32 column, u32 indent, Str text, Style style)
+/* Draws a text that may have several lines, each beginning at the same column. */
+static void draw_text(Canvas *canvas, u32 row, u32 column, Str text, Style style)
 {
     const u8 *newline;
     while ((newline = memchr(text.bytes, '\n', text.len)) != NULL) {
         size_t len = (size_t)(newline - text.bytes);
         canvas_text(canvas, row++, column, str_slice(text, 0, len), style);
-        column = indent;
         text = str_slice(text, len + 1, text.len);
     }
     canvas_text(canvas, row, column, text, style);
@@ -60,7 +58,7 @@ static void draw_heading(Canvas *canvas, DiagSeverity severity, const char *code
         column = canvas_text(canvas, row, column, STR("]"), style);
     }
     column = canvas_text(canvas, row, column, STR(": "), STYLE_MESSAGE);
-    draw_text(canvas, row, column, column, message, STYLE_MESSAGE);
+    draw_text(canvas, row, column, message, STYLE_MESSAGE);
 }
 
 /* "  = note: text" */
@@ -70,7 +68,7 @@ static void draw_note(Canvas *canvas, u32 gutter, const char *word, Str text)
     u32 column = canvas_text(canvas, row, gutter + 1, STR("= "), STYLE_GUTTER);
     column = canvas_text(canvas, row, column, str_from_cstr(word), STYLE_MESSAGE);
     column = canvas_text(canvas, row, column, STR(": "), STYLE_PLAIN);
-    draw_text(canvas, row, column, column, text, STYLE_PLAIN);
+    draw_text(canvas, row, column, text, STYLE_PLAIN);
 }
 
 /* A heading without a place, for what is said about the whole. */

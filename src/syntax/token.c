@@ -31,19 +31,32 @@ const char *token_unsupported(TokenKind kind)
 
 /* ---- ends ------------------------------------------------------------------------------------------ */
 
-/* Behind a literal in quotes, with the suffix that it must not have. */
-static const u8 *quoted_end(const u8 *at, u8 quote)
+/* Behind text in typographic quotes, which was reported and is read as a string. */
+static const u8 *typographic_end(const u8 *at)
 {
+    while (memcmp(at, "\xe2\x80\x9d", 3) != 0) {
+        at++;
+    }
+    return at + 3;
+}
+
+/* Behind a literal in quotes, with the suffix that it must not have. */
+static const u8 *quoted_end(const u8 *start, u8 quote)
+{
+    if (*start >= 0x80) {
+        return typographic_end(start);
+    }
+    const u8 *at = start;
     while (*at != quote && *at != '#') {
         at++; /* b, r, br, c, cr */
     }
-    const u8 *prefix = at;
     const u8 *end;
     if (quote == '\'') {
         end = scan_char(at + 1);
         return end != NULL ? scan_word(end) : scan_char_unclosed(at + 1);
     }
-    end = prefix[-1] == 'r' ? scan_raw_string(at) : scan_string(at + 1);
+    bool raw = at > start && at[-1] == 'r';
+    end = raw ? scan_raw_string(at) : scan_string(at + 1);
     return end != NULL ? scan_word(end) : NULL;
 }
 

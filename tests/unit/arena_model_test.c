@@ -1,8 +1,9 @@
 /* arena_model_test.c: sequences of operations on an arena, against a model of it.
  *
- * A sequence is an array of operations with arguments; any part of one is a sequence too (what makes
- * no sense where it stands, such as a rewind without a mark, does nothing). So a failing sequence can
- * be shortened by leaving operations out while it still fails, and the shortest one is printed.
+ * A sequence is an array of operations with arguments; any part of one is a sequence too (what
+ * makes no sense where it stands, such as a rewind without a mark, does nothing). So a failing
+ * sequence can be shortened by leaving operations out while it still fails, and the shortest one is
+ * printed.
  *
  * After each operation the model says: all living allocations are aligned, lie apart and hold their
  * bytes; used and peak are as counted; cleanups ran in order. With a chunk source that fails at its

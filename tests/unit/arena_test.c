@@ -204,7 +204,8 @@ static void test_oversize_leaves_the_chunk_current(void **state)
     assert_ptr_equal(after, before + 64 + MEM_RED_ZONE);
     assert_int_equal(test.calls, 2);
     assert_int_equal(arena_used(&arena), 64 + 100000 + 64);
-    /* Just above an eighth of the maximum, and no room: oversize. At an eighth: a chunk to bump in. */
+    /* Just above an eighth of the maximum, and no room: oversize. At an eighth: a chunk to bump in.
+     * */
     while (arena.chunk != NULL && chunk_end(arena.chunk) - arena.cur >= 512 + MEM_RED_ZONE) {
         arena_array(&arena, u8, 64);
     }
@@ -436,9 +437,10 @@ static void close_in_other_arena(void *context)
 {
     Arena *arena = context;
     Arena other;
-    ArenaMark mark;
+    ArenaMark mark, own;
     arena_init(&other, arena->host, &(ArenaOptions){.name = "other"});
     arena_mark(&other, &mark);
+    arena_mark(arena, &own);
     arena_rewind(arena, &mark);
 }
 
@@ -532,6 +534,54 @@ static void test_no_growth_across_a_mark(void **state)
     }
 }
 
+/* Chunks at falling or rising addresses. */
+typedef struct Buffer {
+    MemHost host;
+    bool falling;
+    size_t taken;
+    u64 words[1024];
+} Buffer;
+
+static void *buffer_alloc(MemHost *host, size_t size)
+{
+    Buffer *buffer = (Buffer *)host;
+    buffer->taken += size;
+    size_t at = buffer->falling ? sizeof buffer->words - buffer->taken : buffer->taken - size;
+    return (u8 *)buffer->words + at;
+}
+
+static void buffer_free(MemHost *host, void *chunk, size_t size)
+{
+    UNUSED(host);
+    UNUSED(chunk);
+    UNUSED(size);
+}
+
+/* A mark in an older chunk is no obstacle, whether that chunk lies above or below. */
+static void test_growth_in_a_newer_chunk(void **state)
+{
+    UNUSED(state);
+    static Buffer buffer;
+    for (u32 falling = 0; falling < 2; falling++) {
+        mem_host_init(&buffer.host);
+        buffer.host.chunk_alloc = buffer_alloc;
+        buffer.host.chunk_free = buffer_free;
+        buffer.falling = falling != 0;
+        buffer.taken = 0;
+        Arena arena;
+        arena_init(&arena, &buffer.host,
+                   &(ArenaOptions){.name = "newer", .first_chunk = 256, .chunk_max = 1024});
+        ArenaMark mark;
+        arena_array(&arena, u8, 100);
+        arena_mark(&arena, &mark);
+        u8 *bytes = arena_array(&arena, u8, 128); /* in the second chunk */
+        assert_int_equal(buffer.taken, 256 + 512);
+        assert_true(arena_grow_in_place(&arena, bytes, 128, 256));
+        arena_rewind(&arena, &mark);
+        arena_free(&arena);
+    }
+}
+
 /* What was grown across a mark is intact after the rewind, also where outgrown bytes are junked. */
 static void test_outgrown_across_a_mark_comes_back(void **state)
 {
@@ -568,7 +618,8 @@ static void test_growth_step_by_step(void **state)
     }
 }
 
-/* A large array that grows alone holds at most its old and new chunk, not the sum of all its sizes. */
+/* A large array that grows alone holds at most its old and new chunk, not the sum of all its sizes.
+ * */
 static void test_outgrown_large_chunks_are_used_again(void **state)
 {
     Fixture *f = *state;
@@ -752,8 +803,8 @@ NOINLINE static bool push_exhausts(TestHost *test, Arena *arena, size_t size)
     return EXHAUSTS(test, arena_push_(arena, size));
 }
 
-/* Arenas under a host's limit take turns at random; each request succeeds exactly when the sum allows
- * it, whoever was handed what before. */
+/* Arenas under a host's limit take turns at random; each request succeeds exactly when the sum
+ * allows it, whoever was handed what before. */
 static void test_host_limit_is_exact(void **state)
 {
     Fixture *f = *state;
@@ -860,11 +911,15 @@ static void test_events(void **state)
     }
     ArenaMark mark;
     arena_mark(&f->arena, &mark);
-    arena_array(&f->arena, u8, 13);
+    u8 *bytes = arena_array(&f->arena, u8, 13);
     assert_int_equal(events.bytes, 50 * sizeof(Node) + 16);
-    arena_rewind(&f->arena, &mark);
-    arena_new(&f->arena, Node);
+    bytes = arena_grow(&f->arena, bytes, 13, 200); /* in place or not, its new size is told */
     assert_int_equal(events.count, 52);
+    assert_int_equal(events.bytes, 50 * sizeof(Node) + 16 + 200);
+    assert_ptr_equal(events.last, bytes);
+    arena_rewind(&f->arena, &mark); /* opens no window */
+    arena_new(&f->arena, Node);
+    assert_int_equal(events.count, 53);
 }
 
 /* ---- what sanitizers and junk show ----------------------------------------------------------- */
@@ -901,6 +956,14 @@ static void overrun_by_one_byte(void *context)
     touch(bytes + 13);
 }
 
+static void overrun_after_growth(void *context)
+{
+    u8 *bytes = arena_array(context, u8, 3);
+    bytes = arena_grow(context, bytes, 3, 21);
+    touch(bytes + 20);
+    touch(bytes + 21);
+}
+
 static void use_of_outgrown(void *context)
 {
     u8 *bytes = arena_array(context, u8, 100);
@@ -918,6 +981,7 @@ static void test_asan_sees_misuse(void **state)
     assert_asan(use_after_rewind, &f->arena, stale);
     assert_asan(overrun, &f->arena, "use-after-poison");
     assert_asan(overrun_by_one_byte, &f->arena, "use-after-poison");
+    assert_asan(overrun_after_growth, &f->arena, "use-after-poison");
     assert_asan(use_of_outgrown, &f->arena, stale);
 }
 
@@ -996,6 +1060,7 @@ int main(void)
         EACH_SHAPE(test_misused_marks_are_reported),
         EACH_SHAPE(test_last_allocation_grows_in_place),
         cmocka_unit_test(test_growth_fills_the_chunk_exactly),
+        cmocka_unit_test(test_growth_in_a_newer_chunk),
         EACH_SHAPE(test_no_growth_across_a_mark),
         EACH_SHAPE(test_outgrown_across_a_mark_comes_back),
         EACH_SHAPE(test_growth_step_by_step),

@@ -191,16 +191,18 @@ static void test_very_many(void **state)
     assert_int_equal(count, DIAG_KEPT_MAX);
 }
 
-/* Every double is found, also after the set has grown. */
+/* Every double is found, also after the set has grown, and nothing else is taken for one. */
 static void test_doubles_among_many(void **state)
 {
     Fixture *f = *state;
+    enum { ENDS = 35, COUNT = ENDS * DIAG_CODE_COUNT };
+    assert_true(COUNT <= DIAG_KEPT_MAX);
     for (u32 round = 0; round < 2; round++) {
-        for (u32 i = 0; i < 3000; i++) {
-            diag_error(&f->diags, DIAG_E0425, (Span){i, i + 1}, "m");
+        for (u32 i = 0; i < COUNT; i++) {
+            diag_error(&f->diags, (DiagCode)(i / ENDS), (Span){5, 5 + i % ENDS}, "m");
         }
     }
-    assert_int_equal(f->diags.error_count, 3000);
+    assert_int_equal(f->diags.error_count, COUNT);
 }
 
 /* The longest word that stays, and one byte more. */
@@ -235,6 +237,9 @@ static void test_long_word_of_wide_characters(void **state)
     Diag *d = diag_error(&f->diags, DIAG_E0425, (Span){0, 0}, "%s", word);
     assert_int_equal(d->message.len, 3 * 16 + 3 + 3 * 16);
     assert_memory_equal(d->message.bytes + 3 * 15, "日...日", 9);
+    d = diag_error(&f->diags, DIAG_E0425, (Span){1, 1}, "x%s", word);
+    assert_int_equal(d->message.len, 1 + 3 * 15 + 3 + 3 * 16);
+    assert_memory_equal(d->message.bytes + 1 + 3 * 14, "日...日", 9);
 }
 
 static void test_long_text(void **state)

@@ -1,5 +1,5 @@
-/* intern_test.c: symbols: equal text, equal id; rewinding leaves no trace; nothing is lost when memory
- * runs out. */
+/* intern_test.c: symbols: equal text, equal id; rewinding leaves no trace; nothing is lost when
+ * memory runs out. */
 #include "mem_test.h"
 
 #include "mem/intern.h"
@@ -46,6 +46,7 @@ static void test_equal_text_equal_id(void **state)
             assert_int_equal(intern_find(&f->interner, text).id, round == 0 ? 0 : i + 1);
             assert_int_equal(intern(&f->interner, text).id, i + 1); /* dense, from 1 */
             assert_int_equal(intern_find(&f->interner, text).id, i + 1);
+            assert_true(4 * (u64)f->interner.count <= 3 * ((u64)f->interner.slot_mask + 1));
         }
     }
     assert_int_equal(f->interner.count, 20000);
@@ -56,8 +57,8 @@ static void test_equal_text_equal_id(void **state)
     }
 }
 
-/* Each length up to 64, from a buffer of exactly that length, so that ASan sees a read past the end;
- * each single changed byte gives another symbol. */
+/* Each length up to 64, from a buffer of exactly that length, so that ASan sees a read past the
+ * end; each single changed byte gives another symbol. */
 static void test_every_length_and_byte(void **state)
 {
     InternFixture *f = *state;
@@ -210,6 +211,18 @@ static void test_exhaustion(void **state)
     }
 }
 
+/* Over all symbols. At most 3/4 full, a random hash gives up to 1.5 on average. */
+static u64 steps_past_home(const Interner *interner)
+{
+    u64 steps = 0;
+    for (u32 i = 0; i <= interner->slot_mask; i++) {
+        if (interner->slots[i].id != 0) {
+            steps += (i - interner->slots[i].hash) & interner->slot_mask;
+        }
+    }
+    return steps;
+}
+
 /* Walks of the table stay short for the names that programs have. */
 static void test_hash_spreads(void **state)
 {
@@ -218,14 +231,15 @@ static void test_hash_spreads(void **state)
     for (u32 i = 0; i < 24000; i++) {
         intern(&f->interner, name(buffer, i));
     }
-    u64 steps = 0;
-    for (u32 i = 0; i <= f->interner.slot_mask; i++) {
-        if (f->interner.slots[i].id != 0) {
-            steps += (i - f->interner.slots[i].hash) & f->interner.slot_mask;
-        }
+    assert_true(steps_past_home(&f->interner) < 24000 * 2);
+    intern_free(&f->interner);
+    arena_reset(&f->base->arena);
+    for (u32 i = 0; i < 26 * 26 * 26; i++) {
+        u8 text[3] = {(u8)('a' + i % 26), (u8)('a' + i / 26 % 26), (u8)('a' + i / 26 / 26)};
+        intern(&f->interner, (Str){text, 3});
     }
-    /* At most 3/4 full, a random hash takes 1.5 steps past the home slot on average. */
-    assert_true(steps < 24000 * 2);
+    assert_int_equal(f->interner.count, 26 * 26 * 26);
+    assert_true(steps_past_home(&f->interner) < 26 * 26 * 26 * 2);
 }
 
 #define EACH(test)                                                            \

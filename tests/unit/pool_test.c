@@ -68,14 +68,18 @@ static void test_what_a_pool_refuses(void **state)
     assert_true(pool_has(&pool, id.raw));
     assert_false(pool_has(&pool, 0));
     assert_false(pool_has(&pool, 1)); /* a bare index is no handle */
+    Pool zeroth;
+    init(f, &zeroth, 0);
+    item_push(&zeroth, (Item){5, 6});
+    assert_false(pool_has(&zeroth, 1));
     assert_false(pool_has(&pool, item_id(&pool, 0).raw));
     assert_false(pool_has(&pool, item_id(&pool, 2).raw));
     assert_false(pool_has(&pool, foreign.raw));
     assert_false(pool_has(&other, id.raw));
 }
 
-/* For each split of the bits, the handles of all earlier epochs are refused until the tags repeat, and
- * those of other pools of the same owner always. */
+/* For each split of the bits, the handles of all earlier epochs are refused until the tags repeat,
+ * and those of other pools of the same owner always. */
 static void test_stale_and_foreign_handles_of_all_splits(void **state)
 {
     Fixture *f = *state;
@@ -105,6 +109,27 @@ static void test_stale_and_foreign_handles_of_all_splits(void **state)
                 pool_reset(&pools[i], "test");
             }
             arena_reset(&f->arena);
+        }
+    }
+}
+
+/* Nor do pools that are reset at different times accept each other's handles. */
+static void test_pools_out_of_step(void **state)
+{
+    Fixture *f = *state;
+    enum { POOLS = 6, EPOCHS = 6 };
+    Pool pools[POOLS];
+    u32 handles[POOLS * EPOCHS];
+    u32 count = 0;
+    for (u32 i = 0; i < POOLS; i++) {
+        init(f, &pools[i], i);
+        for (u32 epoch = 0; epoch < EPOCHS; epoch++) {
+            pool_reset(&pools[i], "test");
+            handles[count] = item_push(&pools[i], (Item){0, 0}).raw;
+            for (u32 other = 0; other < count; other++) {
+                assert_false(pool_has(&pools[i], handles[other]));
+            }
+            count++;
         }
     }
 }
@@ -192,7 +217,13 @@ static void use_none(void *context)
 static void use_out_of_range(void *context)
 {
     const Pool *pool = context;
-    item_at(pool, item_id(pool, 17));
+    item_at(pool, item_id(pool, 2));
+}
+
+static void use_item_0(void *context)
+{
+    const Pool *pool = context;
+    item_at(pool, item_id(pool, 0));
 }
 
 static void use_stale(void *context)
@@ -221,7 +252,8 @@ static void test_reports(void **state)
     init(f, &pool, 1);
     item_push(&pool, (Item){1, 2});
     assert_bug(use_none, &pool, "pool test.item: the handle 'none' was used as an item (epoch 0)");
-    assert_bug(use_out_of_range, &pool, "is out of range: index 17 of 1 (epoch 0)");
+    assert_bug(use_out_of_range, &pool, "is out of range: index 2 of 1 (epoch 0)");
+    assert_bug(use_item_0, &pool, "is out of range: index 0 of 1 (epoch 0)");
     assert_bug(use_stale, &pool,
                "item 2 of epoch 0, but this is epoch 2; the last reset came after phase 'lower'");
     assert_bug(use_foreign, &pool, "pool test.item: foreign handle 0x");
@@ -234,6 +266,7 @@ int main(void)
         EACH_SHAPE(test_several_at_once),
         EACH_SHAPE(test_what_a_pool_refuses),
         EACH_SHAPE(test_stale_and_foreign_handles_of_all_splits),
+        EACH_SHAPE(test_pools_out_of_step),
         EACH_SHAPE(test_index_limit),
         EACH_SHAPE(test_no_tags),
         EACH_SHAPE(test_exhaustion_leaves_the_pool),

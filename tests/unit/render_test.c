@@ -288,6 +288,87 @@ static void test_two_brackets(void **state)
               "  |  |_- unexpected argument #4\n" ONE_ERROR);
 }
 
+/* rustc: an `if` whose branch has another type: a bracket begins left of a label */
+static void test_bracket_before_a_label(void **state)
+{
+    Fixture *f = *state;
+    load(f, "a {\n  if b { 3 } else { 4\n  } c;\n");
+    Diag *d = diag_error(&f->diags, DIAG_E0308, find(f, "3"), "mismatched types");
+    diag_label(d, d->span, "expected `()`, found integer");
+    diag_label(d, find(f, "if b { 3 } else { 4\n  }"), "expected this to be `()`");
+    expect(f, "error[E0308]: mismatched types\n"
+              " --> a.rs:2:10\n"
+              "  |\n"
+              "2 |     if b { 3 } else { 4\n"
+              "  |     -      ^ expected `()`, found integer\n"
+              "  |  ___|\n"
+              "  | |\n"
+              "3 | |   } c;\n"
+              "  | |___- expected this to be `()`\n" ONE_ERROR);
+}
+
+/* A short label left of a bracket's beginning hangs too. */
+static void test_bracket_behind_a_label(void **state)
+{
+    Fixture *f = *state;
+    load(f, "x = y + z + (1,\n2);\n");
+    Diag *d = diag_error(&f->diags, DIAG_E0308, find(f, "(1,\n2)"), "m");
+    diag_label(d, d->span, "tuple");
+    diag_label(d, find(f, "x"), "i");
+    expect(f, "error[E0308]: m\n"
+              " --> a.rs:1:13\n"
+              "  |\n"
+              "1 |   x = y + z + (1,\n"
+              "  |  _-___________^\n"
+              "  | | |\n"
+              "  | | i\n"
+              "2 | | 2);\n"
+              "  | |__^ tuple\n" ONE_ERROR);
+}
+
+/* rustc: this program. Of two brackets that begin on one line, the right one turns lower. */
+static void test_two_brackets_from_one_line(void **state)
+{
+    Fixture *f = *state;
+    load(f, "fn main() {\n    let a = if true { (1,\n       2)\n    } else { \"x\" };\n}\n");
+    Diag *d = diag_error(&f->diags, DIAG_E0308, find(f, "\"x\""),
+                         "`if` and `else` have incompatible types");
+    Span whole = {find(f, "if").start, find_nth(f, "}", 1).end};
+    diag_label(d, whole, "`if` and `else` have incompatible types");
+    diag_label(d, find(f, "(1,\n       2)"), "expected because of this");
+    diag_label(d, d->span, "expected `({integer}, {integer})`, found `&str`");
+    expect(f, "error[E0308]: `if` and `else` have incompatible types\n"
+              " --> a.rs:4:14\n"
+              "  |\n"
+              "2 |        let a = if true { (1,\n"
+              "  |  ______________-         -\n"
+              "  | | _______________________|\n"
+              "3 | ||        2)\n"
+              "  | ||_________- expected because of this\n"
+              "4 | |      } else { \"x\" };\n"
+              "  | |_______________^^^_- `if` and `else` have incompatible types\n"
+              "  |                 |\n"
+              "  |                 expected `({integer}, {integer})`, found `&str`\n" ONE_ERROR);
+}
+
+/* More labels than are shown; the primary one is among them, wherever it stands. */
+static void test_many_labels(void **state)
+{
+    Fixture *f = *state;
+    char *text = arena_array(&f->text, char, 401);
+    for (u32 i = 0; i < 200; i++) {
+        memcpy(text + 2 * i, "a\n", 3);
+    }
+    load(f, text);
+    Diag *d = diag_error(&f->diags, DIAG_E0416, (Span){398, 399}, "m");
+    for (u32 i = 0; i < 200; i++) {
+        diag_label(d, (Span){2 * i, 2 * i + 1}, "label %u", i);
+    }
+    const char *out = (const char *)render(f).bytes;
+    assert_non_null(strstr(out, " 63 | a\n    | - label 62\n...\n200 | a\n    | ^ label 199\n"));
+    assert_null(strstr(out, "label 63"));
+}
+
 /* Two labels on one span over several lines: one bracket. */
 static void test_two_labels_on_one_bracket(void **state)
 {
@@ -347,13 +428,13 @@ static void test_wide_characters(void **state)
 static void test_control_characters(void **state)
 {
     Fixture *f = *state;
-    load(f, "let a = \"\x1b[2J\u202e\x7f\u200d\"; b\n");
+    load(f, "let a = \"\x1b[2J\u202e\x7fx\u200d\"; b  \n");
     diag_error(&f->diags, DIAG_E0425, find(f, "b"), "cannot find `\x1b[31m`");
     expect(f, "error[E0425]: cannot find `␛[31m`\n"
-              " --> a.rs:1:20\n"
+              " --> a.rs:1:21\n"
               "  |\n"
-              "1 | let a = \"␛[2J\uFFFD␡\"; b\n"
-              "  |                   ^\n" ONE_ERROR);
+              "1 | let a = \"␛[2J\uFFFD␡x\"; b\n"
+              "  |                    ^\n" ONE_ERROR);
 }
 
 static void test_bytes_that_are_not_utf8(void **state)
@@ -402,7 +483,8 @@ static void test_end_of_text_after_newline(void **state)
     Fixture *f = *state;
     load(f, "fn main() {\n");
     Span end = {12, 12};
-    Diag *d = diag_error(&f->diags, DIAG_DELIMITER, end, "this file contains an unclosed delimiter");
+    Diag *d = diag_error(&f->diags, DIAG_DELIMITER, end,
+                         "this file contains an unclosed delimiter");
     diag_label(d, find(f, "{"), "unclosed delimiter");
     expect(f, "error: this file contains an unclosed delimiter\n"
               " --> a.rs:1:13\n"
@@ -462,7 +544,8 @@ static void test_no_place(void **state)
     Diag *d = diag_error(&f->diags, DIAG_E0601, SPAN_NONE, "`main` function not found");
     diag_note(d, "consider adding a `main` function to `a.rs`");
     diag_label(d, SPAN_NONE, "never shown");
-    diag_error(&f->diags, DIAG_E0425, find(f, "f()"), "first, because it has a place");
+    d = diag_error(&f->diags, DIAG_E0425, find(f, "f()"), "first, because it has a place");
+    diag_label(d, SPAN_NONE, "never shown");
     expect(f, "error[E0425]: first, because it has a place\n"
               " --> a.rs:1:4\n"
               "  |\n"
@@ -514,6 +597,22 @@ static void test_window_without_indentation(void **state)
               "  |\n"
               "1 | ...                   let deep: i32 = \"deep\";\n"
               "  |                                       ^^^^^^ label\n" ONE_ERROR);
+}
+
+/* rustc --diagnostic-width=60: the window begins where the code does */
+static void test_window_from_the_code(void **state)
+{
+    Fixture *f = *state;
+    f->options.width = 60;
+    load(f, "                                                  let deep: i32 = bad; "
+            "foofoofoo(12345678);\n");
+    Diag *d = diag_error(&f->diags, DIAG_E0425, find(f, "bad"), "m");
+    diag_label(d, d->span, "not found in this scope");
+    expect(f, "error[E0425]: m\n"
+              " --> a.rs:1:67\n"
+              "  |\n"
+              "1 | ...   let deep: i32 = bad; foofoofoo(12345678);\n"
+              "  |                       ^^^ not found in this scope\n" ONE_ERROR);
 }
 
 /* Spans too far apart for one window: the line is shown in parts. */
@@ -819,6 +918,10 @@ int main(void)
         TEST(test_span_that_begins_its_line),
         TEST(test_bracket_beside_a_mark),
         TEST(test_two_brackets),
+        TEST(test_bracket_before_a_label),
+        TEST(test_bracket_behind_a_label),
+        TEST(test_two_brackets_from_one_line),
+        TEST(test_many_labels),
         TEST(test_two_labels_on_one_bracket),
         TEST(test_tabs),
         TEST(test_wide_characters),
@@ -833,6 +936,7 @@ int main(void)
         TEST(test_unreadable),
         TEST(test_window_of_a_long_line),
         TEST(test_window_without_indentation),
+        TEST(test_window_from_the_code),
         TEST(test_line_in_parts),
         TEST(test_long_span_in_parts),
         TEST(test_megabyte),

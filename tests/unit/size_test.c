@@ -1,5 +1,5 @@
-/* size_test.c: the size arithmetic, tried exhaustively near 0 and near SIZE_MAX. Wider integers give the
- * true results. */
+/* size_test.c: the size arithmetic, tried exhaustively near 0 and near SIZE_MAX. Wider integers
+ * give the true results. */
 #include "mem_test.h"
 
 #include "mem/size.h"

@@ -95,7 +95,8 @@ static void test_byte_order_mark(void **state)
     assert_int_equal(source_line_col(&f->source, 1).column, 2);
     assert_int_equal(from_text(f, "\xEF\xBB\xBF").status, SOURCE_OK);
     assert_text(f->source.text, "");
-    assert_int_equal(from_text(f, "a\xEF\xBB\xBF").status, SOURCE_OK); /* elsewhere it is a character */
+    /* Elsewhere it is a character. */
+    assert_int_equal(from_text(f, "a\xEF\xBB\xBF").status, SOURCE_OK);
     assert_int_equal(f->source.text.len, 4);
 }
 
@@ -233,6 +234,7 @@ static SourceLoad load_piped(Fixture *f, size_t size)
     dup2(ends[0], STDIN_FILENO);
     close(ends[0]);
     SourceLoad load = source_load(&f->arena, "-", &f->source);
+    assert_true(fcntl(STDIN_FILENO, F_GETFD) >= 0); /* not closed */
     dup2(saved, STDIN_FILENO);
     close(saved);
     waitpid(child, NULL, 0);
@@ -252,7 +254,6 @@ static void test_standard_input(void **state)
         assert_int_equal(source_line_col(&f->source, (u32)sizes[i]).line,
                          sizes[i] == 0 ? 1 : (sizes[i] - 1) / 80 + 1);
     }
-    assert_true(fcntl(STDIN_FILENO, F_GETFD) >= 0); /* not closed */
 }
 
 /* When the arena gives up while the file is open, its reset closes the file. */

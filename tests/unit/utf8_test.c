@@ -81,8 +81,9 @@ static void test_every_sequence(void **state)
     }
 }
 
-/* A bad byte at each place of texts of each length up to 100: in the fast path's steps, at their edges
- * and after them. The buffer is exactly as long as the text, so that ASan sees a read past the end. */
+/* A bad byte at each place of texts of each length up to 100: in the fast path's steps, at their
+ * edges and after them. The buffer is exactly as long as the text, so that ASan sees a read past
+ * the end. */
 static void test_validate_finds_the_place(void **state)
 {
     UNUSED(state);

@@ -1,0 +1,183 @@
+# Makefile: builds Ludus, its library and its tests. `make help` lists the targets.
+#
+#   make                      build/ludus and build/libludus.a
+#   make test                 all of it, and every test
+#   make FLAVOR=asan test     the same in build/asan, under ASan and UBSan
+#
+# Variables for the user: CC, CFLAGS, CPPFLAGS and LDFLAGS (behind ours), WERROR=1, STATIC= (shared
+# libraries), BUILD, FLAVOR, prefix and the other directories of `install`, DESTDIR, and V=1, which
+# shows the commands.
+
+BUILD = build
+FLAVOR =
+B = $(BUILD)$(if $(FLAVOR),/$(FLAVOR))
+
+prefix = /usr/local
+exec_prefix = $(prefix)
+bindir = $(exec_prefix)/bin
+libdir = $(exec_prefix)/lib
+includedir = $(prefix)/include
+mandir = $(prefix)/share/man
+
+.PHONY: all test check bless deps install uninstall clean help units FORCE
+.DELETE_ON_ERROR:
+.SUFFIXES:
+all: $(B)/ludus $(B)/libludus.a
+
+# ---- sources, in the order of the pipeline -----------------------------------------------------
+# Each folder is a layer, and may include only what stands before it (tests/tools/layers.sh). A new
+# file in one of them is built without being named here.
+
+LAYERS = base mem source syntax ir sema lower pass eval report driver
+SOURCES = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.c)))
+HEADERS = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.h src/$(layer)/*.def)))
+GENERATED = $(B)/gen/lexer.c $(B)/gen/parser_fast.c $(B)/gen/parser_diag.c
+UNIT_SOURCES = $(sort $(wildcard tests/unit/*_test.c))
+
+OBJECTS = $(SOURCES:src/%.c=$(B)/obj/%.o) $(GENERATED:$(B)/gen/%.c=$(B)/obj/gen/%.o)
+LIBRARY_OBJECTS = $(filter-out $(B)/obj/driver/main.o,$(OBJECTS))
+UNITS = $(UNIT_SOURCES:tests/unit/%.c=$(B)/unit/%)
+
+# ---- flags -------------------------------------------------------------------------------------
+
+WARNINGS = -Wall -Wextra -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wundef \
+    -Wvla -Wcast-qual -Wpointer-arith -Wwrite-strings -Wformat=2 $(if $(WERROR),-Werror)
+
+# Without -ffp-contract=off a compiler may compute a * b + c with one rounding, which Rust never does.
+OUR_CFLAGS = -std=c11 -O2 -g -ffp-contract=off $(WARNINGS) $(FLAVOR_FLAGS)
+OUR_CPPFLAGS = -Isrc -MMD -MP -D_POSIX_C_SOURCE=200809L
+COMPILE = $(CC) $(OUR_CPPFLAGS) $(OUR_CFLAGS) $(FILE_FLAGS) $(CPPFLAGS) $(CFLAGS)
+LINK = $(CC) $(OUR_CFLAGS) $(CFLAGS) $(LDFLAGS)
+
+# A static program starts in half the time: nothing is searched, mapped and relocated. Where there is
+# no static C library the program is linked as usual.
+STATIC = $(shell echo 'int main(void) { return 0; }' > $(B)/empty.c && \
+    $(CC) -static -o $(B)/empty $(B)/empty.c 2>/dev/null && echo -static)
+
+ifeq ($(FLAVOR),)
+else ifeq ($(FLAVOR),asan)
+FLAVOR_FLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+STATIC =
+else ifeq ($(FLAVOR),tiny)
+# The smallest chunks, so that every boundary is met in every test, and junk in what is not in use.
+FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_FIRST_CHUNK=64
+else
+$(error FLAVOR is asan, tiny or nothing)
+endif
+
+IS_CLANG := $(findstring clang,$(shell $(CC) --version 2>/dev/null))
+
+# Registers are also reached by address.
+$(B)/obj/eval/loop_%.o $(B)/unit/eval_%: FILE_FLAGS = -fno-strict-aliasing
+# Computed gotos are GNU C; and gcc would merge the jumps of all instructions into one.
+$(B)/obj/eval/loop_goto.o: \
+    FILE_FLAGS = -fno-strict-aliasing -std=gnu11 $(if $(IS_CLANG),,-fno-gcse -fno-crossjumping)
+# What re2c and bison write is not ours to warn about.
+$(B)/obj/gen/%.o: FILE_FLAGS = -Igrammar -Wno-conversion -Wno-sign-conversion -Wno-unused-label
+
+$(V).SILENT:
+
+# ---- rules -------------------------------------------------------------------------------------
+
+$(B)/ludus: $(B)/obj/driver/main.o $(B)/libludus.a
+	echo "  link  $@"
+	$(LINK) $(STATIC) -o $@ $^ -lm
+
+$(B)/libludus.a: $(LIBRARY_OBJECTS)
+	echo "  ar    $@"
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(B)/obj/%.o: src/%.c $(B)/flags
+	mkdir -p $(@D)
+	echo "  cc    $<"
+	$(COMPILE) -c -o $@ $<
+
+$(B)/obj/gen/%.o: $(B)/gen/%.c $(B)/flags
+	mkdir -p $(@D)
+	echo "  cc    $<"
+	$(COMPILE) -c -o $@ $<
+
+$(B)/gen/lexer.c: grammar/lexer.re
+	mkdir -p $(@D)
+	echo "  re2c  $@"
+	re2c -W -Werror -b --no-debug-info -o $@ $<
+
+# Two parsers from one grammar: a fast one, and one that explains what it did not expect.
+$(B)/gen/parser_fast.c: grammar/parser.y
+	mkdir -p $(@D)
+	echo "  bison $@"
+	bison -Wall -Werror -l -Dapi.prefix={fast_} -Dparse.lac=none -o $@ $<
+
+$(B)/gen/parser_diag.c: grammar/parser.y
+	mkdir -p $(@D)
+	echo "  bison $@"
+	bison -Wall -Werror -l -Dapi.prefix={diag_} -Dparse.lac=full -o $@ $<
+
+$(B)/unit/%: tests/unit/%.c $(B)/libludus.a $(B)/flags
+	mkdir -p $(@D)
+	echo "  cc    $<"
+	$(COMPILE) $(LDFLAGS) -o $@ $< $(B)/libludus.a -lcmocka -lm
+
+# Other flags than last time: everything is compiled again.
+$(B)/flags: FORCE
+	mkdir -p $(@D)
+	echo '$(COMPILE)' | cmp -s - $@ || echo '$(COMPILE)' > $@
+
+-include $(OBJECTS:.o=.d) $(addsuffix .d,$(UNITS))
+
+# ---- tests -------------------------------------------------------------------------------------
+
+units: $(UNITS)
+
+test: all units
+	sh .ci/suite $(B) $(if $(filter asan,$(FLAVOR)),--no-ulimit)
+
+# What must hold before a change goes in.
+check:
+	$(MAKE) WERROR=1 all units
+	sh .ci/house
+	$(MAKE) WERROR=1 test
+
+bless: all
+	tests/run.py --ludus $(B)/ludus --bless
+
+# What a fresh Debian lacks.
+deps:
+	sh .ci/deps
+
+# ---- installation ------------------------------------------------------------------------------
+
+install: all
+	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(libdir) $(DESTDIR)$(mandir)/man1
+	install -m 755 $(B)/ludus $(DESTDIR)$(bindir)/ludus
+	install -m 644 $(B)/libludus.a $(DESTDIR)$(libdir)/libludus.a
+	for header in $(HEADERS:src/%=%); do \
+	    install -d $(DESTDIR)$(includedir)/ludus/$${header%/*} && \
+	    install -m 644 src/$$header $(DESTDIR)$(includedir)/ludus/$$header || exit 1; \
+	done
+	$(B)/ludus help man > $(DESTDIR)$(mandir)/man1/ludus.1
+	chmod 644 $(DESTDIR)$(mandir)/man1/ludus.1
+
+uninstall:
+	rm -f $(DESTDIR)$(bindir)/ludus $(DESTDIR)$(libdir)/libludus.a $(DESTDIR)$(mandir)/man1/ludus.1
+	rm -rf $(DESTDIR)$(includedir)/ludus
+
+clean:
+	rm -rf $(BUILD)
+
+help:
+	echo 'make              build $(B)/ludus and $(B)/libludus.a'
+	echo 'make test         all tests; the last line is `N passed, N failed`'
+	echo 'make check        warnings as errors, house checks, all tests'
+	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
+	echo 'make deps         install the tools that are missing (Debian)'
+	echo 'make install      to $(prefix); prefix, DESTDIR, bindir ... as usual'
+	echo 'make uninstall    the reverse'
+	echo 'make clean        remove $(BUILD)/'
+	echo
+	echo 'FLAVOR=asan       with ASan and UBSan, in $(BUILD)/asan'
+	echo 'FLAVOR=tiny       with the smallest chunks and junk fill, in $(BUILD)/tiny'
+	echo 'CC=clang          with another compiler (give it its own BUILD)'
+	echo 'WERROR=1          warnings are errors'
+	echo 'V=1               show the commands'

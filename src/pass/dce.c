@@ -1,0 +1,128 @@
+/* dce.c: dead code elimination. Removes
+ *      blocks that are not reached from the first
+ *      jumps to the word behind them
+ *      instructions that only write registers which nobody reads before they are written again
+ *      moves of a result to another register, where the result can be written there at once:
+ *
+ *          r5 = add_i32 r1, r2        r3 = add_i32 r1, r2
+ *          r3 = mov r5
+ *
+ * Never removed: what can panic, stores, calls, output; writes to registers whose address is taken. */
+#include "pass/edit.h"
+#include "pass/flow.h"
+#include "pass/live.h"
+
+typedef struct Dce {
+    IrBody *body;
+    u8 *deleted; /* of each word */
+    const u64 *named;
+} Dce;
+
+/* ---- unreachable code ---------------------------------------------------------------------------- */
+
+static void delete_unreached(Dce *dce, const Flow *flow, Arena *temp)
+{
+    const u8 *reached = flow_reached(flow, temp);
+    for (u32 block = 0; block < flow->count; block++) {
+        u32 first = flow->first[block];
+        memset(dce->deleted + first, !reached[block], flow->first[block + 1] - first);
+    }
+}
+
+/* ---- jumps to the next word ---------------------------------------------------------------------- */
+
+/* A jump that goes where running on leads anyway. From the end, so that what is deleted between a jump
+ * and its target is known. A branch compares, which has no effect. */
+static void delete_empty_jumps(Dce *dce, Arena *temp)
+{
+    u32 count = dce->body->instrs.count;
+    u32 *next_kept = arena_array(temp, u32, (size_t)count + 1); /* at or behind each word */
+    next_kept[count] = count;
+    for (u32 i = count; i-- > 0;) {
+        if (!dce->deleted[i] && edit_is_jump(dce->body, i)) {
+            u32 target = edit_target(dce->body, i);
+            dce->deleted[i] = target > i && next_kept[target] == next_kept[i + 1];
+        }
+        next_kept[i] = dce->deleted[i] ? next_kept[i + 1] : i;
+    }
+}
+
+/* ---- dead writes --------------------------------------------------------------------------------- */
+
+/* Whether the instruction has no effect but its writes, and those are not seen through an address. */
+static bool only_writes(const Dce *dce, IrInstr word)
+{
+    return ir_op_is_pure((IrOp)word.op) && !bits_has(dce->named, word.a) &&
+           !bits_has(dce->named, word.a + 1u);
+}
+
+static bool writes_one(const Dce *dce, IrInstr word, u32 reg)
+{
+    IrAccess access;
+    ir_instr_access(dce->body->ir, word, &access);
+    return access.write.count == 1 && access.write.first == reg;
+}
+
+/* `to = mov from` behind `from = ...`, with `from` not live behind: writes `to` at once. `set` is what
+ * is live behind the mov. */
+static bool merge_move(Dce *dce, u32 first, u32 i, const u64 *set)
+{
+    IrInstr move = dce->body->instrs.items[i];
+    if (move.op != IR_MOV || i == first || dce->deleted[i - 1] || bits_has(set, move.b) ||
+        bits_has(dce->named, move.a) || bits_has(dce->named, move.b)) {
+        return false;
+    }
+    IrInstr *maker = &dce->body->instrs.items[i - 1];
+    if (maker->op == IR_EXT || !writes_one(dce, *maker, move.b)) {
+        return false;
+    }
+    maker->a = move.a;
+    return true;
+}
+
+static void delete_dead_writes(Dce *dce, const Live *live, u32 block, u64 *set)
+{
+    u32 first = live->flow->first[block];
+    live_out(live, block, set);
+    for (u32 i = live->flow->first[block + 1]; i-- > first;) {
+        IrInstr word = dce->body->instrs.items[i];
+        bool is_self_move = word.op == IR_MOV && word.a == word.b;
+        if (dce->deleted[i]) {
+            continue;
+        }
+        if (is_self_move || (only_writes(dce, word) && live_is_dead_write(live, word, set)) ||
+            merge_move(dce, first, i, set)) {
+            edit_delete(dce->body, dce->deleted, i);
+        } else {
+            live_step(live, word, set);
+        }
+    }
+}
+
+/* ---- the pass ------------------------------------------------------------------------------------ */
+
+static void compact(Dce *dce, Arena *temp)
+{
+    delete_empty_jumps(dce, temp);
+    edit_compact(dce->body, dce->deleted, temp);
+}
+
+void pass_dce(IrBody *body, Arena *temp)
+{
+    Flow flow;
+    Live live;
+    Dce dce = {.body = body, .deleted = arena_array_zero(temp, u8, body->instrs.count)};
+    flow_build(&flow, body, temp);
+    delete_unreached(&dce, &flow, temp);
+    compact(&dce, temp);
+
+    memset(dce.deleted, 0, body->instrs.count);
+    dce.named = edit_named_regs(body, temp);
+    flow_build(&flow, body, temp);
+    live_build(&live, &flow, temp);
+    u64 *set = arena_array(temp, u64, live.words);
+    for (u32 block = 0; block < flow.count; block++) {
+        delete_dead_writes(&dce, &live, block, set);
+    }
+    compact(&dce, temp);
+}

@@ -1,0 +1,74 @@
+/* known.c: whether a name is one of Rust's library. Asked only when something is about to be reported, so a
+ * list that is walked is good enough. */
+#include "sema/check.h"
+
+typedef enum KnownKind {
+    KNOWN_INT,
+    KNOWN_FLOAT,
+    KNOWN_BOOL,
+    KNOWN_CHAR,
+    KNOWN_STR,
+    KNOWN_SLICE,
+    KNOWN_ANY,
+    KNOWN_TYPE,
+    KNOWN_FUNCTION,
+} KnownKind;
+
+typedef struct KnownRow {
+    KnownKind kind;
+    const char *name;
+} KnownRow;
+
+#undef STR /* base.h's literal macro: the table uses the word for text methods */
+#undef TYPE
+
+static const KnownRow ROWS[] = {
+#define INT(name) {KNOWN_INT, #name},
+#define FLOAT(name) {KNOWN_FLOAT, #name},
+#define BOOL(name) {KNOWN_BOOL, #name},
+#define CHAR(name) {KNOWN_CHAR, #name},
+#define STR(name) {KNOWN_STR, #name},
+#define SLICE(name) {KNOWN_SLICE, #name},
+#define ANY(name) {KNOWN_ANY, #name},
+#define TYPE(name) {KNOWN_TYPE, #name},
+#define FUNCTION(name) {KNOWN_FUNCTION, #name},
+#include "sema/known.def"
+};
+
+static bool has_row(KnownKind kind, Str name)
+{
+    for (u32 i = 0; i < COUNT_OF(ROWS); i++) {
+        if (ROWS[i].kind == kind && str_equal(str_from_cstr(ROWS[i].name), name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool known_method(const Types *types, TypeId type, Str name)
+{
+    if (has_row(KNOWN_ANY, name)) {
+        return true;
+    }
+    if (type_is_int(type)) {
+        return has_row(KNOWN_INT, name);
+    }
+    if (type_is_float(type)) {
+        return has_row(KNOWN_FLOAT, name);
+    }
+    if (type.raw == TY_BOOL) {
+        return has_row(KNOWN_BOOL, name);
+    }
+    if (type.raw == TY_CHAR) {
+        return has_row(KNOWN_CHAR, name);
+    }
+    if (type.raw == TY_STR || type.raw == TY_STR_REF) {
+        return has_row(KNOWN_STR, name);
+    }
+    bool is_list = type_is_kind(types, type, TYPE_ARRAY) || type_is_kind(types, type, TYPE_SLICE);
+    return is_list && has_row(KNOWN_SLICE, name);
+}
+
+bool known_type(Str name) { return has_row(KNOWN_TYPE, name); }
+
+bool known_function(Str name) { return has_row(KNOWN_FUNCTION, name); }

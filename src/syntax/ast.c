@@ -1,0 +1,66 @@
+/* ast.c: nodes, and what they are called. */
+#include "syntax/ast.h"
+
+#include "base/bug.h"
+
+static const size_t SIZES[AST_KIND_COUNT] = {
+    sizeof(Ast),
+#define NODE(KIND, Type, text, ...) sizeof(Ast##Type),
+#define CHILD(Type, name)
+#define LIST(Type, name)
+#define SYMBOL(Type, name)
+#define TOKEN_INDEX(Type, name)
+#define DEF(Type, name)
+#include "syntax/ast.def"
+};
+
+Ast *ast_make_(Arena *arena, AstKind kind, size_t size, u32 first, u32 last)
+{
+    assert(size == SIZES[kind]);
+    Ast *node = arena_push_(arena, size_round_up(size, ARENA_ALIGN));
+    memset(node, 0, size);
+    node->kind = (u8)kind;
+    node->depth = 1;
+    node->first = first;
+    node->last = last;
+    return node;
+}
+
+const char *ast_kind_text(AstKind kind)
+{
+    static const char *const texts[AST_KIND_COUNT] = {
+        "none",
+#define NODE(KIND, Type, text, ...) text,
+#define CHILD(Type, name)
+#define LIST(Type, name)
+#define SYMBOL(Type, name)
+#define TOKEN_INDEX(Type, name)
+#define DEF(Type, name)
+#include "syntax/ast.def"
+    };
+    assert(kind < AST_KIND_COUNT);
+    return texts[kind];
+}
+
+const char *ast_binary_text(AstBinaryOp op)
+{
+    static const char *const texts[] = {
+        [BINARY_ADD] = "+", [BINARY_SUB] = "-", [BINARY_MUL] = "*", [BINARY_DIV] = "/",
+        [BINARY_REM] = "%", [BINARY_AND] = "&", [BINARY_OR] = "|",  [BINARY_XOR] = "^",
+        [BINARY_SHL] = "<<", [BINARY_SHR] = ">>", [BINARY_EQ] = "==", [BINARY_NE] = "!=",
+        [BINARY_LT] = "<", [BINARY_LE] = "<=", [BINARY_GT] = ">", [BINARY_GE] = ">=",
+        [BINARY_LOGIC_AND] = "&&", [BINARY_LOGIC_OR] = "||",
+    };
+    assert((size_t)op < COUNT_OF(texts));
+    return texts[op];
+}
+
+const char *ast_unary_text(AstUnaryOp op)
+{
+    switch (op) {
+    case UNARY_NEG: return "-";
+    case UNARY_NOT: return "!";
+    case UNARY_DEREF: return "*";
+    }
+    UNREACHABLE();
+}
