@@ -13,8 +13,7 @@ enum {
  * 4), or 0 when the bytes are not well formed or len is 0; then *code_point is not written. */
 u32 utf8_decode(const u8 *bytes, size_t len, u32 *code_point);
 
-/* Writes the code point's bytes and returns how many; 0 for a surrogate or a value beyond U+10FFFF.
- * */
+/* Writes the code point's bytes and returns how many; 0 for a surrogate or beyond U+10FFFF. */
 u32 utf8_encode(u32 code_point, u8 bytes[UTF8_MAX]);
 
 /* The offset of the first byte at which no well-formed code point begins, or SIZE_MAX. */

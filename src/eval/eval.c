@@ -54,6 +54,9 @@ static void prepare_code(Eval *eval)
 {
     const Ir *ir = eval->ir;
     u64 wanted = (u64)ir->instrs.count + ir->funcs.count + 1;
+    if (wanted > CODE_WORDS_MAX) {
+        arena_exhausted(eval->frames, SIZE_MAX, ARENA_FAIL_SYSTEM);
+    }
     if (wanted > eval->code_capacity) {
         size_t capacity = size_next_capacity(eval->code_capacity, (size_t)wanted);
         eval->code = arena_grow(eval->frames, eval->code, eval->code_capacity * sizeof(IrInstr),
@@ -73,24 +76,49 @@ static void prepare_code(Eval *eval)
     }
 }
 
+/* The rewriting described in machine.h. */
+static void rewrite(IrInstr *words, u32 count)
+{
+    for (IrInstr *word = words; word < words + count; word++) {
+        switch (word->op) {
+        case IR_JMP:
+        case IR_LOOP:
+        case IR_JT:
+        case IR_JF:
+            word->bc *= (u32)sizeof(IrInstr);
+            break;
+        case IR_RET_REG:
+            if (word->a == 0) {
+                word->op = IR_RET;
+            }
+            break;
+        }
+    }
+}
+
+static void copy_func(Eval *eval, const IrFunc *func)
+{
+    u64 need = (u64)func->reg_count * sizeof(Slot) + func->mem_size;
+    EvalFrame frame = {.need = (u32)(need < UINT32_MAX ? need : UINT32_MAX), .mem_size = func->mem_size};
+    IrInstr *at = eval->code + eval->code_count;
+    memcpy(at, &frame, sizeof(frame));
+    memcpy(at + 1, ir_instrs(eval->ir) + func->first_instr, func->instr_count * sizeof(IrInstr));
+    rewrite(at + 1, func->instr_count);
+    eval->code_count += 1 + func->instr_count;
+}
+
 /* The words of a function in the code. */
 static const IrInstr *load_func(Eval *eval, u32 index)
 {
-    EvalFunc *entry = &eval->funcs[index];
-    if (entry->entry == 0) {
-        const Ir *ir = eval->ir;
-        const IrFunc *func = ir_func_at(&ir->funcs, ir_func_id(&ir->funcs, index));
+    u32 *entry = &eval->funcs[index].entry;
+    if (*entry == 0) {
+        const IrFunc *func = ir_func_at(&eval->ir->funcs, ir_func_id(&eval->ir->funcs, index));
         assert(func->first_instr > 0);
         assert(eval->code_capacity - eval->code_count > func->instr_count);
-        u64 need = (u64)func->reg_count * sizeof(Slot) + func->mem_size;
-        EvalFrame frame = {.need = (u32)(need < UINT32_MAX ? need : UINT32_MAX), .mem_size = func->mem_size};
-        memcpy(&eval->code[eval->code_count], &frame, sizeof(frame));
-        memcpy(&eval->code[eval->code_count + 1], ir_instrs(ir) + func->first_instr,
-               func->instr_count * sizeof(IrInstr));
-        entry->entry = eval->code_count + 1;
-        eval->code_count += 1 + func->instr_count;
+        *entry = eval->code_count + 1;
+        copy_func(eval, func);
     }
-    return &eval->code[entry->entry];
+    return &eval->code[*entry];
 }
 
 void machine_link(EvalMachine *m, const IrInstr *ip)
@@ -98,7 +126,7 @@ void machine_link(EvalMachine *m, const IrInstr *ip)
     IrInstr *call = &m->code[ip - m->code];
     ptrdiff_t distance = load_func(m->eval, call->bc) - ip;
     call->op = IR_CALL_LINKED;
-    call->bc = (u32)(i32)distance;
+    call->bc = (u32)((i32)distance * (i32)sizeof(IrInstr));
 }
 
 /* The source position of a word of the code. Looks through all functions: this happens once a run. */
@@ -210,10 +238,11 @@ static bool enter(EvalMachine *m, u32 func, void *result)
 {
     const IrInstr *callee = load_func(m->eval, func);
     const EvalFrame *frame = frame_of(callee);
+    assert((u64)(uintptr_t)callee >> LINK_ADDRESS_BITS == 0);
     if ((size_t)(m->memory - (u8 *)m->regs) < frame->need) {
         return false;
     }
-    m->regs[-1].u64 = link_make(m->code, m->code, 0); /* the HALT */
+    m->regs[-1].u64 = link_make(m->code, 0); /* the HALT */
     m->regs[0].u64 = address_bits(result);
     m->memory -= frame->mem_size;
     m->ip = callee;

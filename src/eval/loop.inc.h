@@ -17,12 +17,12 @@
  *      | registers of the caller | link    | registers of the callee ...   ->      <- M | memory
  *                                          ^ R of the callee
  *
- * The link is where to return to (an offset into the code) and how far R moves back, in one word; the
- * RET has the size of the frame's memory.
+ * The link is where to return to and how far R moves back, in one word; the RET has the size of the
+ * frame's memory.
  *
- * What limits calls and loops is not the number of machine instructions but the chain of loads behind
- * ip and R: each waits five cycles for the one before it. So a CALL holds the distance to its callee's
- * words, and does not look it up, and a link is one load. */
+ * What limits calls and jumps is not the number of machine instructions but the chain of loads behind ip
+ * and R: each waits five cycles for the one before. So a CALL holds the distance to its callee's words,
+ * and does not look it up; distances are in bytes where there is room; and a link is one load. */
 
 #define RA R[ip->a]
 #define RB R[ip->b]
@@ -35,6 +35,11 @@
     do {                  \
         ip += (words);    \
         DISPATCH();       \
+    } while (0)
+#define JUMP_FAR()                       \
+    do {                                 \
+        ip = ip_add(ip, (i32)ip->bc);    \
+        DISPATCH();                      \
     } while (0)
 #define BRANCH(condition)         \
     do {                          \
@@ -268,26 +273,26 @@ void LOOP_NAME(EvalMachine *m)
 
     CASE(JMP)
     {
-        LOOP_JUMP((i32)ip->bc);
+        JUMP_FAR();
     }
     CASE(LOOP)
     {
         if (UNLIKELY(__builtin_sub_overflow(fuel, 1, &fuel))) {
             goto out_of_steps;
         }
-        LOOP_JUMP((i32)ip->bc);
+        JUMP_FAR();
     }
     CASE(JT)
     {
         if (RA.u8) {
-            LOOP_JUMP((i32)ip->bc);
+            JUMP_FAR();
         }
         NEXT();
     }
     CASE(JF)
     {
         if (!RA.u8) {
-            LOOP_JUMP((i32)ip->bc);
+            JUMP_FAR();
         }
         NEXT();
     }
@@ -330,7 +335,7 @@ void LOOP_NAME(EvalMachine *m)
     }
     CASE(CALL_LINKED)
     {
-        const IrInstr *callee = ip + (i32)ip->bc;
+        const IrInstr *callee = ip_add(ip, (i32)ip->bc);
         const EvalFrame *frame = frame_of(callee);
         Slot *window = &RA;
         if (UNLIKELY((size_t)(M - (u8 *)window) < frame->need)) {
@@ -339,7 +344,7 @@ void LOOP_NAME(EvalMachine *m)
         if (UNLIKELY(__builtin_sub_overflow(fuel, 1, &fuel))) {
             goto out_of_steps;
         }
-        window[-1].u64 = link_make(m->code, ip + 1, ip->a);
+        window[-1].u64 = link_make(ip + 1, ip->a);
         M -= frame->mem_size;
         R = window;
         ip = callee;
@@ -350,7 +355,7 @@ void LOOP_NAME(EvalMachine *m)
         u64 link = R[-1].u64;  \
         M += ip->bc;           \
         R = link_regs(R, link); \
-        ip = link_ip(m->code, link); \
+        ip = link_ip(link); \
         DISPATCH();            \
     } while (0)
     CASE(RET)
@@ -543,6 +548,7 @@ stopped:
 #undef NEXT_LONG
 #undef LOOP_JUMP
 #undef BRANCH
+#undef JUMP_FAR
 #undef WIDEN
 #undef AT
 #undef FOR_SIGNED

@@ -43,8 +43,10 @@ static inline Str slot_str(const Slot *pair)
  *
  *      code:  | HALT | frame | words of f ... | frame | words of g ... |     unused |
  *
- * so that the loop may rewrite words to what is faster for this process, while the IR stays as it is.
- * One word is rewritten so far: CALL, whose function index becomes the distance to the callee's words.
+ * so that words can be rewritten to what is faster for this process, while the IR stays as it is:
+ *      JMP LOOP JT JF       the distance in bc becomes one in bytes
+ *      RET_REG of R[0]      becomes RET
+ *      CALL                 becomes CALL_LINKED, when it is executed for the first time
  * All of it is relative: between runs the code may move. */
 
 /* What precedes a function's words. */
@@ -60,29 +62,39 @@ static inline const EvalFrame *frame_of(const IrInstr *words)
     return (const EvalFrame *)(const void *)words - 1;
 }
 
-/* Like CALL, but bc is the signed distance, in words, to the callee. */
-enum { IR_CALL_LINKED = IR_OP_COUNT };
+enum {
+    IR_CALL_LINKED = IR_OP_COUNT,  /* like CALL; bc is the distance in bytes to the callee's words */
+    CODE_WORDS_MAX = (1 << 28) - 1 /* so that such a distance fits */
+};
+
+/* The word `bytes` behind ip, or before it. */
+static inline const IrInstr *ip_add(const IrInstr *ip, i32 bytes)
+{
+    return (const IrInstr *)(const void *)((const u8 *)ip + bytes);
+}
 
 /* What stands in the register before a callee's window:
  *
- *      63                                 32 31                              0
- *      +------------------------------------+--------------------------------+
- *      | bytes by which R moves back        | offset of the return address   |
- *      +------------------------------------+--------------------------------+
- * The offset counts bytes from the start of the code. */
-static inline u64 link_make(const IrInstr *code, const IrInstr *ip, u32 window)
+ *      63                     48 47                                          0
+ *      +------------------------+--------------------------------------------+
+ *      | a of the CALL          | the return address                         |
+ *      +------------------------+--------------------------------------------+
+ *
+ * One word, because R and ip wait for it at each return. Addresses of user space have at most 48 bits on
+ * the machines that Ludus runs on (asserted). */
+enum { LINK_ADDRESS_BITS = 48 };
+
+static inline u64 link_make(const IrInstr *ip, u16 window)
 {
-    return (u64)(window * (u32)sizeof(Slot)) << 32 | (u64)((uintptr_t)ip - (uintptr_t)code);
+    return (u64)window << LINK_ADDRESS_BITS | (u64)(uintptr_t)ip;
 }
 
-static inline Slot *link_regs(Slot *regs, u64 link)
-{
-    return (Slot *)(void *)((u8 *)regs - (link >> 32));
-}
+static inline Slot *link_regs(Slot *regs, u64 link) { return regs - (link >> LINK_ADDRESS_BITS); }
 
-static inline const IrInstr *link_ip(const IrInstr *code, u64 link)
+static inline const IrInstr *link_ip(u64 link)
 {
-    return (const IrInstr *)(const void *)((const u8 *)code + (u32)link);
+    u32 other = 64 - LINK_ADDRESS_BITS;
+    return (const IrInstr *)(uintptr_t)(link << other >> other);
 }
 
 /* Where a function's words are in the code; 0 = not called yet. */

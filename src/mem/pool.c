@@ -9,7 +9,7 @@ static u32 tag_count(const Pool *pool)
 }
 
 /* Pools of one owner start their epochs together, so that they differ by their number. 37 divides
- * no 2^n - 1 for n <= 32, hence different numbers give different tags as long as there are enough. */
+ * no 2^n - 1 for n <= 32, hence different numbers give different tags while there are enough. */
 static u32 tag_of_epoch(const Pool *pool, u32 epoch)
 {
     if (pool->index_bits == 32) {

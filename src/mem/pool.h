@@ -4,8 +4,8 @@
  * contents can move, be saved and be mapped. A handle carries who made it and when:
  *
  *       31            24 23                                   0
- *      +----------------+--------------------------------------+     handle = index XOR tag
- *      | tag of epoch   |  index (0 = none)                    |     tag    = (pool, epoch) << index_bits
+ *      +----------------+--------------------------------------+   handle = index XOR tag
+ *      | tag of epoch   |  index (0 = none)                    |   tag    = (pool, epoch) << index_bits
  *      +----------------+--------------------------------------+
  *
  * On access the tag is XORed out again: a handle of another pool, or of an epoch that is over,
@@ -34,7 +34,7 @@ typedef struct Pool {
     u32 index_bits;
     u32 pool_number; /* distinguishes pools of one owner */
     u32 epoch;
-    u32 kept_capacity; /* capacity to start with after a reset, so that further units do not regrow */
+    u32 kept_capacity; /* to start with after a reset, so that further units do not regrow */
     Arena *arena;
     const char *name;  /* static: "ir.instr" */
     const char *phase; /* static: the phase in which the last epoch ended, for messages */

@@ -35,7 +35,8 @@
 
 #define vec_last(vec) (assert((vec)->count > 0), &(vec)->items[(vec)->count - 1])
 
-/* Bytes moved: the capacity at least doubles. More than 2^32-1 items end in the host's exhausted(). */
+/* Bytes moved: the capacity at least doubles. More than 2^32-1 items end in the
+ * host's exhausted(). */
 void *vec_grow_(Arena *arena, void *items, u32 *capacity, u32 count, u32 more, size_t item_size);
 
 #endif

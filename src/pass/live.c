@@ -71,6 +71,18 @@ static bool visit(const Live *live, u32 block, u64 *set)
     return !same;
 }
 
+/* Without a jump backwards, each block is visited after all that follow it: one round is enough. */
+static bool has_loop(const Flow *flow)
+{
+    for (u32 block = 0; block < flow->count; block++) {
+        u32 to = flow_jump(flow, block);
+        if (to != FLOW_NONE && to <= block) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void live_build(Live *live, const Flow *flow, Arena *temp)
 {
     *live = (Live){.flow = flow, .regs = flow->body->reg_count};
@@ -81,7 +93,8 @@ void live_build(Live *live, const Flow *flow, Arena *temp)
     live->sets = arena_array_zero(temp, u64, (size_t)flow->count * live->words);
     u64 *set = arena_array(temp, u64, live->words);
     bool changed = true;
-    for (u32 round = 0; changed; round++) {
+    bool repeats = has_loop(flow);
+    for (u32 round = 0; changed && (round == 0 || repeats); round++) {
         if (round == ROUNDS_MAX) {
             live->sets = NULL;
             return;

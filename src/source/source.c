@@ -94,7 +94,7 @@ static SourceLoad read_file(Arena *arena, int fd, Str *text)
     if (fstat(fd, &status) != 0) {
         return load_failed(errno);
     }
-    if (S_ISDIR(status.st_mode)) {
+    if (S_ISDIR(status.st_mode)) { /* which some systems let a program read */
         return load_failed(EISDIR);
     }
     if (S_ISREG(status.st_mode) && status.st_size > LIMIT_SOURCE_BYTES) {

@@ -12,7 +12,8 @@
 
 /* ---- operations ------------------------------------------------------------------------------ */
 
-#define OPS(X) X(NEW) X(ARRAY) X(LARGE) X(GROW) X(MARK) X(REWIND) X(REWIND_KEEP) X(DROP) X(RESET) X(OWN)
+#define OPS(X) \
+    X(NEW) X(ARRAY) X(LARGE) X(GROW) X(MARK) X(REWIND) X(REWIND_KEEP) X(DROP) X(RESET) X(OWN)
 
 typedef enum OpKind {
 #define OP(name) OP_##name,
@@ -354,8 +355,8 @@ NOINLINE static bool fails(Model *model, const Op *op)
 
 /* The same with a chunk source that fails at call `fail_from`, once or from then on. *reached says
  * whether there was such a call. */
-static const char *run_failing(const Shape *shape, const Op *ops, u32 count, u64 fail_from, bool once,
-                               bool *reached)
+static const char *run_failing(const Shape *shape, const Op *ops, u32 count, u64 fail_from,
+                               bool once, bool *reached)
 {
     Model *model = model_make(shape);
     TestHost *test = &model->fixture->test;
@@ -416,7 +417,8 @@ static void fail_with(const Shape *shape, u64 seed, Op *ops, u32 count)
     fprintf(stderr, "%s: %s (seed %llu); shortest sequence:\n", shape->name, run(shape, ops, count),
             (unsigned long long)seed);
     for (u32 i = 0; i < count; i++) {
-        fprintf(stderr, "    {OP_%s, %u, %u},\n", OP_NAMES[ops[i].kind], ops[i].size, ops[i].target);
+        fprintf(stderr, "    {OP_%s, %u, %u},\n", OP_NAMES[ops[i].kind], ops[i].size,
+                ops[i].target);
     }
     fail();
 }

@@ -103,14 +103,16 @@ static void test_overflowing_sizes(void **state)
     static const struct {
         size_t count, size;
     } CASES[] = {
-        {SIZE_MAX, 1},     {SIZE_MAX, 8},           {SIZE_MAX / 8, 8},         {SIZE_MAX / 8 + 1, 8},
-        {SIZE_MAX / 2, 1}, {SIZE_MAX / 2 + 1, 2},   {(size_t)1 << 32, (size_t)1 << 32},
-        {SIZE_MAX - 7, 1}, {SIZE_MAX / 24 + 1, 24}, {(size_t)PTRDIFF_MAX, 1},
+        {SIZE_MAX, 1},         {SIZE_MAX, 8},     {SIZE_MAX / 8, 8},
+        {SIZE_MAX / 8 + 1, 8}, {SIZE_MAX / 2, 1}, {SIZE_MAX / 2 + 1, 2},
+        {SIZE_MAX - 7, 1},     {PTRDIFF_MAX, 1},  {(size_t)1 << 32, (size_t)1 << 32},
+        {SIZE_MAX / 24 + 1, 24},
     };
     arena_new(&f->arena, Node);
     u64 calls = f->test.calls;
     for (size_t i = 0; i < COUNT_OF(CASES); i++) {
-        assert_true(EXHAUSTS(&f->test, arena_push_array_(&f->arena, CASES[i].count, CASES[i].size)));
+        assert_true(EXHAUSTS(&f->test,
+                             arena_push_array_(&f->arena, CASES[i].count, CASES[i].size)));
         assert_int_equal(f->test.why, ARENA_FAIL_SYSTEM);
         assert_ptr_equal(f->test.who, &f->arena);
         assert_true(EXHAUSTS(&f->test,
@@ -204,8 +206,7 @@ static void test_oversize_leaves_the_chunk_current(void **state)
     assert_ptr_equal(after, before + 64 + MEM_RED_ZONE);
     assert_int_equal(test.calls, 2);
     assert_int_equal(arena_used(&arena), 64 + 100000 + 64);
-    /* Just above an eighth of the maximum, and no room: oversize. At an eighth: a chunk to bump in.
-     * */
+    /* Just above an eighth of the maximum, and no room: oversize. At an eighth: a further chunk. */
     while (arena.chunk != NULL && chunk_end(arena.chunk) - arena.cur >= 512 + MEM_RED_ZONE) {
         arena_array(&arena, u8, 64);
     }
@@ -618,8 +619,7 @@ static void test_growth_step_by_step(void **state)
     }
 }
 
-/* A large array that grows alone holds at most its old and new chunk, not the sum of all its sizes.
- * */
+/* A large array that grows alone holds at most its old and new chunk, not the sum of all sizes. */
 static void test_outgrown_large_chunks_are_used_again(void **state)
 {
     Fixture *f = *state;

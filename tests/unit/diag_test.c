@@ -191,18 +191,24 @@ static void test_very_many(void **state)
     assert_int_equal(count, DIAG_KEPT_MAX);
 }
 
-/* Every double is found, also after the set has grown, and nothing else is taken for one. */
+/* Every double is found, also after the set has grown, and nothing else is taken for one: ends of one
+ * place at odd distances, and all codes at the same places, so that slots collide. */
 static void test_doubles_among_many(void **state)
 {
     Fixture *f = *state;
-    enum { ENDS = 35, COUNT = ENDS * DIAG_CODE_COUNT };
-    assert_true(COUNT <= DIAG_KEPT_MAX);
+    enum { ENDS = 1500, PLACES = 20 };
     for (u32 round = 0; round < 2; round++) {
-        for (u32 i = 0; i < COUNT; i++) {
-            diag_error(&f->diags, (DiagCode)(i / ENDS), (Span){5, 5 + i % ENDS}, "m");
+        u32 random = 1;
+        for (u32 i = 0, end = 0; i < ENDS; i++, end += 1 + random % 1000) {
+            random = random * 1664525 + 1013904223;
+            diag_error(&f->diags, DIAG_E0425, (Span){0, end}, "m");
+        }
+        for (u32 i = 0; i < PLACES * DIAG_CODE_COUNT; i++) {
+            u32 start = 1 + i % PLACES * 7919 * (i % PLACES);
+            diag_error(&f->diags, (DiagCode)(i / PLACES), (Span){start, start + 1}, "m");
         }
     }
-    assert_int_equal(f->diags.error_count, COUNT);
+    assert_int_equal(f->diags.error_count, ENDS + PLACES * DIAG_CODE_COUNT);
 }
 
 /* The longest word that stays, and one byte more. */

@@ -32,7 +32,8 @@ static int teardown(void **state)
 static Str name(char *buffer, u32 number)
 {
     static const char *const PREFIXES[] = {"", "x", "index_", "a_rather_long_identifier_"};
-    int len = sprintf(buffer, "%s%u%s", PREFIXES[number % 4], number, number % 3 == 0 ? "_tail" : "");
+    const char *tail = number % 3 == 0 ? "_tail" : "";
+    int len = sprintf(buffer, "%s%u%s", PREFIXES[number % 4], number, tail);
     return (Str){(const u8 *)buffer, (size_t)len};
 }
 

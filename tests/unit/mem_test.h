@@ -43,8 +43,8 @@ static inline void *test_chunk_alloc(MemHost *host, size_t size)
 {
     TestHost *test = (TestHost *)host;
     test->calls++;
-    bool fails = test->fail_from != 0 &&
-                 (test->fail_once ? test->calls == test->fail_from : test->calls >= test->fail_from);
+    bool reached = test->fail_from != 0 && test->calls >= test->fail_from;
+    bool fails = reached && (!test->fail_once || test->calls == test->fail_from);
     return fails ? NULL : malloc(size);
 }
 
@@ -83,9 +83,11 @@ static inline void test_host_init(TestHost *test)
 }
 
 /* Whether running the statement leaves through the host's exit. */
-#define EXHAUSTS(test, statement)                                                                    \
-    ((test)->armed = true,                                                                           \
-     setjmp((test)->exit) == 0 ? ((void)(statement), (test)->armed = false) : !((test)->armed = false))
+#define EXHAUSTS(test, statement)                     \
+    ((test)->armed = true,                            \
+     setjmp((test)->exit) == 0                        \
+         ? ((void)(statement), (test)->armed = false) \
+         : !((test)->armed = false))
 
 /* ---- fixture --------------------------------------------------------------------------------- */
 
@@ -192,7 +194,8 @@ static inline void assert_bug(void (*body)(void *), void *context, const char *t
     Forked result;
     run_forked(body, context, &result);
     if (result.status != BUG_STATUS || strstr(result.text, text) == NULL) {
-        fail_msg("expected a bug with \"%s\", got status %d and: %s", text, result.status, result.text);
+        fail_msg("expected a bug with \"%s\", got status %d and: %s", text, result.status,
+                 result.text);
     }
 }
 

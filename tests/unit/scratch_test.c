@@ -1,5 +1,4 @@
-/* scratch_test.c: scratch scopes: what dies with them, what does not, and the way out by longjmp.
- * */
+/* scratch_test.c: scratch scopes: what dies with them, what does not, the way out by longjmp. */
 #include "mem_test.h"
 
 #include "mem/scratch.h"
