@@ -15,6 +15,7 @@ enum {
     SAFE_DIGITS_F64 = 15, /* two decimals of that many digits are never the same normal float */
     SAFE_DIGITS_F32 = 6,
     MAX_DIGITS_F32 = 9,
+    U64_DIGITS = 19, /* 10^19 is a u64 */
     POWERS = 23,
 };
 
@@ -122,13 +123,51 @@ static bool digits_next(Digits *d)
     return false;
 }
 
+/* x = mantissa * 2^exponent with an odd mantissa; x > 0. */
+static u64 split_odd(f64 x, int *exponent)
+{
+    u64 bits;
+    memcpy(&bits, &x, sizeof(bits));
+    int biased = (int)(bits >> 52);
+    u64 mantissa = bits & 0xfffffffffffff;
+    mantissa |= biased > 0 ? (u64)1 << 52 : 0;
+    int zeros = __builtin_ctzll(mantissa);
+    *exponent = (biased > 0 ? biased : 1) - 1075 + zeros;
+    return mantissa >> zeros;
+}
+
 /* Above a power of two floats are twice as far apart as below it: the nearest decimal may lie below, too
  * far away to read back, while the next one above it, a little further off, does. */
 static bool is_power_of_two(f64 x)
 {
-    u64 bits;
-    memcpy(&bits, &x, sizeof(bits));
-    return (bits & 0xfffffffffffff) == 0;
+    int exponent;
+    return split_odd(x, &exponent) == 1;
+}
+
+/* Whether x lies halfway between two decimals of d->count digits. */
+static bool is_halfway(f64 x, const Digits *d)
+{
+    int lowest_bit;
+    split_odd(x, &lowest_bit);
+    if (lowest_bit < 0) { /* an odd multiple of 2^-n has exactly n decimals, of which the last is 5 */
+        return d->exponent - lowest_bit == (int)d->count;
+    }
+    /* An integer. Of a larger one than 2^63, so many digits never leave just a 5 and zeros: it would be a
+     * multiple of too high a power of 5. */
+    int rest = d->exponent + 1 - (int)d->count;
+    if (rest < 1 || rest > U64_DIGITS || x >= 0x1p63) {
+        return false;
+    }
+    return (u64)x % (u64)POWER_OF_10[rest] == 5 * (u64)POWER_OF_10[rest - 1];
+}
+
+/* Rust rounds up then, snprintf to even. */
+static void round_half_up(f64 x, Digits *d)
+{
+    u32 count = d->count;
+    nearest_digits(x, count + 1, d); /* exact */
+    d->count = count;
+    digits_next(d);
 }
 
 static void shortest_digits(f64 x, bool is_f32, Digits *d)
@@ -148,6 +187,9 @@ static void shortest_digits(f64 x, bool is_f32, Digits *d)
             (is_power_of_two(x) && digits_next(d) && digits_read_back(d, x, is_f32))) {
             break;
         }
+    }
+    if (is_halfway(x, d)) {
+        round_half_up(x, d);
     }
     drop_trailing_zeros(d);
 }

@@ -314,12 +314,10 @@ static bool verify_op(Verifier *verifier, IrInstr word)
     if (word.op >= IR_OP_COUNT || word.op == IR_HALT) {
         return broken(verifier, IR_RULE_OP, word.op);
     }
-    bool wants_ext = ir_op_has_ext((IrOp)word.op);
     bool ext_follows = i + 1 < code->count && code->words[i + 1].op == IR_EXT;
-    bool is_ext_of = i > 0 && code->words[i - 1].op < IR_OP_COUNT &&
-                     ir_op_has_ext((IrOp)code->words[i - 1].op);
-    return require(verifier, wants_ext == ext_follows, IR_RULE_EXT, i + 1) &&
-           require(verifier, (word.op == IR_EXT) == is_ext_of, IR_RULE_EXT, i);
+    bool starts_with_ext = i == 0 && word.op == IR_EXT;
+    return require(verifier, ir_op_has_ext((IrOp)word.op) == ext_follows && !starts_with_ext,
+                   IR_RULE_EXT, i);
 }
 
 static bool verify_call(Verifier *verifier, IrInstr word)

@@ -7,7 +7,7 @@
 
 enum { ALIAS_BUDGET = 64 };
 
-static Local *named_local(const Ast *expr)
+static Local *named_local(Ast *expr)
 {
     if (expr->kind != AST_NAME) {
         return NULL;
@@ -26,11 +26,11 @@ typedef struct Search {
     u32 budget;
 } Search;
 
-static bool finds(Search *search, const Ast *expr);
+static bool finds(Search *search, Ast *expr);
 
 static bool finds_in_list(Search *search, AstList list)
 {
-    for (const Ast *item = list.first; item != NULL; item = item->next) {
+    for (Ast *item = list.first; item != NULL; item = item->next) {
         if (finds(search, item)) {
             return true;
         }
@@ -38,7 +38,7 @@ static bool finds_in_list(Search *search, AstList list)
     return false;
 }
 
-static bool finds_name(const Search *search, const Ast *expr)
+static bool finds_name(const Search *search, Ast *expr)
 {
     const Local *local = named_local(expr);
     if (local == NULL) {
@@ -54,13 +54,13 @@ static bool finds_call(Search *search, const AstCall *call)
            || finds_in_list(search, call->args);
 }
 
-static bool finds_unary(Search *search, const Ast *expr)
+static bool finds_unary(Search *search, Ast *expr)
 {
     return (search->memory_counts && expr->op == UNARY_DEREF)
            || finds(search, ast_as(expr, UNARY, Unary)->operand);
 }
 
-static bool finds(Search *search, const Ast *expr)
+static bool finds(Search *search, Ast *expr)
 {
     if (search->budget == 0) {
         return true;
@@ -112,7 +112,7 @@ static bool finds(Search *search, const Ast *expr)
 /* ---- questions ------------------------------------------------------------------------------------ */
 
 /* The local in whose register an expression that emits nothing has its value. */
-static const Local *read_local(const Ast *operand)
+static const Local *read_local(Ast *operand)
 {
     for (;;) {
         if (operand->kind == AST_COERCE) {
@@ -131,7 +131,7 @@ static const Local *read_local(const Ast *operand)
     }
 }
 
-bool lower_may_change(const Ast *operand, const Ast *later)
+bool lower_may_change(Ast *operand, Ast *later)
 {
     const Local *local = read_local(operand);
     if (later->depth == 1 && (later->kind == AST_NAME || later->kind == AST_INT)) {
@@ -145,7 +145,7 @@ bool lower_may_change(const Ast *operand, const Ast *later)
 }
 
 /* The local that a place begins at, and whether the way to the place leads through a reference. */
-static const Local *place_root(const Ast *place, bool *through_ref)
+static const Local *place_root(Ast *place, bool *through_ref)
 {
     for (;;) {
         if (place->kind == AST_FIELD) {
@@ -161,7 +161,7 @@ static const Local *place_root(const Ast *place, bool *through_ref)
     }
 }
 
-bool lower_is_independent(const Ast *value, const Ast *place)
+bool lower_is_independent(Ast *value, Ast *place)
 {
     bool through_ref = false;
     const Local *root = place_root(place, &through_ref);
@@ -177,7 +177,7 @@ bool lower_is_independent(const Ast *value, const Ast *place)
     return !finds(&search, value);
 }
 
-bool lower_is_plain_place(const Ast *place)
+bool lower_is_plain_place(Ast *place)
 {
     while (place->kind == AST_FIELD) {
         place = ast_as(place, FIELD, Field)->operand;

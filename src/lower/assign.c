@@ -1,7 +1,7 @@
 /* assign.c: `place = value`: the value first, then the place. */
 #include "lower/lowering.h"
 
-static Local *named_local(const Ast *expr)
+static Local *named_local(Ast *expr)
 {
     if (expr->kind != AST_NAME) {
         return NULL;

@@ -20,7 +20,7 @@ u32 lower_signature_regs(Lowering *l, const Item *item)
 
 static Item *callee_of(const AstCall *node)
 {
-    const Ast *callee = node->callee;
+    Ast *callee = node->callee;
     Def *def = callee->kind == AST_NAME ? ast_as(callee, NAME, Name)->def
                                         : ast_as(callee, PATH, Path)->def;
     assert(def->kind == DEF_FN);

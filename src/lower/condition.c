@@ -50,7 +50,7 @@ static u32 compared_place(Lowering *l, Place place, TypeId *type)
     UNREACHABLE();
 }
 
-u32 lower_compared(Lowering *l, Ast *expr, const Ast *later, TypeId *type)
+u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
 {
     *type = lower_type(expr);
     bool is_thin_ref = lower_is_ref(l, *type) && !lower_is_unsized(l, lower_elem(l, *type));

@@ -9,7 +9,7 @@ enum { DATA_REPEAT_MAX = 4096 };
 
 /* ---- numbers -------------------------------------------------------------------------------------- */
 
-static void *node_def(const Ast *expr)
+static void *node_def(Ast *expr)
 {
     if (expr->kind == AST_NAME) {
         return ast_as(expr, NAME, Name)->def;
@@ -17,7 +17,7 @@ static void *node_def(const Ast *expr)
     return expr->kind == AST_PATH ? ast_as(expr, PATH, Path)->def : NULL;
 }
 
-Item *lower_named_constant(const Ast *expr)
+Item *lower_named_constant(Ast *expr)
 {
     Def *def = node_def(expr);
     if (def == NULL || (def->kind != DEF_CONST && def->kind != DEF_STATIC)) {
@@ -40,7 +40,7 @@ static i64 extend(TypeId type, u64 bits)
 }
 
 /* The bits of a constant, a static or a number of the library. */
-static bool named_bits(const Ast *expr, u64 *bits)
+static bool named_bits(Ast *expr, u64 *bits)
 {
     const Def *def = node_def(expr);
     if (def == NULL || def->kind == DEF_LOCAL || def->kind == DEF_FN) {
@@ -51,7 +51,7 @@ static bool named_bits(const Ast *expr, u64 *bits)
     return true;
 }
 
-static bool literal_bits(const Lowering *l, const Ast *expr, u64 *bits)
+static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
 {
     switch ((int)expr->kind) {
     case AST_INT:
@@ -71,16 +71,16 @@ static bool literal_bits(const Lowering *l, const Ast *expr, u64 *bits)
     }
 }
 
-static bool integral_bits(const Lowering *l, const Ast *expr, u64 *bits)
+static bool integral_bits(const Lowering *l, Ast *expr, u64 *bits)
 {
     if (expr->kind == AST_UNARY && expr->op == UNARY_NEG) {
-        const Ast *operand = ast_as(expr, UNARY, Unary)->operand;
+        Ast *operand = ast_as(expr, UNARY, Unary)->operand;
         bool known = operand->kind == AST_INT && literal_bits(l, operand, bits);
         *bits = known ? 0 - *bits : 0;
         return known;
     }
     if (expr->kind == AST_CAST) {
-        const Ast *operand = ast_as(expr, CAST, Cast)->operand;
+        Ast *operand = ast_as(expr, CAST, Cast)->operand;
         u64 from;
         bool known = literal_bits(l, operand, &from);
         *bits = known ? (u64)extend(lower_type(operand), from) : 0;
@@ -89,7 +89,7 @@ static bool integral_bits(const Lowering *l, const Ast *expr, u64 *bits)
     return literal_bits(l, expr, bits) || named_bits(expr, bits);
 }
 
-bool lower_known(const Lowering *l, const Ast *expr, i64 *value)
+bool lower_known(const Lowering *l, Ast *expr, i64 *value)
 {
     u64 bits = 0;
     if (!is_integral(lower_type(expr)) || !integral_bits(l, expr, &bits)) {
@@ -113,7 +113,7 @@ static u64 float_literal_bits(Lowering *l, TypeId type, u32 token)
     return bits;
 }
 
-static bool float_bits(Lowering *l, const Ast *expr, u64 *bits)
+static bool float_bits(Lowering *l, Ast *expr, u64 *bits)
 {
     TypeId type = lower_type(expr);
     if (expr->kind == AST_FLOAT) {
@@ -125,7 +125,7 @@ static bool float_bits(Lowering *l, const Ast *expr, u64 *bits)
         return true;
     }
     if (expr->kind == AST_UNARY && expr->op == UNARY_NEG) {
-        const Ast *operand = ast_as(expr, UNARY, Unary)->operand;
+        Ast *operand = ast_as(expr, UNARY, Unary)->operand;
         bool is_literal = operand->kind == AST_FLOAT || operand->kind == AST_INT;
         if (!is_literal || !float_bits(l, operand, bits)) {
             return false;
@@ -136,7 +136,7 @@ static bool float_bits(Lowering *l, const Ast *expr, u64 *bits)
     return named_bits(expr, bits);
 }
 
-bool lower_known_bits(Lowering *l, const Ast *expr, u64 *bits)
+bool lower_known_bits(Lowering *l, Ast *expr, u64 *bits)
 {
     i64 value;
     if (type_is_float(lower_type(expr))) {
@@ -154,7 +154,7 @@ bool lower_known_bits(Lowering *l, const Ast *expr, u64 *bits)
 static bool is_data_list(Lowering *l, AstList list, bool *has_repeat);
 
 /* Whether the expression can be written down as bytes. */
-static bool is_data(Lowering *l, const Ast *expr, bool *has_repeat)
+static bool is_data(Lowering *l, Ast *expr, bool *has_repeat)
 {
     u64 bits;
     switch ((int)expr->kind) {
@@ -175,7 +175,7 @@ static bool is_data(Lowering *l, const Ast *expr, bool *has_repeat)
 
 static bool is_data_list(Lowering *l, AstList list, bool *has_repeat)
 {
-    for (const Ast *item = list.first; item != NULL; item = item->next) {
+    for (Ast *item = list.first; item != NULL; item = item->next) {
         if (!is_data(l, item, has_repeat)) {
             return false;
         }
@@ -183,9 +183,9 @@ static bool is_data_list(Lowering *l, AstList list, bool *has_repeat)
     return true;
 }
 
-static void write_data(Lowering *l, const Ast *expr, u8 *out);
+static void write_data(Lowering *l, Ast *expr, u8 *out);
 
-static void write_str(Lowering *l, const Ast *expr, u8 *out)
+static void write_str(Lowering *l, Ast *expr, u8 *out)
 {
     Str text = literal_str(l->arena, l->tokens, ast_as(expr, STR, Str)->token, NULL);
     const IrString *string = ir_string_at(&l->ir->strings, ir_string_add(l->ir, text));
@@ -193,25 +193,25 @@ static void write_str(Lowering *l, const Ast *expr, u8 *out)
     memcpy(out, pair, sizeof(pair));
 }
 
-static void write_tuple(Lowering *l, const Ast *expr, u8 *out)
+static void write_tuple(Lowering *l, Ast *expr, u8 *out)
 {
     IrLayout layout = lower_layout(l, lower_type(expr));
-    const Ast *item = ast_as(expr, TUPLE, Tuple)->items.first;
+    Ast *item = ast_as(expr, TUPLE, Tuple)->items.first;
     for (u32 i = 0; item != NULL; item = item->next, i++) {
         write_data(l, item, out + ir_fields(l->ir)[layout.first_field + i].offset);
     }
 }
 
-static void write_array(Lowering *l, const Ast *expr, u8 *out)
+static void write_array(Lowering *l, Ast *expr, u8 *out)
 {
     u32 size = lower_size(l, lower_elem(l, lower_type(expr)));
-    const Ast *item = ast_as(expr, ARRAY, Array)->items.first;
+    Ast *item = ast_as(expr, ARRAY, Array)->items.first;
     for (; item != NULL; item = item->next, out += size) {
         write_data(l, item, out);
     }
 }
 
-static void write_repeat(Lowering *l, const Ast *expr, u8 *out)
+static void write_repeat(Lowering *l, Ast *expr, u8 *out)
 {
     u32 size = lower_size(l, lower_elem(l, lower_type(expr)));
     u64 count = type_get(l->types, lower_type(expr))->count;
@@ -224,7 +224,7 @@ static void write_repeat(Lowering *l, const Ast *expr, u8 *out)
     }
 }
 
-static void write_data(Lowering *l, const Ast *expr, u8 *out)
+static void write_data(Lowering *l, Ast *expr, u8 *out)
 {
     u64 bits = 0;
     switch ((int)expr->kind) {
@@ -247,7 +247,7 @@ static void write_data(Lowering *l, const Ast *expr, u8 *out)
     }
 }
 
-bool lower_constant_data(Lowering *l, const Ast *expr, IrDataId *data)
+bool lower_constant_data(Lowering *l, Ast *expr, IrDataId *data)
 {
     bool has_repeat = false;
     if (!is_data(l, expr, &has_repeat)) {
@@ -271,7 +271,7 @@ void lower_data_address(Lowering *l, IrDataId data, u32 reg)
 
 static bool is_constant_list(AstList list)
 {
-    for (const Ast *item = list.first; item != NULL; item = item->next) {
+    for (Ast *item = list.first; item != NULL; item = item->next) {
         if (!lower_is_constant(item)) {
             return false;
         }
@@ -279,7 +279,7 @@ static bool is_constant_list(AstList list)
     return true;
 }
 
-bool lower_is_constant(const Ast *expr)
+bool lower_is_constant(Ast *expr)
 {
     switch ((int)expr->kind) {
     case AST_INT:
@@ -314,7 +314,7 @@ bool lower_is_constant(const Ast *expr)
 
 static bool is_zero_list(Lowering *l, AstList list)
 {
-    for (const Ast *item = list.first; item != NULL; item = item->next) {
+    for (Ast *item = list.first; item != NULL; item = item->next) {
         if (!lower_is_zero(l, item)) {
             return false;
         }
@@ -322,7 +322,7 @@ static bool is_zero_list(Lowering *l, AstList list)
     return true;
 }
 
-bool lower_is_zero(Lowering *l, const Ast *expr)
+bool lower_is_zero(Lowering *l, Ast *expr)
 {
     TypeId type = lower_type(expr);
     u64 bits;

@@ -102,7 +102,7 @@ static void lower_statements(Lowering *l, AstBlock *node, Dest dest)
     }
 }
 
-static void open_exit(Lowering *l, Exit *exit, const Ast *node, Dest dest)
+static void open_exit(Lowering *l, Exit *exit, Ast *node, Dest dest)
 {
     *exit = (Exit){
         .outer = l->exits,

@@ -18,7 +18,7 @@ void lower_move(Lowering *l, ValueClass class_, u32 to, u32 from)
 
 /* ---- literals and names --------------------------------------------------------------------------- */
 
-static void lower_number_constant(Lowering *l, const Ast *expr, u32 reg)
+static void lower_number_constant(Lowering *l, Ast *expr, u32 reg)
 {
     u64 bits = 0;
     bool known = lower_known_bits(l, expr, &bits);
@@ -28,7 +28,7 @@ static void lower_number_constant(Lowering *l, const Ast *expr, u32 reg)
 }
 
 /* `b"..."` is a reference to an array: the address without the length. */
-static void lower_str(Lowering *l, const Ast *expr, u32 reg)
+static void lower_str(Lowering *l, Ast *expr, u32 reg)
 {
     Str text = literal_str(l->arena, l->tokens, ast_as(expr, STR, Str)->token, NULL);
     u32 string = ir_string_index(&l->ir->strings, ir_string_add(l->ir, text));
@@ -259,7 +259,7 @@ u32 lower_any(Lowering *l, Ast *expr)
     return reg;
 }
 
-u32 lower_kept(Lowering *l, Ast *expr, const Ast *later)
+u32 lower_kept(Lowering *l, Ast *expr, Ast *later)
 {
     u32 first_new = l->top.reg;
     u32 reg = lower_any(l, expr);
@@ -272,7 +272,7 @@ u32 lower_kept(Lowering *l, Ast *expr, const Ast *later)
     return copy;
 }
 
-u32 lower_number(Lowering *l, Ast *expr, const Ast *later)
+u32 lower_number(Lowering *l, Ast *expr, Ast *later)
 {
     if (!lower_is_ref(l, lower_type(expr))) {
         return lower_kept(l, expr, later);
@@ -326,7 +326,7 @@ static void lower_unary_to_reg(Lowering *l, Ast *expr, u32 reg)
     }
 }
 
-NORETURN static void not_an_expression(const Ast *node)
+NORETURN static void not_an_expression(Ast *node)
 {
     bug("lowering met a %s node where an expression should be", ast_kind_text((AstKind)node->kind));
 }
@@ -447,6 +447,7 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
     case AST_CAST:
         lower_to_memory(l, ast_as(expr, CAST, Cast)->operand, to);
         return;
+    case AST_BINARY: /* `(1, 2) + return` */
     case AST_BREAK:
     case AST_CONTINUE:
     case AST_RETURN:
@@ -454,8 +455,8 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
         lower_effect(l, expr);
         return;
     case AST_INT: case AST_FLOAT: case AST_BOOL: case AST_CHAR: case AST_BYTE: case AST_STR:
-    case AST_REF: case AST_BINARY: case AST_ASSIGN: case AST_ASSIGN_OP: case AST_METHOD:
-    case AST_WHILE: case AST_FOR: case AST_NONE: case AST_RANGE: case AST_ERROR: case AST_LET:
+    case AST_REF: case AST_ASSIGN: case AST_ASSIGN_OP: case AST_METHOD: case AST_WHILE:
+    case AST_FOR: case AST_NONE: case AST_RANGE: case AST_ERROR: case AST_LET:
     case AST_EXPR_STMT: case AST_ITEM_STMT: case AST_EMPTY_STMT: case AST_PAT_NAME:
     case AST_PAT_WILD: case AST_PAT_TUPLE: case AST_PAT_REF: case AST_TYPE_NAME:
     case AST_TYPE_REF: case AST_TYPE_ARRAY: case AST_TYPE_SLICE: case AST_TYPE_TUPLE:
@@ -485,25 +486,24 @@ static void lower_logic_effect(Lowering *l, AstBinary *node)
 }
 
 /* A value that nobody wants. Arithmetic may panic all the same. */
-static void lower_value_effect(Lowering *l, Ast *expr)
+static void lower_binary_effect(Lowering *l, AstBinary *node)
 {
-    if (expr->kind == AST_BINARY && expr->op >= BINARY_LOGIC_AND) {
-        lower_logic_effect(l, ast_as(expr, BINARY, Binary));
-        return;
+    if (node->head.op >= BINARY_LOGIC_AND) {
+        lower_logic_effect(l, node);
+    } else {
+        lower_binary(l, node, lower_regs(l, 2));
     }
-    switch (lower_class(l, lower_type(expr))) {
-    case CLASS_NONE:
-    case CLASS_SCALAR:
-    case CLASS_PAIR:
+}
+
+static void lower_call_effect(Lowering *l, Ast *expr)
+{
+    if (lower_class(l, lower_type(expr)) != CLASS_MEMORY) {
         lower_any(l, expr);
         return;
-    case CLASS_MEMORY: {
-        Address address = {lower_regs(l, 1), 0};
-        lower_memory(l, lower_type(expr), address.reg);
-        lower_to_memory(l, expr, address);
-        return;
     }
-    }
+    Address address = {lower_regs(l, 1), 0};
+    lower_memory(l, lower_type(expr), address.reg);
+    lower_to_memory(l, expr, address);
 }
 
 static void lower_effect_by_kind(Lowering *l, Ast *expr)
@@ -539,9 +539,13 @@ static void lower_effect_by_kind(Lowering *l, Ast *expr)
         lower_effect(l, ast_as(expr, REF, Ref)->operand);
         return;
     case AST_BINARY:
+        lower_binary_effect(l, ast_as(expr, BINARY, Binary));
+        return;
     case AST_CALL:
+        lower_call_effect(l, expr);
+        return;
     case AST_METHOD:
-        lower_value_effect(l, expr);
+        lower_any(l, expr);
         return;
     case AST_TUPLE:
         lower_list_effects(l, ast_as(expr, TUPLE, Tuple)->items);

@@ -10,6 +10,12 @@ static TypeId item_result(const Item *item)
     return item->def.kind == DEF_FN ? item->result : item->type;
 }
 
+/* `const _` has no symbol. */
+static Str item_name(const LowerContext *context, const Item *item)
+{
+    return item->name.id == 0 ? STR("_") : intern_text(context->interner, item->name);
+}
+
 static u32 item_name_token(const Item *item)
 {
     if (item->ast == NULL) {
@@ -34,7 +40,7 @@ IrFuncId lower_func_id(LowerContext *context, Item *item)
     TypeId result = item_result(item);
     ValueClass class_ = lower_class(&l, result);
     IrFunc func = {
-        .name = ir_string_add(context->ir, intern_text(context->interner, item->name)),
+        .name = ir_string_add(context->ir, item_name(context, item)),
         .param_regs = (u16)lower_signature_regs(&l, item),
         .result_regs = class_ == CLASS_MEMORY ? 0 : (u8)lower_class_regs(class_),
         .is_const = item->is_const_fn,
@@ -44,7 +50,7 @@ IrFuncId lower_func_id(LowerContext *context, Item *item)
     return item->func;
 }
 
-static IrFuncId length_func(LowerContext *context, const Ast *expr)
+static IrFuncId length_func(LowerContext *context, Ast *expr)
 {
     return ir_func_push(&context->ir->funcs, (IrFunc){
         .name = ir_string_add(context->ir, STR("array length")),
@@ -89,7 +95,7 @@ static bool check_limits(Lowering *l, const CheckedFn *checked)
     if (checked->item != NULL) {
         u32 token = item_name_token(checked->item);
         span = token_span(l->tokens, token, token);
-        name = intern_text(context->interner, checked->item->name);
+        name = item_name(context, checked->item);
     }
     if (l->memory_exceeded) {
         diag_error(context->diags, DIAG_LIMIT, span,

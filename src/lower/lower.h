@@ -12,6 +12,7 @@
 #define LUDUS_LOWER_LOWER_H
 
 #include "ir/build.h"
+#include "mem/scratch.h"
 #include "sema/def.h"
 
 enum { LOWER_FORMAT_CACHE = 64 };

@@ -64,7 +64,7 @@ typedef struct Place {
 /* A loop or labelled block that can be left. Lives on the C stack while its body is lowered. */
 typedef struct Exit {
     struct Exit *outer;
-    const Ast *node;
+    Ast *node;
     Dest dest; /* of values that breaks carry */
     IrBlockId break_block;
     IrBlockId continue_block; /* loops */
@@ -134,31 +134,31 @@ void lower_finish_slots(Lowering *l);
 
 /* The value of an integer, bool or char expression, extended from its type to 64 bits, when it is plain
  * to see: a literal, a constant, their negation or cast. */
-bool lower_known(const Lowering *l, const Ast *expr, i64 *value);
+bool lower_known(const Lowering *l, Ast *expr, i64 *value);
 /* The same for floats too: the value's bits, as in a register. */
-bool lower_known_bits(Lowering *l, const Ast *expr, u64 *bits);
+bool lower_known_bits(Lowering *l, Ast *expr, u64 *bits);
 /* Makes a data object of an expression of literals; false when it is not one, or not worth it. */
-bool lower_constant_data(Lowering *l, const Ast *expr, IrDataId *data);
+bool lower_constant_data(Lowering *l, Ast *expr, IrDataId *data);
 /* Whether rustc may give a borrowed value of this expression a lifetime without end. */
-bool lower_is_constant(const Ast *expr);
+bool lower_is_constant(Ast *expr);
 /* Whether all bytes of the value are known to be 0. */
-bool lower_is_zero(Lowering *l, const Ast *expr);
+bool lower_is_zero(Lowering *l, Ast *expr);
 /* The item of an expression that names a constant or static; NULL otherwise. */
-Item *lower_named_constant(const Ast *expr);
+Item *lower_named_constant(Ast *expr);
 void lower_data_address(Lowering *l, IrDataId data, u32 reg);
 
 /* ---- alias.c: what an expression may touch -------------------------------------------------------- */
 
 /* Whether evaluating `later` may change what `operand` (an expression that was just evaluated) reads. */
-bool lower_may_change(const Ast *operand, const Ast *later);
+bool lower_may_change(Ast *operand, Ast *later);
 /* Whether the value can be built piece by piece in the place, because it does not read the place. */
-bool lower_is_independent(const Ast *value, const Ast *place);
+bool lower_is_independent(Ast *value, Ast *place);
 /* Whether evaluating the place neither panics nor has effects. */
-bool lower_is_plain_place(const Ast *place);
+bool lower_is_plain_place(Ast *place);
 
 /* ---- place.c -------------------------------------------------------------------------------------- */
 
-bool lower_is_place(const Ast *expr);
+bool lower_is_place(Ast *expr);
 /* The place of an expression; a value is put into a temporary first. */
 Place lower_place(Lowering *l, Ast *expr);
 /* The same, with references looked through. Stops in front of an unsized place: at its pair. */
@@ -190,9 +190,9 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to);
 void lower_effect(Lowering *l, Ast *expr);
 void lower_into(Lowering *l, Ast *expr, Dest dest);
 /* lower_any, in a register that keeps its value while `later` (or NULL) is evaluated. */
-u32 lower_kept(Lowering *l, Ast *expr, const Ast *later);
+u32 lower_kept(Lowering *l, Ast *expr, Ast *later);
 /* The same for a number or bool; references around it are looked through. */
-u32 lower_number(Lowering *l, Ast *expr, const Ast *later);
+u32 lower_number(Lowering *l, Ast *expr, Ast *later);
 /* Stores the value of an expression of any class. */
 void lower_to_address(Lowering *l, Ast *expr, Address to);
 void lower_move(Lowering *l, ValueClass class_, u32 to, u32 from);
@@ -205,8 +205,6 @@ void lower_binary(Lowering *l, AstBinary *node, u32 reg);
 bool lower_cast_is_free(const Lowering *l, const AstCast *node);
 void lower_cast(Lowering *l, AstCast *node, u32 reg);
 void lower_assign_op(Lowering *l, AstAssignOp *node);
-/* a = b op c; b and c of a number type or bool, the amount of a shift of type amount_type. */
-void lower_arithmetic(Lowering *l, AstBinaryOp op, TypeId type, u32 a, u32 b, u32 c);
 /* In a register that holds all 64 bits. */
 u32 lower_extended(Lowering *l, TypeId type, u32 reg);
 
@@ -233,7 +231,7 @@ void lower_condition_value(Lowering *l, Ast *expr, u32 reg);
 void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg);
 void lower_compare_jump(Lowering *l, const Comparison *comparison, IrBlockId target, bool when);
 /* An operand of a comparison, with its type; it keeps its value while `later` is evaluated. */
-u32 lower_compared(Lowering *l, Ast *expr, const Ast *later, TypeId *type);
+u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type);
 
 /* ---- call.c --------------------------------------------------------------------------------------- */
 
@@ -254,6 +252,13 @@ void lower_return(Lowering *l, Ast *value);
 
 /* ---- loop.c, range.c, items.c --------------------------------------------------------------------- */
 
+/* A loop:
+ *
+ *          (jump to test, or guard)
+ *   body:  ...
+ *   next:  ... where `continue` goes; leaves for `done` when it was the last turn
+ *          loop body
+ *   done:  where `break` goes */
 typedef struct Loop {
     Exit exit;
     IrBlockId body;
@@ -262,17 +267,13 @@ typedef struct Loop {
 void lower_loop(Lowering *l, AstLoop *node, Dest dest);
 void lower_while(Lowering *l, AstWhile *node);
 void lower_for(Lowering *l, AstFor *node);
-/* Opens a loop: breaks and continues in what follows find it. */
-void lower_loop_open(Lowering *l, Loop *loop, const Ast *node, Dest dest);
-/* Goes back to the body, and on behind the loop. */
-void lower_loop_close(Lowering *l, Loop *loop);
 
-/* A `for` loop, while it is lowered. */
+/* A `for` loop while it is lowered. */
 typedef struct ForLoop {
     Loop loop;
     AstFor *node;
     const ForPlan *plan;
-    Ast *pattern; /* of the item */
+    Ast *pattern;       /* of the item */
     Ast *index_pattern; /* of enumerate, or NULL */
     u32 index;          /* enumerate: its register */
 } ForLoop;
@@ -280,25 +281,32 @@ typedef struct ForLoop {
 void lower_for_range(Lowering *l, ForLoop *loop);
 void lower_for_array(Lowering *l, ForLoop *loop);
 void lower_for_refs(Lowering *l, ForLoop *loop);
-/* Allocates the register that runs through the values that a pattern is matched with: the register of
- * the name itself where the pattern is a name that is not changed. */
-u32 lower_for_variable(Lowering *l, Ast *pattern);
-/* Begins the body, and binds the index. */
+/* A new register for what runs through a loop and is matched with the pattern: that of the name itself
+ * where the pattern is a name that nobody changes. */
+u32 lower_for_variable(Lowering *l, Ast *pattern, TypeId type);
+/* Binds the pattern to the variable of lower_for_variable. */
+void lower_for_bind(Lowering *l, Ast *pattern, TypeId type, u32 variable);
+/* Jumps behind the loop. */
+void lower_for_leave(Lowering *l, ForLoop *loop, IrOp op, u32 a, u32 b);
+/* Begins the body: binds the index. The item is bound next. */
 void lower_for_begin(Lowering *l, ForLoop *loop);
 /* Lowers the body, and begins what leads to the next turn. */
 void lower_for_body(Lowering *l, ForLoop *loop);
+/* Goes back to the body. */
+void lower_for_end(Lowering *l, ForLoop *loop);
 
 /* ---- pattern.c ------------------------------------------------------------------------------------ */
 
-/* Binds the names of a pattern to parts of a place. */
-void lower_bind(Lowering *l, Ast *pattern, Place place);
-/* Binds the names of a pattern to a value that is not evaluated yet. */
-void lower_bind_value(Lowering *l, Ast *pattern, Ast *value);
-/* Makes room for the names, without values. */
+/* Makes room for the names of a pattern. */
 void lower_declare(Lowering *l, Ast *pattern);
-/* The local that a pattern binds by value and as a whole; NULL otherwise. */
-Local *lower_whole_name(Ast *pattern);
-bool lower_is_unchanging(const Local *local);
+/* Gives the names their values or references: parts of a place. */
+void lower_match(Lowering *l, Ast *pattern, Place place);
+/* Both. */
+void lower_bind(Lowering *l, Ast *pattern, Place place);
+/* Both, with a value that is not evaluated yet. */
+void lower_bind_value(Lowering *l, Ast *pattern, Ast *value);
+/* The local, when the pattern is a name that takes values of this type whole; NULL otherwise. */
+Local *lower_whole_name(Ast *pattern, TypeId type);
 
 /* ---- macro.c, format.c ---------------------------------------------------------------------------- */
 
@@ -317,8 +325,8 @@ void lower_format_pieces(Lowering *l, FormatArgs *args);
 /* One value as {:?}. */
 void lower_format_debug(Lowering *l, TypeId type, u32 reg);
 void lower_format_text(Lowering *l, Str text);
-/* Whether the text is known; in the arena. */
-bool lower_format_known(Lowering *l, const FormatPlan *plan, Str *text);
+/* Whether the text is one literal. */
+bool lower_format_known(const FormatPlan *plan, Str *text);
 void lower_panic(Lowering *l, Str message);
 
 #endif

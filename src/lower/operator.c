@@ -79,7 +79,7 @@ u32 lower_extended(Lowering *l, TypeId type, u32 reg)
 
 /* The right operand of an operator; the amount of a shift as 64 bits. It keeps its value while `later`
  * is evaluated. */
-static u32 right_operand(Lowering *l, AstBinaryOp op, Ast *right, const Ast *later)
+static u32 right_operand(Lowering *l, AstBinaryOp op, Ast *right, Ast *later)
 {
     i64 known;
     u32 reg = lower_number(l, right, later);
@@ -115,11 +115,16 @@ static bool lower_immediate(Lowering *l, AstBinary *node, u32 reg)
     return true;
 }
 
+static bool is_never(Ast *expr) { return type_is(lower_type(expr), TY_NEVER); }
+
 void lower_binary(Lowering *l, AstBinary *node, u32 reg)
 {
     AstBinaryOp op = (AstBinaryOp)node->head.op;
     SlotMark mark = lower_mark(l);
-    if (op == BINARY_LOGIC_AND || op == BINARY_LOGIC_OR) {
+    if (is_never(node->left) || is_never(node->right)) { /* of whatever types the two are */
+        lower_effect(l, node->left);
+        lower_effect(l, node->right);
+    } else if (op == BINARY_LOGIC_AND || op == BINARY_LOGIC_OR) {
         lower_condition_value(l, &node->head, reg);
     } else if (lower_is_comparison(op)) {
         lower_comparison_value(l, node, reg);
@@ -136,6 +141,10 @@ void lower_unary(Lowering *l, AstUnary *node, u32 reg)
 {
     TypeId type = lower_type(&node->head);
     SlotMark mark = lower_mark(l);
+    if (is_never(node->operand)) {
+        lower_effect(l, node->operand);
+        return;
+    }
     u32 operand = lower_number(l, node->operand, NULL);
     lower_at(l, &node->head);
     if (node->head.op == UNARY_NOT) {
@@ -151,43 +160,57 @@ void lower_unary(Lowering *l, AstUnary *node, u32 reg)
 
 /* ---- compound assignment -------------------------------------------------------------------------- */
 
-static void operate(Lowering *l, AstAssignOp *node, u32 target, u32 operand, u32 right)
+/* Whether the right side was a reference: checking has put a dereference around it that has no token. */
+static bool is_library_operator(AstAssignOp *node)
 {
-    AstBinaryOp op = (AstBinaryOp)node->head.op;
-    TypeId type = lower_type(node->left);
-    i64 number;
-    IrOp imm;
+    Ast *right = node->right;
+    return right->kind == AST_UNARY && right->op == UNARY_DEREF
+           && right->first == ast_as(right, UNARY, Unary)->operand->first;
+}
+
+/* The place of the left side, evaluated before the right side: what can change is put into registers. */
+static Place early_place(Lowering *l, Ast *left)
+{
+    Place place = lower_place(l, left);
+    if (place.kind == PLACE_REG) {
+        return place;
+    }
+    u32 address = lower_regs(l, 1);
+    lower_address_to(l, place, address);
+    return lower_address_place(place.type, (Address){address, 0});
+}
+
+static void operate(Lowering *l, AstAssignOp *node, IrOp op, Place place, u32 right)
+{
+    u32 value = lower_read(l, place);
     lower_at(l, &node->head);
-    if (lower_known(l, node->right, &number) && immediate_op(op, type, number, &imm)) {
-        ir_emit(l->body, imm, target, operand, (u32)number);
-    } else {
-        ir_emit(l->body, arithmetic_op(op, type), target, operand, right);
+    ir_emit(l->body, op, value, value, right);
+    if (place.kind != PLACE_REG) {
+        lower_store(l, place, value);
     }
 }
 
 /* The right side first: so it is for primitive types. Where it is a reference, the operator is a
- * library's, and its left side is borrowed first; that shows only when both sides have effects. */
+ * library's, and its left side is borrowed first. */
 void lower_assign_op(Lowering *l, AstAssignOp *node)
 {
     AstBinaryOp op = (AstBinaryOp)node->head.op;
     TypeId type = lower_type(node->left);
     SlotMark mark = lower_mark(l);
-    bool place_first = lower_is_ref(l, lower_type(node->right));
-    Place place = {0};
-    if (place_first) {
-        place = lower_place(l, node->left);
-    }
     i64 number;
     IrOp imm;
-    bool immediate = lower_known(l, node->right, &number) && immediate_op(op, type, number, &imm);
-    u32 right = immediate ? 0 : right_operand(l, op, node->right, place_first ? NULL : node->left);
-    if (!place_first) {
-        place = lower_place(l, node->left);
-    }
-    u32 value = lower_read(l, place);
-    operate(l, node, value, value, right);
-    if (place.kind != PLACE_REG) {
-        lower_store(l, place, value);
+    if (is_never(node->left) || is_never(node->right)) {
+        lower_effect(l, node->right);
+        lower_effect(l, node->left);
+    } else if (lower_known(l, node->right, &number) && immediate_op(op, type, number, &imm)) {
+        operate(l, node, imm, lower_place(l, node->left), (u32)number);
+    } else if (is_library_operator(node)) {
+        Place place = early_place(l, node->left);
+        u32 right = right_operand(l, op, node->right, NULL);
+        operate(l, node, arithmetic_op(op, type), place, right);
+    } else {
+        u32 right = right_operand(l, op, node->right, node->left);
+        operate(l, node, arithmetic_op(op, type), lower_place(l, node->left), right);
     }
     lower_release_regs(l, mark);
 }

@@ -6,7 +6,7 @@
 
 enum { OFFSET_MAX = UINT16_MAX }; /* of loads and stores */
 
-bool lower_is_place(const Ast *expr)
+bool lower_is_place(Ast *expr)
 {
     switch ((int)expr->kind) {
     case AST_FIELD:
@@ -309,7 +309,7 @@ static void check_index(Lowering *l, Place base, u32 index)
 }
 
 /* The place of an element whose index is known to be in range: no check, no index. */
-static bool known_elem_place(Lowering *l, Place base, const Ast *index, Place *elem)
+static bool known_elem_place(Lowering *l, Place base, Ast *index, Place *elem)
 {
     i64 at;
     if (!type_is_kind(l->types, base.type, TYPE_ARRAY) || !lower_known(l, index, &at)

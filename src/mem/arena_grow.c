@@ -42,6 +42,7 @@ static bool grow_large(Arena *arena, uintptr_t allocation, size_t old_size, size
         return false;
     }
     assert(chunk->top == allocation + old_size);
+    UNUSED(old_size); /* where asserts are off */
     if (more > chunk_end(chunk) - chunk->top - MEM_RED_ZONE ||
         !arena_limits_admit_(arena, more, &why)) {
         return false;

@@ -4,8 +4,8 @@
  * contents can move, be saved and be mapped. A handle carries who made it and when:
  *
  *       31            24 23                                   0
- *      +----------------+--------------------------------------+   handle = index XOR tag
- *      | tag of epoch   |  index (0 = none)                    |   tag    = (pool, epoch) << index_bits
+ *      +----------------+--------------------------------------+  handle = index XOR tag
+ *      | tag of epoch   |  index (0 = none)                    |  tag = (pool, epoch) << index_bits
  *      +----------------+--------------------------------------+
  *
  * On access the tag is XORed out again: a handle of another pool, or of an epoch that is over,

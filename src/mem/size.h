@@ -29,7 +29,7 @@ static inline size_t size_unattainable(size_t align)
     return SIZE_MAX & ~(align - 1);
 }
 
-/* count * size, rounded up to a multiple of `align`; size_unattainable(align) if that would wrap. */
+/* count * size, rounded up to a multiple of `align`; size_unattainable(align) where that wraps. */
 static inline size_t size_array_bytes(size_t count, size_t size, size_t align)
 {
     if (!size_array_fits(count, size, size_unattainable(align))) {

@@ -70,7 +70,11 @@ typedef enum AstCoercion {
     COERCE_NEVER,     /* ! to anything: control does not come here */
 } AstCoercion;
 
-enum { AST_FN_CONST = 1, AST_FN_PUB = 2 };
+enum {
+    AST_FN_CONST = 1,
+    AST_FN_PUB = 2,
+    AST_FN_GENERIC = 4, /* reported; its types are ERRORs, and it has no body */
+};
 enum { AST_CONST_STATIC = 1 };
 enum { AST_BLOCK_PLAIN = 0, AST_BLOCK_CONST = 1 };
 

@@ -17,6 +17,7 @@ typedef struct ParseContext {
     Arena *items;     /* for items, also those inside bodies */
     Arena *ast;       /* for bodies */
     Scratch *scratch; /* for the parser's stack when it outgrows its first size */
+    bool has_macro_rules; /* out: the unit defines macros, so that an unknown one may be its own */
 } ParseContext;
 
 /* The items of the whole file (FN and CONST nodes, in order). Bodies and initialisers are skipped. */

@@ -177,8 +177,9 @@ static const char *access_text(IrFixture *fixture, IrInstr word)
         strbuf_printf(&out, "%u+%u ", access.reads[i].first, access.reads[i].count);
     }
     strbuf_printf(&out, "> %u+%u", access.write.first, access.write.count);
-    strbuf_printf(&out, access.named.count == 0 ? "" : " &%u+%u", access.named.first,
-                  access.named.count);
+    if (access.named.count > 0) {
+        strbuf_printf(&out, " &%u+%u", access.named.first, access.named.count);
+    }
     return text_of(&out);
 }
 

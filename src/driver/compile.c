@@ -1,0 +1,120 @@
+/* compile.c: one function: parse, check, lower, passes, link; and then its tree is forgotten. */
+#include "driver/compile.h"
+
+#include "driver/constant.h"
+#include "driver/emit.h"
+
+/* ---- where the unit is ------------------------------------------------------------------------- */
+
+Span compile_name_span(const Unit *unit, const Item *item)
+{
+    u32 token = item->ast->kind == AST_FN ? ast_as(item->ast, FN, Fn)->name_token
+                                          : ast_as(item->ast, CONST, Const)->name_token;
+    return token_span(&unit->tokens, token, token);
+}
+
+Span compile_head_span(const Unit *unit, const Item *item)
+{
+    if (item->ast->kind == AST_CONST && ast_as(item->ast, CONST, Const)->annotation != NULL) {
+        const Ast *annotation = ast_as(item->ast, CONST, Const)->annotation;
+        return token_span(&unit->tokens, item->ast->first, annotation->last);
+    }
+    Span name = compile_name_span(unit, item);
+    return (Span){unit->tokens.starts[item->ast->first], name.end};
+}
+
+void compile_enter(Unit *unit, Work *work, Item *item, Span at)
+{
+    *work = (Work){.outer = unit->work, .item = item, .at = unit->at};
+    work->depth = work->outer == NULL ? 0 : work->outer->depth + WORK_DEPTH;
+    unit->work = work;
+    unit->at = at;
+}
+
+void compile_leave(Unit *unit, const Work *work)
+{
+    assert(unit->work == work);
+    unit->work = work->outer;
+    unit->at = work->at;
+}
+
+/* ---- functions --------------------------------------------------------------------------------- */
+
+bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func)
+{
+    Session *session = unit->session;
+    ScratchScope scope;
+    scratch_begin(&session->scratch, NULL, &scope);
+    IrBody body;
+    bool ok = lower_fn(&unit->lower, checked, scope.arena, &body);
+    if (ok) {
+        pass_run(&body, &session->scratch, &unit->passes);
+        ir_link(&body);
+        *func = body.func;
+    }
+    scratch_end(&scope);
+    return ok;
+}
+
+/* A body whose syntax is broken is not checked: what would be found might be an echo. */
+static bool compile_fn(Unit *unit, Item *item)
+{
+    u32 open_brace = ast_as(item->ast, FN, Fn)->body;
+    if (open_brace == 0) {
+        return false; /* reported by the parser */
+    }
+    u32 errors = unit->diags.error_count;
+    Ast *body = parse_body(&unit->parse, open_brace);
+    if (unit->diags.error_count > errors || item->signature_failed || unit->parse_only) {
+        return false;
+    }
+    unit->work->depth += unit->work->outer == NULL ? 0 : body->depth;
+    CheckedFn checked;
+    IrFuncId func;
+    if (!sema_check_fn(&unit->sema, item, body, &checked)) {
+        return false;
+    }
+    emit_keep_types(unit, &checked);
+    return sema_check_flow(&unit->sema, &checked) && compile_checked(unit, &checked, &func);
+}
+
+bool compile_item(Unit *unit, Item *item)
+{
+    sema_signature(&unit->sema, item);
+    if (item->state == ITEM_DONE || (item->state == ITEM_FAILED && !item->signature_failed)) {
+        return item->state == ITEM_DONE;
+    }
+    Work work;
+    compile_enter(unit, &work, item, compile_name_span(unit, item));
+    item->state = ITEM_ACTIVE;
+    ArenaMark ast;
+    arena_mark(&unit->session->ast, &ast);
+    bool ok = item->def.kind == DEF_FN ? compile_fn(unit, item) : constant_compile(unit, item);
+    arena_rewind(&unit->session->ast, &ast);
+    item->state = ok ? ITEM_DONE : ITEM_FAILED;
+    compile_leave(unit, &work);
+    return ok;
+}
+
+/* ---- the whole program ------------------------------------------------------------------------- */
+
+bool compile_has_syntax_errors(const Unit *unit)
+{
+    for (const Diag *diag = unit->diags.first; diag != NULL; diag = diag->next) {
+        if (diag->code == DIAG_SYNTAX || diag->code == DIAG_DELIMITER) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void compile_verify(Unit *unit)
+{
+    ScratchScope scope;
+    scratch_begin(&unit->session->scratch, NULL, &scope);
+    StrBuf message = {.arena = scope.arena};
+    if (!ir_verify(&unit->session->program, &message)) {
+        bug("the IR is not valid: " STR_FMT, STR_ARG(strbuf_str(&message)));
+    }
+    scratch_end(&scope);
+}

@@ -1,0 +1,243 @@
+/* constant.c: values that are needed at compile time. */
+#include "driver/constant.h"
+
+#include "base/limits.h"
+#include "driver/compile.h"
+#include "driver/emit.h"
+#include "driver/outcome.h"
+#include "syntax/literal.h"
+
+static const char *name_text(const Unit *unit, const Item *item)
+{
+    return item->name.id == 0 ? "_"
+                              : (const char *)intern_text(&unit->session->interner, item->name).bytes;
+}
+
+/* ---- what must not be ---------------------------------------------------------------------------- */
+
+/* `item` is needed while it is being compiled. The cycle consists of it and of all works that are newer;
+ * the one that stands first in the source is the one to tell about, wherever the cycle was entered. */
+static void report_cycle(Unit *unit, Item *item)
+{
+    Item *first = item;
+    for (const Work *work = unit->work; work != NULL && work->item != item; work = work->outer) {
+        bool is_earlier = work->item != NULL && work->item->ast->first < first->ast->first;
+        first = is_earlier && work->item->def.kind != DEF_FN ? work->item : first;
+    }
+    Span span = compile_head_span(unit, first);
+    Diag *diag = diag_error(&unit->diags, DIAG_E0391, span,
+                            "cycle detected when evaluating `%s`", name_text(unit, first));
+    diag_label(diag, span, "the value of `%s` depends on itself", name_text(unit, first));
+    for (const Work *work = unit->work; work != NULL; work = work->outer) {
+        if (work->item != NULL && work->item != first) {
+            diag_label(diag, compile_name_span(unit, work->item), "through `%s`",
+                       name_text(unit, work->item));
+        }
+        if (work->item == item) {
+            break;
+        }
+    }
+}
+
+static bool nests_too_deep(Unit *unit, Span use)
+{
+    if (unit->work == NULL || unit->work->depth <= LIMIT_NESTING) {
+        return false;
+    }
+    Diag *diag = diag_error(&unit->diags, DIAG_LIMIT, use,
+                            "constants that need each other nest too deep; the limit of nesting is %d",
+                            LIMIT_NESTING);
+    diag_help(diag, "constants that stand behind those they need do not nest");
+    return true;
+}
+
+/* ---- what a constant calls ----------------------------------------------------------------------- */
+
+/* Enters the const functions that have come since the last time: a constant calls no others. */
+static void enter_callees(Unit *unit)
+{
+    Ir *ir = &unit->session->program;
+    Item *item = unit->last_callee == NULL ? unit->sema.first_item : unit->last_callee->next;
+    for (; item != NULL; item = item->next) {
+        unit->last_callee = item;
+        if (item->is_const_fn && sema_signature(&unit->sema, item)) {
+            u32 index = ir_func_index(&ir->funcs, lower_func_id(&unit->lower, item));
+            while (unit->callees.count <= index) {
+                vec_push(&unit->session->items, &unit->callees, (Callee){0});
+            }
+            unit->callees.items[index].item = item;
+        }
+    }
+}
+
+typedef VEC(u32) FuncIndexes;
+
+/* Adds the functions that a linked one calls, and that this search has not seen, to the list. Pools may
+ * move meanwhile: the signature of a function that was not looked at yet may need an array length. */
+static void add_calls(Unit *unit, u32 caller, u32 visit, Arena *arena, FuncIndexes *found)
+{
+    Ir *ir = &unit->session->program;
+    const IrFunc func = *ir_func_at(&ir->funcs, ir_func_id(&ir->funcs, caller));
+    for (u32 i = 0; i < func.instr_count; i++) {
+        IrInstr word = ir_instrs(ir)[func.first_instr + i];
+        i += ir_op_has_ext((IrOp)word.op) ? 1 : 0;
+        if (word.op != IR_CALL) {
+            continue;
+        }
+        if (word.bc >= unit->callees.count || unit->callees.items[word.bc].item == NULL) {
+            enter_callees(unit);
+        }
+        Callee *callee = &unit->callees.items[word.bc];
+        if (!callee->complete && callee->visit != visit) {
+            callee->visit = visit;
+            vec_push(arena, found, word.bc);
+        }
+    }
+}
+
+/* Compiles all that the function calls, directly or not. A callee may need constants, so this nests. */
+static bool require_callees(Unit *unit, IrFuncId func, Span use)
+{
+    ScratchScope scope;
+    scratch_begin(&unit->session->scratch, NULL, &scope);
+    FuncIndexes found = {0};
+    bool ok = true;
+    u32 visit = ++unit->visits;
+    add_calls(unit, ir_func_index(&unit->session->program.funcs, func), visit, scope.arena, &found);
+    for (u32 i = 0; i < found.count && ok; i++) {
+        ok = constant_require(unit, unit->callees.items[found.items[i]].item, use);
+        if (ok) {
+            add_calls(unit, found.items[i], visit, scope.arena, &found);
+        }
+    }
+    for (u32 i = 0; i < found.count && ok; i++) {
+        unit->callees.items[found.items[i]].complete = true;
+    }
+    scratch_end(&scope);
+    return ok;
+}
+
+/* ---- values -------------------------------------------------------------------------------------- */
+
+static bool is_one_register(const Ir *ir, IrLayoutId layout)
+{
+    u8 kind = ir_layout_at(&ir->layouts, layout)->kind;
+    return kind >= IR_KIND_BOOL && kind <= IR_KIND_F64;
+}
+
+/* Runs the function of a constant whose layout is known. A scalar is its bits; other values, and all
+ * statics, are data. */
+static EvalResult evaluate(Unit *unit, Item *item, IrFuncId func, IrLayoutId layout)
+{
+    Ir *ir = &unit->session->program;
+    bool in_register = is_one_register(ir, layout);
+    item->bits = 0;
+    if (in_register && item->def.kind != DEF_STATIC) {
+        return eval_run(&unit->eval, func, layout, &item->bits);
+    }
+    item->data = ir_data_add(ir, layout, ir_func_at(&ir->funcs, func)->name);
+    EvalResult result = eval_constant(&unit->eval, func, item->data);
+    if (in_register) {
+        memcpy(&item->bits, ir_data_bytes(ir, item->data), ir_layout_at(&ir->layouts, layout)->size);
+    }
+    return result;
+}
+
+/* What stands in the way of running the function of a checked initialiser. */
+static bool prepare(Unit *unit, const CheckedFn *checked, IrFuncId *func)
+{
+    Span use = ast_span(&unit->tokens, checked->body);
+    return sema_check_flow(&unit->sema, checked) && compile_checked(unit, checked, func)
+           && require_callees(unit, *func, use);
+}
+
+static IrLayoutId constant_layout(Unit *unit, const Item *item)
+{
+    IrLayoutId layout = type_layout(&unit->sema.types, &unit->session->program, item->type);
+    if (layout.raw == 0) {
+        diag_error(&unit->diags, DIAG_LIMIT, compile_name_span(unit, item),
+                   "the value of `%s` is too large; the limit of a value is %d bytes",
+                   name_text(unit, item), LIMIT_VALUE_BYTES);
+    }
+    return layout;
+}
+
+bool constant_compile(Unit *unit, Item *item)
+{
+    u32 first = ast_as(item->ast, CONST, Const)->init;
+    if (first == 0) {
+        return false; /* reported by the parser */
+    }
+    u32 errors = unit->diags.error_count;
+    Ast *init = parse_initializer(&unit->parse, first);
+    if (unit->diags.error_count > errors || item->signature_failed || unit->parse_only) {
+        return false;
+    }
+    unit->work->depth += unit->work->outer == NULL ? 0 : init->depth;
+    CheckedFn checked;
+    IrFuncId func;
+    if (!sema_check_initializer(&unit->sema, item, init, &checked)) {
+        return false;
+    }
+    emit_keep_types(unit, &checked);
+    IrLayoutId layout = constant_layout(unit, item);
+    if (layout.raw == 0 || !prepare(unit, &checked, &func)) {
+        return false;
+    }
+    EvalResult result = evaluate(unit, item, func, layout);
+    return outcome_of_constant(unit, name_text(unit, item), checked.body, &result);
+}
+
+bool constant_require(void *context, Item *item, Span use)
+{
+    Unit *unit = context;
+    if (item->state == ITEM_ACTIVE) {
+        report_cycle(unit, item);
+        return false;
+    }
+    if (item->state == ITEM_DONE || item->state == ITEM_FAILED) {
+        return item->state == ITEM_DONE;
+    }
+    return !nests_too_deep(unit, use) && sema_signature(&unit->sema, item) && compile_item(unit, item);
+}
+
+/* ---- array lengths ------------------------------------------------------------------------------- */
+
+/* `[0; 16]`: nearly all are like this. */
+static bool is_plain_length(const Unit *unit, Ast *expr, u64 *value)
+{
+    if (expr->kind != AST_INT) {
+        return false;
+    }
+    IntLiteral literal = literal_int(&unit->tokens, ast_as(expr, INT, Int)->token);
+    *value = literal.value;
+    expr->type = TY_USIZE;
+    return !literal.too_big && (literal.suffix == 0 || literal.suffix == NAME_USIZE);
+}
+
+/* Takes no mark on `ast`: what the check adds to the tree lives as long as the tree that it is part of. */
+bool constant_length(void *context, Ast *expr, ItemScope *scope, u64 *value)
+{
+    Unit *unit = context;
+    Span span = ast_span(&unit->tokens, expr);
+    *value = 0;
+    if (is_plain_length(unit, expr, value)) {
+        return true;
+    }
+    if (nests_too_deep(unit, span)) {
+        return false;
+    }
+    Work work;
+    CheckedFn checked;
+    IrFuncId func;
+    compile_enter(unit, &work, NULL, span);
+    work.depth += expr->depth;
+    bool ok = sema_check_length(&unit->sema, scope, expr, &checked) && prepare(unit, &checked, &func);
+    if (ok) {
+        Ir *ir = &unit->session->program;
+        EvalResult result = eval_run(&unit->eval, func, ir_layout_scalar(ir, IR_KIND_U64), value);
+        ok = outcome_of_constant(unit, NULL, checked.body, &result);
+    }
+    compile_leave(unit, &work);
+    return ok;
+}

@@ -1,0 +1,356 @@
+/* options.c: reads the command line by the table in options.def. */
+#include "driver/options.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/bug.h"
+#include "base/check.h"
+
+enum {
+    FOR_RUN = 1 << VERB_RUN,
+    FOR_COMPILING = 1 << VERB_RUN | 1 << VERB_CHECK | 1 << VERB_EMIT,
+    FOR_ALL = (1 << VERB_COUNT) - 1,
+};
+
+const VerbInfo VERBS[VERB_COUNT] = {
+#define VERB(NAME, name, operands, summary) {name, operands, summary},
+#define OPTION(NAME, name, letter, kind, value, least, preset, verbs, help)
+#include "driver/options.def"
+};
+
+const OptionInfo OPTIONS[OPTION_COUNT] = {
+#define VERB(NAME, name, operands, summary)
+#define OPTION(NAME, name, letter, kind, value, least, preset, verbs, help) \
+    {name, letter, OPTION_KIND_##kind, value, least, preset, verbs, help},
+#include "driver/options.def"
+};
+
+PRINTF_LIKE(2, 3)
+static bool wrong(Options *options, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    vsnprintf(options->message, sizeof(options->message), format, args);
+    va_end(args);
+    return false;
+}
+
+/* "unknown WHAT `word`", with the name that may have been meant. */
+static bool unknown(Options *options, const char *what, const char *dashes, const char *word,
+                    const char *const *names, u32 count)
+{
+    const char *near = suggest_name(word, names, count);
+    if (near == NULL) {
+        return wrong(options, "unknown %s `%s%.100s`", what, dashes, word);
+    }
+    return wrong(options, "unknown %s `%s%.100s`; did you mean `%s%s`?", what, dashes, word, dashes,
+                 near);
+}
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+/* The index of `word` among the words of "a|b|c" (any separator that is no letter), or -1. */
+static int find_choice(const char *choices, const char *word)
+{
+    size_t len = strlen(word);
+    for (int index = 0;; index++) {
+        size_t choice_len = strcspn(choices, "| ");
+        if (choice_len == len && memcmp(choices, word, len) == 0) {
+            return index;
+        }
+        if (choices[choice_len] != '|') {
+            return -1;
+        }
+        choices += choice_len + 1;
+    }
+}
+
+static bool read_digits(const char **text, u64 *number)
+{
+    const char *first = *text;
+    *number = 0;
+    for (; **text >= '0' && **text <= '9'; ++*text) {
+        if (!check_mul_u64(*number, 10, number)
+            || !check_add_u64(*number, (u64)(**text - '0'), number)) {
+            return false;
+        }
+    }
+    return *text > first;
+}
+
+/* "512", "64K", "64KiB", "16m". */
+static bool read_size(const char *text, u64 *size)
+{
+    static const char units[] = "kmgKMG";
+    if (!read_digits(&text, size)) {
+        return false;
+    }
+    const char *unit = *text == 0 ? NULL : strchr(units, *text);
+    if (unit != NULL) {
+        u64 factor = (u64)1 << (10 * ((unit - units) % 3 + 1));
+        if (!check_mul_u64(*size, factor, size)) {
+            return false;
+        }
+        text++;
+        text += text[0] == 'i' && text[1] == 'B' ? 2 : 0;
+    }
+    text += text[0] == 'B' ? 1 : 0;
+    return *text == 0;
+}
+
+static bool read_passes(Options *options, const char *text, u64 *passes)
+{
+    const char *names[PASS_COUNT];
+    for (u32 i = 0; i < PASS_COUNT; i++) {
+        names[i] = pass_name((PassId)i);
+    }
+    *passes = strcmp(text, "all") == 0 ? PASS_ALL : PASS_NONE;
+    if (*passes == PASS_ALL || strcmp(text, "none") == 0) {
+        return true;
+    }
+    for (;;) {
+        char word[64];
+        size_t len = strcspn(text, ",");
+        snprintf(word, sizeof(word), "%.*s", (int)size_min(len, sizeof(word)), text);
+        PassId id = pass_find(str_from_cstr(word));
+        if (id == PASS_COUNT) {
+            return unknown(options, "pass", "", word, names, PASS_COUNT);
+        }
+        *passes |= PASS_BIT(id);
+        if (text[len] == 0) {
+            return true;
+        }
+        text += len + 1;
+    }
+}
+
+static bool read_value(Options *options, OptionId id, const char *text)
+{
+    const OptionInfo *info = &OPTIONS[id];
+    u64 *value = &options->values[id];
+    int choice;
+    bool ok = false;
+    switch (info->kind) {
+    case OPTION_KIND_FLAG:
+        *value = 1;
+        return true;
+    case OPTION_KIND_CHOICE:
+        choice = find_choice(info->value, text);
+        *value = (u64)choice;
+        return choice >= 0
+               || wrong(options, "`%.100s` is not a value of `--%s` (%s)", text, info->name, info->value);
+    case OPTION_KIND_PASSES:
+        return read_passes(options, text, value);
+    case OPTION_KIND_SIZE:
+        ok = read_size(text, value);
+        break;
+    case OPTION_KIND_COUNT:
+        ok = read_digits(&text, value) && *text == 0;
+        break;
+    }
+    if (!ok) {
+        return wrong(options, "`%.100s` is not a %s for `--%s`", text,
+                     info->kind == OPTION_KIND_SIZE ? "size (such as 4096, 64K, 16M)" : "number",
+                     info->name);
+    }
+    return *value >= info->least
+           || wrong(options, "`--%s` must be at least %llu", info->name,
+                    (unsigned long long)info->least);
+}
+
+/* ---- options --------------------------------------------------------------------------------- */
+
+static bool unknown_option(Options *options, const char *name)
+{
+    const char *names[OPTION_COUNT];
+    for (u32 i = 0; i < OPTION_COUNT; i++) {
+        names[i] = OPTIONS[i].name;
+    }
+    return unknown(options, "option", "--", name, names, OPTION_COUNT);
+}
+
+/* `value` is what stands behind `=`, or NULL; then *next is taken where one is needed. */
+static bool read_option(Options *options, OptionId id, const char *value, char ***next)
+{
+    const OptionInfo *info = &OPTIONS[id];
+    if (info->kind == OPTION_KIND_FLAG && value != NULL) {
+        return wrong(options, "`--%s` takes no value", info->name);
+    }
+    if (info->kind != OPTION_KIND_FLAG && value == NULL) {
+        if (**next == NULL) {
+            return wrong(options, "`--%s` needs a value (%s)", info->name, info->value);
+        }
+        value = *(*next)++;
+    }
+    options->given[id] = true;
+    return read_value(options, id, value);
+}
+
+static bool read_long(Options *options, const char *word, char ***next)
+{
+    const char *equals = strchr(word, '=');
+    size_t len = equals == NULL ? strlen(word) : (size_t)(equals - word);
+    for (u32 i = 0; i < OPTION_COUNT; i++) {
+        if (strlen(OPTIONS[i].name) == len && memcmp(OPTIONS[i].name, word, len) == 0) {
+            if (i == OPTION_HELP) {
+                options->help = HELP_LONG;
+            }
+            return read_option(options, (OptionId)i, equals == NULL ? NULL : equals + 1, next);
+        }
+    }
+    char name[64];
+    snprintf(name, sizeof(name), "%.*s", (int)size_min(len, sizeof(name)), word);
+    return unknown_option(options, name);
+}
+
+/* Only flags have short forms; they can stand together, as in -hV. */
+static bool read_short(Options *options, const char *letters, char ***next)
+{
+    for (; *letters != 0; letters++) {
+        u32 i = 0;
+        while (i < OPTION_COUNT && OPTIONS[i].letter != *letters) {
+            i++;
+        }
+        if (i == OPTION_COUNT) {
+            return wrong(options, "unknown option `-%c`", *letters);
+        }
+        if (i == OPTION_HELP && options->help == HELP_NONE) {
+            options->help = HELP_SHORT;
+        }
+        if (!read_option(options, (OptionId)i, NULL, next)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ---- operands -------------------------------------------------------------------------------- */
+
+static bool find_verb(Options *options, const char *word, VerbId *verb)
+{
+    const char *names[VERB_COUNT];
+    for (u32 i = 0; i < VERB_COUNT; i++) {
+        names[i] = VERBS[i].name;
+        if (strcmp(word, names[i]) == 0) {
+            *verb = (VerbId)i;
+            return true;
+        }
+    }
+    return unknown(options, "command", "", word, names, VERB_COUNT);
+}
+
+static bool take_emit_kind(Options *options)
+{
+    if (options->file_count == 0) {
+        return wrong(options, "`emit` needs to be told what: tokens, ast, types or ir");
+    }
+    const char *word = options->files[0];
+    int kind = find_choice(VERBS[VERB_EMIT].operands, word);
+    if (kind < 0) {
+        static const char *const names[EMIT_COUNT] = {"tokens", "ast", "types", "ir"};
+        return unknown(options, "kind of output", "", word, names, EMIT_COUNT);
+    }
+    options->emit = (EmitKind)kind;
+    options->files++;
+    options->file_count--;
+    return true;
+}
+
+static bool take_help_topic(Options *options)
+{
+    options->help = HELP_LONG;
+    if (options->file_count > 1) {
+        return wrong(options, "`help` explains one command at a time");
+    }
+    if (options->file_count == 1 && strcmp(options->files[0], "man") == 0) {
+        options->help = HELP_MANUAL;
+        return true;
+    }
+    return options->file_count == 0 || find_verb(options, options->files[0], &options->help_topic);
+}
+
+static bool check_operands(Options *options)
+{
+    switch (options->verb) {
+    case VERB_HELP:
+        return take_help_topic(options);
+    case VERB_VERSION:
+        return options->file_count == 0 || wrong(options, "`version` takes no operands");
+    case VERB_EMIT:
+        if (!take_emit_kind(options)) {
+            return false;
+        }
+        break;
+    case VERB_RUN:
+    case VERB_CHECK:
+        break;
+    case VERB_COUNT:
+        bug("no verb");
+    }
+    return options->file_count > 0
+           || wrong(options, "`%s` needs a FILE (`-` is the standard input)", VERBS[options->verb].name);
+}
+
+static bool check_options_fit(Options *options)
+{
+    for (u32 i = 0; i < OPTION_COUNT; i++) {
+        if (options->given[i] && (OPTIONS[i].verbs & ((u32)1 << options->verb)) == 0) {
+            return wrong(options, "`--%s` means nothing to `%s`", OPTIONS[i].name,
+                         VERBS[options->verb].name);
+        }
+    }
+    return true;
+}
+
+/* The first operand is the verb; the others are left in order at options->files. */
+static bool take_verb(Options *options)
+{
+    if (options->file_count == 0) {
+        bool wants_version = options->given[OPTION_VERSION] && options->help == HELP_NONE;
+        options->verb = wants_version ? VERB_VERSION : VERB_HELP;
+        options->help = options->help == HELP_LONG ? HELP_LONG : HELP_SHORT;
+        return true;
+    }
+    if (!find_verb(options, options->files[0], &options->verb)) {
+        return false;
+    }
+    options->files++;
+    options->file_count--;
+    if (options->help != HELP_NONE && options->verb != VERB_HELP) {
+        options->help_topic = options->verb;
+        options->verb = VERB_HELP;
+        return true;
+    }
+    if (options->given[OPTION_VERSION]) {
+        options->verb = VERB_VERSION;
+        return true;
+    }
+    return check_operands(options) && check_options_fit(options);
+}
+
+bool options_parse(Options *options, int argc, char **argv)
+{
+    *options = (Options){.files = argv + 1, .help_topic = VERB_COUNT};
+    for (u32 i = 0; i < OPTION_COUNT; i++) {
+        options->values[i] = OPTIONS[i].preset;
+    }
+    char **next = argv + (argc > 0 ? 1 : 0);
+    while (*next != NULL) {
+        char *word = *next++;
+        if (word[0] != '-' || word[1] == 0) {
+            options->files[options->file_count++] = word;
+        } else if (strcmp(word, "--") == 0) {
+            /* For `run FILE -- ...` the rest is the program's; it has no way to read it yet. */
+            bool is_run = options->file_count > 1 && strcmp(options->files[0], "run") == 0;
+            while (!is_run && *next != NULL) {
+                options->files[options->file_count++] = *next++;
+            }
+            break;
+        } else if (word[1] == '-' ? !read_long(options, word + 2, &next)
+                                  : !read_short(options, word + 1, &next)) {
+            return false;
+        }
+    }
+    return take_verb(options);
+}

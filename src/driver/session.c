@@ -1,0 +1,137 @@
+/* session.c: the arenas, from the first to the last. */
+#include "driver/session.h"
+
+#include <stdlib.h>
+
+#include "driver/status.h"
+#include "syntax/names.h"
+
+/* The largest chunk is so many times the first: with the defaults, 16 KiB and 2 MiB. */
+enum { CHUNK_GROWTH = ARENA_CHUNK_MAX / ARENA_FIRST_CHUNK };
+
+static const char *const SCRATCH_NAMES[] = {"scratch", "scratch 2"};
+
+NORETURN static void leave(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why)
+{
+    Session *session = (Session *)(void *)host;
+    session->exhaustion = (Exhaustion){arena->options.name, wanted, why};
+    if (session->exit != NULL) {
+        longjmp(*session->exit, 1);
+    }
+    console_message(&session->console, "ludus: out of memory: %zu bytes were wanted for `%s`\n", wanted,
+                    arena->options.name);
+    exit(STATUS_LIMIT);
+}
+
+static ArenaOptions arena_options(const Options *options, const char *name)
+{
+    size_t first = (size_t)options->values[OPTION_CHUNK];
+    return (ArenaOptions){
+        .name = name,
+        .backend = options->values[OPTION_BACKEND] == BACKEND_MALLOC ? ARENA_MALLOC : ARENA_CHUNK,
+        .first_chunk = first,
+        .chunk_max = size_array_bytes(first, CHUNK_GROWTH, ARENA_ALIGN),
+    };
+}
+
+void session_init(Session *session, const Options *options)
+{
+    *session = (Session){.options = options};
+    mem_host_init(&session->host);
+    session->host.exhausted = leave;
+
+    ArenaOptions symbols = arena_options(options, "symbols");
+    arena_init(&session->symbols, &session->host, &symbols);
+#define INIT(member)                                          \
+    ArenaOptions member = arena_options(options, #member);    \
+    arena_init(&session->member, &session->host, &member);
+    SESSION_UNIT_ARENAS(INIT)
+#undef INIT
+    ArenaOptions scratch = arena_options(options, "scratch");
+    scratch_init(&session->scratch, &session->host, &scratch);
+    for (u32 i = 0; i < COUNT_OF(SCRATCH_NAMES); i++) {
+        session->scratch.arenas[i].options.name = SCRATCH_NAMES[i];
+    }
+
+    ir_init(&session->program, &session->ir);
+    intern_init(&session->interner, &session->symbols);
+    names_intern(&session->interner);
+    intern_mark(&session->interner, &session->names);
+    session->render = (RenderOptions){
+        .format = (ErrorFormat)options->values[OPTION_ERROR_FORMAT],
+        .color = console_wants_color(options->values[OPTION_COLOR]),
+        .width = console_width(),
+    };
+}
+
+void session_free(Session *session)
+{
+    intern_free(&session->interner);
+#define FREE(member) arena_free(&session->member);
+    SESSION_UNIT_ARENAS(FREE)
+#undef FREE
+    scratch_free(&session->scratch);
+    arena_abandon_marks(&session->symbols); /* the mark behind the names stays open to the end */
+    arena_free(&session->symbols);
+}
+
+void session_begin_unit(Session *session)
+{
+    session->exhaustion = (Exhaustion){0};
+    session->host.limit = (size_t)session->options->values[OPTION_MEM_LIMIT];
+    mem_host_changed(&session->host);
+}
+
+void session_make_room(Session *session)
+{
+    session->host.limit = 0;
+    mem_host_changed(&session->host);
+#define EMPTY(member)                                                                 \
+    arena_abandon_marks(&session->member);                                            \
+    if (&session->member != &session->source && &session->member != &session->diags) { \
+        arena_free(&session->member);                                                 \
+    }
+    SESSION_UNIT_ARENAS(EMPTY)
+#undef EMPTY
+    scratch_free(&session->scratch);
+}
+
+void session_end_unit(Session *session)
+{
+    intern_rewind(&session->interner, &session->names);
+    ir_reset(&session->program);
+#define RESET(member)                      \
+    arena_abandon_marks(&session->member); \
+    arena_reset(&session->member);
+    SESSION_UNIT_ARENAS(RESET)
+#undef RESET
+    scratch_reset(&session->scratch);
+}
+
+/* ---- figures ----------------------------------------------------------------------------------- */
+
+static void print_arena(Session *session, const Arena *arena)
+{
+    ArenaStats stats;
+    arena_stats(arena, &stats);
+    console_message(&session->console, "%-13s%13zu%13zu%13zu%9u%9u\n", arena->options.name, stats.used,
+                    stats.peak, stats.reserved, stats.chunks, stats.resets);
+}
+
+void session_print_stats(Session *session)
+{
+    Console *console = &session->console;
+    console_message(console, "%-13s%13s%13s%13s%9s%9s\n", "arena", "used", "peak", "reserved", "chunks",
+                    "resets");
+    print_arena(session, &session->symbols);
+    print_arena(session, &session->interner.table);
+#define PRINT(member) print_arena(session, &session->member);
+    SESSION_UNIT_ARENAS(PRINT)
+#undef PRINT
+    for (u32 i = 0; i < COUNT_OF(SCRATCH_NAMES); i++) {
+        print_arena(session, &session->scratch.arenas[i]);
+    }
+    console_message(console, "%-13s%26zu%13zu bytes in %llu system allocations\n", "peak, now",
+                    session->host.reserved_peak, session->host.reserved_bytes,
+                    (unsigned long long)session->host.chunk_allocs);
+}

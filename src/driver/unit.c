@@ -1,0 +1,117 @@
+/* unit.c: the pipeline. */
+#include "driver/unit.h"
+
+#include "driver/compile.h"
+#include "driver/constant.h"
+#include "driver/emit.h"
+#include "driver/outcome.h"
+#include "driver/status.h"
+
+/* Everything that the parts need to know of each other. Allocates what an empty unit needs. */
+static void unit_begin(Unit *unit, Session *session)
+{
+    const Options *options = session->options;
+    *unit = (Unit){.session = session, .at = SPAN_NONE};
+    diags_init(&unit->diags, &session->diags);
+    unit->parse = (ParseContext){.tokens = &unit->tokens,
+                                 .interner = &session->interner,
+                                 .diags = &unit->diags,
+                                 .items = &session->items,
+                                 .ast = &session->ast,
+                                 .scratch = &session->scratch};
+    unit->sema = (Sema){.items_arena = &session->items,
+                        .ast_arena = &session->ast,
+                        .scratch = &session->scratch,
+                        .ir = &session->program,
+                        .tokens = &unit->tokens,
+                        .interner = &session->interner,
+                        .diags = &unit->diags,
+                        .parse = &unit->parse,
+                        .require = constant_require,
+                        .evaluate_length = constant_length,
+                        .context = unit};
+    types_init(&unit->sema.types, &session->types);
+    unit->lower = (LowerContext){.ir = &session->program,
+                                 .types = &unit->sema.types,
+                                 .tokens = &unit->tokens,
+                                 .interner = &session->interner,
+                                 .diags = &unit->diags,
+                                 .scratch = &session->scratch};
+    unit->passes = (PassOptions){.enabled = PASS_ALL & ~(u32)options->values[OPTION_NO_PASS],
+                                 .verify = options->values[OPTION_VERIFY] != 0};
+    outcome_init_eval(unit);
+}
+
+/* A source file, from its bytes to its result, and the arenas while it lasts:
+ *
+ *                    source tokens symbols items types  ast scratch  ir  frames diags
+ *      load            |                                                          :
+ *      lex             |      |      |                                            :
+ *      items           |      |      |      |     |                               :
+ *      each function   |      |      |      |     |      |     |     |            :
+ *        parse         |      |      |      |     |      |     :     |            :
+ *        check         |      |      |      |     |      |     :     |            :
+ *        lower, passes |      |      |      |     |      |     |     |            :
+ *        link          |      |      |      |     |      x     x     |            :
+ *      verify, run     |      |      |      |     |                  |     |      :
+ *      end             x      x      x      x     x                  x     x      x
+ *
+ *      | alive    : alive when needed    x dies: rewound after each function, reset at the end
+ *
+ * A constant that a function needs is compiled and run inside of the function's check: one more mark on
+ * `ast` and `scratch`, and `frames` for the time of the run (constant.c). */
+static int compile(Unit *unit, Session *session, const char *path)
+{
+    const Options *options = session->options;
+    unit_begin(unit, session);
+
+    if (!outcome_load(unit, path)                                                    /* source */
+        || !lex(&session->tokens, &unit->source, &session->interner, &unit->diags,   /* tokens, */
+                &session->scratch, &unit->tokens)) {                                 /* symbols */
+        return outcome_report(unit);
+    }
+    if (options->verb == VERB_EMIT && options->emit == EMIT_TOKENS) {
+        return emit_tokens(unit);
+    }
+    AstList items = parse_items(&unit->parse);                                       /* items */
+    unit->parse_only = compile_has_syntax_errors(unit);
+    if (options->verb == VERB_EMIT && options->emit == EMIT_AST) {
+        return emit_ast(unit, items);
+    }
+    sema_items(&unit->sema, items);                                                  /* types */
+    for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
+        compile_item(unit, item);                                                    /* ast, ir */
+    }
+    int status = outcome_report(unit);
+    if (status != STATUS_OK) {
+        return status;
+    }
+    compile_verify(unit);
+    switch (options->verb) {
+    case VERB_RUN:
+        return outcome_run(unit);                                                    /* frames */
+    case VERB_EMIT:
+        return options->emit == EMIT_TYPES ? emit_types(unit) : emit_ir(unit);
+    default:
+        return STATUS_OK;
+    }
+}
+
+/* The way out of an arena that cannot give what is wanted leads here. */
+static int compile_guarded(Unit *unit, Session *session, const char *path)
+{
+    jmp_buf exit;
+    session->exit = &exit;
+    int status = setjmp(exit) == 0 ? compile(unit, session, path) : outcome_exhausted(unit, path);
+    session->exit = NULL;
+    return status;
+}
+
+int unit_run(Session *session, const char *path)
+{
+    Unit unit;
+    session_begin_unit(session);
+    int status = compile_guarded(&unit, session, path);
+    session_end_unit(session);
+    return status;
+}

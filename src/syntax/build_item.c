@@ -1,0 +1,248 @@
+/* build_item.c: items, and what is said of those that Ludus does not support. */
+#include "syntax/build.h"
+
+static Ast *item_done(Parser *parser, Ast *node, u32 below)
+{
+    parser->arena = parser->outer;
+    return build_done(parser, node, below);
+}
+
+/* ---- functions -------------------------------------------------------------------------------------------- */
+
+Ast *build_param(Parser *parser, Ast *pattern, Ast *annotation)
+{
+    AstParam *node = build_new(parser, PARAM, Param, pattern->first, annotation->last);
+    node->pattern = pattern;
+    node->annotation = annotation;
+    return build_done(parser, &node->head, u32_max(pattern->depth, annotation->depth));
+}
+
+Ast *build_self_param(Parser *parser, u32 first, u32 last)
+{
+    Span span = parser_span(parser, first, last);
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span,
+                            "`self` parameter is only allowed in associated functions");
+    diag_label(d, span, "not semantically valid as function parameter");
+    Ast *pattern = build_error(parser, first, last);
+    return build_param(parser, pattern, build_error(parser, first, last));
+}
+
+/* Of a generic function only the name is kept: its types are not known. */
+static void forget_types(Parser *parser, AstFn *fn)
+{
+    for (Ast *param = fn->params.first; param != NULL; param = param->next) {
+        Ast **annotation = &ast_as(param, PARAM, Param)->annotation;
+        *annotation = build_error(parser, (*annotation)->first, (*annotation)->last);
+    }
+    if (fn->result != NULL) {
+        fn->result = build_error(parser, fn->result->first, fn->result->last);
+    }
+}
+
+Ast *build_fn_head(Parser *parser, u32 token, u32 name, bool generic, Ast *params, u32 close,
+                   Ast *result)
+{
+    AstFn *node = build_new(parser, FN, Fn, token, result == NULL ? close : result->last);
+    node->name = token_symbol(parser->tokens, name);
+    node->name_token = name;
+    node->result = result;
+    node->body = 0;
+    u32 below = build_list(&node->params, params);
+    if (generic) {
+        u32 open = parser_partner(parser, close);
+        parser_unsupported(parser, DIAG_LUD0001, name + 1, open - 1, "generic functions");
+        forget_types(parser, node);
+        node->head.op = AST_FN_GENERIC;
+    }
+    return build_done(parser, &node->head, u32_max(below, build_depth(result)));
+}
+
+static Ast *fn_without_body(Parser *parser, AstFn *fn, u32 semicolon)
+{
+    Span span = parser_span(parser, fn->head.first, semicolon);
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span, "free function without a body");
+    diag_suggest(d, parser_span(parser, semicolon, semicolon), STR(" { <body> }"),
+                 "provide a definition for the function");
+    return &fn->head;
+}
+
+Ast *build_fn(Parser *parser, Ast *head, u32 body, u32 last)
+{
+    parser->arena = parser->outer;
+    head->last = last;
+    if (head->kind == AST_ERROR) {
+        return head;
+    }
+    AstFn *fn = ast_as(head, FN, Fn);
+    if (body == 0) {
+        return fn_without_body(parser, fn, last);
+    }
+    bool generic = (head->op & AST_FN_GENERIC) != 0;
+    fn->body = generic ? 0 : body;
+    return head;
+}
+
+Ast *build_fn_const(Ast *fn, u32 token)
+{
+    fn->first = token;
+    if (fn->kind == AST_FN) {
+        fn->op |= AST_FN_CONST;
+    }
+    return fn;
+}
+
+/* ---- constants --------------------------------------------------------------------------------------------- */
+
+Ast *build_const_head(Parser *parser, u32 token, u32 name)
+{
+    build_item_begin(parser);
+    AstConst *node = build_new(parser, CONST, Const, token, name);
+    bool named = parser_kind(parser, name) == TOK_IDENT;
+    node->head.op = parser_kind(parser, token) == TOK_STATIC ? AST_CONST_STATIC : 0;
+    node->name = named ? token_symbol(parser->tokens, name) : (Symbol){0};
+    node->name_token = name;
+    node->annotation = NULL;
+    node->init = 0;
+    return &node->head;
+}
+
+static void report_missing(Parser *parser, const AstConst *node, bool type)
+{
+    bool is_static = node->head.op == AST_CONST_STATIC;
+    if (type) {
+        Span span = span_after(parser_span(parser, node->name_token, node->name_token));
+        Diag *d = parser_report(parser, DIAG_SYNTAX, span, "missing type for `%s` item",
+                                is_static ? "static" : "const");
+        diag_suggest(d, span, STR(": <type>"), "provide a type for the item");
+        return;
+    }
+    Span span = parser_span(parser, node->head.first, node->head.last);
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span, "free %s item without body",
+                            is_static ? "static" : "constant");
+    u32 end = node->head.last;
+    diag_suggest(d, parser_span(parser, end, end), STR(" = <expr>;"),
+                 "provide a definition for the %s", is_static ? "static" : "constant");
+}
+
+Ast *build_const(Parser *parser, Ast *head, Ast *annotation, u32 init, u32 last)
+{
+    AstConst *node = ast_as(head, CONST, Const);
+    node->head.last = last;
+    node->init = init;
+    if (annotation == NULL) {
+        report_missing(parser, node, true);
+        annotation = build_error(parser, node->name_token, node->name_token);
+    }
+    if (init == 0) {
+        report_missing(parser, node, false);
+    }
+    node->annotation = annotation;
+    return item_done(parser, head, annotation->depth);
+}
+
+/* ---- visibility, attributes ----------------------------------------------------------------------------------- */
+
+Ast *build_visible(Parser *parser, u32 first, u32 last, Ast *item)
+{
+    UNUSED(parser);
+    assert(first <= last);
+    UNUSED(last);
+    item->first = first;
+    if (item->kind == AST_FN) {
+        item->op |= AST_FN_PUB;
+    }
+    return item;
+}
+
+void build_dangling(Parser *parser, u32 first, u32 last)
+{
+    bool at_end = parser_kind(parser, last + 1) == TOK_END;
+    bool doc = parser_kind(parser, last) == TOK_DOC;
+    if (doc && !at_end) {
+        Diag *d = parser_report(parser, DIAG_E0585, parser_span(parser, last, last),
+                                "found a documentation comment that doesn't document anything");
+        diag_help(d, "doc comments must come before what they document, if a comment was intended "
+                     "use `//`");
+    } else if (doc) {
+        Span span = parser_span(parser, last, last);
+        Diag *d = parser_report(parser, DIAG_SYNTAX, span, "expected item after doc comment");
+        diag_label(d, span, "this doc comment doesn't document anything");
+    } else {
+        u32 open = parser_partner(parser, last);
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, u32_max(open, 1) - 1, last),
+                      at_end ? "expected item after attributes"
+                             : "expected statement after outer attribute");
+    }
+    UNUSED(first);
+}
+
+void build_inner_attribute(Parser *parser, u32 first, u32 last, bool at_the_beginning)
+{
+    bool doc = parser_kind(parser, first) == TOK_INNER_DOC;
+    if (at_the_beginning) {
+        if (!doc) {
+            parser_check_attribute(parser, first, last);
+        }
+        return;
+    }
+    Span span = parser_span(parser, first, last);
+    if (doc) {
+        Diag *d = parser_report(parser, DIAG_E0753, span, "expected outer doc comment");
+        diag_note(d, "inner doc comments like this (starting with `//!` or `/*!`) can only appear "
+                     "before items");
+        return;
+    }
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span,
+                            "an inner attribute is not permitted in this context");
+    diag_note(d, "inner attributes, like `#![no_std]`, annotate the item enclosing them, and are "
+                 "usually found at the beginning of source files");
+}
+
+/* ---- what is not supported ------------------------------------------------------------------------------------- */
+
+/* The name that an item declares, or 0: the first word behind its keyword. */
+static u32 declared_name(const Parser *parser, u32 keyword, u32 end)
+{
+    bool names = parser_kind(parser, keyword) != TOK_IMPL && parser_kind(parser, keyword) != TOK_USE;
+    for (u32 i = keyword + 1; names && i < end; i++) {
+        if (parser_kind(parser, i) == TOK_IDENT) {
+            return i;
+        }
+    }
+    return keyword;
+}
+
+Ast *build_unsupported_item(Parser *parser, u32 head, u32 keyword, const char *what)
+{
+    u32 end = parser->cursor;
+    TokenKind kind = parser_kind(parser, keyword);
+    if (what == NULL) {
+        what = token_unsupported(kind);
+    }
+    if (kind == TOK_IDENT) {
+        parser->context->has_macro_rules = true;
+    }
+    parser->arena = parser->context->items;
+    Ast *node = parser_unsupported_at(parser, DIAG_LUD0001, head, end - 1,
+                                      parser_span(parser, head, keyword), what);
+    ast_as(node, ERROR, Error)->token = declared_name(parser, keyword, end);
+    parser->arena = parser->outer;
+    return node;
+}
+
+Ast *build_item_macro(Parser *parser, u32 name, u32 close)
+{
+    u32 last = close;
+    if (parser_kind(parser, close) != TOK_RBRACE && parser_kind(parser, close + 1) == TOK_SEMI) {
+        last = close + 1;
+        parser->cursor = u32_max(parser->cursor, last + 1);
+    }
+    if (parser_kind(parser, name) == TOK_OTHER_MACRO_NAME) {
+        Ast *node = build_other_macro(parser, name, last);
+        return node;
+    }
+    Span span = parser_span(parser, name, close);
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span, "a statement macro outside of a function");
+    diag_help(d, "put it into a function: a program begins in `fn main()`");
+    return build_error(parser, name, last);
+}
