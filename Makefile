@@ -31,7 +31,7 @@ all: $(B)/ludus $(B)/libludus.a
 LAYERS = base mem source syntax ir sema lower pass eval report driver
 SOURCES = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.c)))
 HEADERS = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.h src/$(layer)/*.def)))
-GENERATED = $(B)/gen/lexer.c $(B)/gen/parser_fast.c $(B)/gen/parser_diag.c
+GENERATED = $(B)/gen/lexer.c $(B)/gen/parser_fast.c $(B)/gen/parser_explain.c
 UNIT_SOURCES = $(sort $(wildcard tests/unit/*_test.c))
 
 OBJECTS = $(SOURCES:src/%.c=$(B)/obj/%.o) $(GENERATED:$(B)/gen/%.c=$(B)/obj/gen/%.o)
@@ -109,10 +109,10 @@ $(B)/gen/parser_fast.c: grammar/parser.y
 	echo "  bison $@"
 	bison -Wall -Werror -l -Dapi.prefix={fast_} -Dparse.lac=none -o $@ $<
 
-$(B)/gen/parser_diag.c: grammar/parser.y
+$(B)/gen/parser_explain.c: grammar/parser.y
 	mkdir -p $(@D)
 	echo "  bison $@"
-	bison -Wall -Werror -l -Dapi.prefix={diag_} -Dparse.lac=full -o $@ $<
+	bison -Wall -Werror -l -Dapi.prefix={explain_} -Dparse.lac=full -o $@ $<
 
 $(B)/unit/%: tests/unit/%.c $(B)/libludus.a $(B)/flags
 	mkdir -p $(@D)

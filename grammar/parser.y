@@ -1,6 +1,6 @@
 /* parser.y: tokens to trees, with bison (LALR(1), no conflicts).
  *
- * Two parsers are generated from this file (grammar/README.md): `fast`, and `diag`, which explains what is
+ * Two parsers are generated from this file (grammar/README.md): `fast`, and `explain`, which says what is
  * wrong and recovers. The actions only build (src/syntax/build.h): no name is looked up here.
  *
  * Terminals are classes of tokens: src/syntax/token.def says which token is which terminal.
@@ -20,10 +20,11 @@
 %expect 0
 %start start
 
-%code {
-#include "base/bug.h"
+%code requires {
 #include "syntax/build.h"
+}
 
+%code {
 /* The stack outgrown: memory comes from scratch. (Bison's own helper functions do not know the parser;
  * what they ask for is not given, and is then taken as a stack that is exhausted.) */
 static Parser *const parser = NULL;
@@ -96,7 +97,7 @@ static void yyerror(Parser *parser, const char *message);
 start:
     START_ITEMS items                   { build_list(&parser->items, $2); }
   | START_ITEMS items attributes        {
-                                            build_dangling(parser, $3, parser->cursor - 2);
+                                            build_dangling(parser, parser->cursor - 2);
                                             build_list(&parser->items, $2);
                                         }
   | START_BODY block                    { parser->result = $2; YYACCEPT; }
@@ -133,7 +134,7 @@ items:
 
 item:
     item_core
-  | visibility item_core                { $$ = build_visible(parser, $1, $2->first - 1, $2); }
+  | visibility item_core                { $$ = build_visible($1, $2); }
   ;
 
 visibility:
@@ -296,7 +297,7 @@ block:
     LBRACE stmts RBRACE                 { $$ = build_block(parser, $1, $2, NULL, $3); }
   | LBRACE stmts expr_nb RBRACE         { $$ = build_block(parser, $1, $2, $3, $4); }
   | LBRACE stmts attributes RBRACE      {
-                                            build_dangling(parser, $3, $4 - 1);
+                                            build_dangling(parser, $4 - 1);
                                             $$ = build_block(parser, $1, $2, NULL, $4);
                                         }
   | LBRACE stmts attributes expr_nb RBRACE {

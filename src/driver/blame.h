@@ -4,9 +4,9 @@
 
 #include "syntax/ast.h"
 
-/* The outermost expression that begins at byte `pos` of the source, when `pos` lies inside of `value`;
- * otherwise the failure is in a function that `value` calls: the call, if there is just one. The whole
- * value when nothing fits better. */
-const Ast *blame(const Tokens *tokens, const Ast *value, u32 pos);
+/* The outermost expression that begins at byte `pos` of the source, when `pos` lies inside of
+ * `value`; otherwise the failure is in a function that `value` calls: the call, if there is just
+ * one. The whole value when nothing fits better. */
+Ast *blame(const Tokens *tokens, Ast *value, u32 pos);
 
 #endif

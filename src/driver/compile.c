@@ -4,7 +4,7 @@
 #include "driver/constant.h"
 #include "driver/emit.h"
 
-/* ---- where the unit is ------------------------------------------------------------------------- */
+/* ---- where the unit is --------------------------------------------------------------------- */
 
 Span compile_name_span(const Unit *unit, const Item *item)
 {
@@ -38,7 +38,7 @@ void compile_leave(Unit *unit, const Work *work)
     unit->at = work->at;
 }
 
-/* ---- functions --------------------------------------------------------------------------------- */
+/* ---- functions ----------------------------------------------------------------------------- */
 
 bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func)
 {
@@ -96,7 +96,7 @@ bool compile_item(Unit *unit, Item *item)
     return ok;
 }
 
-/* ---- the whole program ------------------------------------------------------------------------- */
+/* ---- the whole program --------------------------------------------------------------------- */
 
 bool compile_has_syntax_errors(const Unit *unit)
 {

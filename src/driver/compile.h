@@ -4,10 +4,10 @@
 
 #include "driver/unit.h"
 
-/* Makes sure that the item has its code, and a constant or static its value. It is compiled once, then or
- * earlier; what is wrong with it is reported, and then the result is false. The tree of its body is gone when
- * this returns; the marks on `ast` and `scratch` close in the order in which they were opened, also when
- * items nest. */
+/* Makes sure that the item has its code, and a constant or static its value. It is compiled
+ * once, then or earlier; what is wrong with it is reported, and then the result is false. The
+ * tree of its body is gone when this returns; the marks on `ast` and `scratch` close in the
+ * order in which they were opened, also when items nest. */
 bool compile_item(Unit *unit, Item *item);
 
 /* Lowers what was checked, runs the passes over it, and links it. False when a limit is exceeded

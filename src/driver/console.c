@@ -71,7 +71,7 @@ void console_report_stdout(Console *console)
     }
 }
 
-/* ---- the environment --------------------------------------------------------------------------- */
+/* ---- the environment ----------------------------------------------------------------------- */
 
 static bool is_set(const char *variable)
 {

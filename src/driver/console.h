@@ -13,8 +13,8 @@ typedef struct Console {
 /* Writes all bytes to IR_STREAM_STDOUT or _STDERR; false when that failed. */
 bool console_write(Console *console, IrStream stream, Str bytes);
 
-/* A message on stderr, on a line of its own: a newline comes first where a line was begun. It is cut
- * at CONSOLE_MESSAGE_BYTES. */
+/* A message on stderr, on a line of its own: a newline comes first where a line was begun. It is
+ * cut at CONSOLE_MESSAGE_BYTES. */
 enum { CONSOLE_MESSAGE_BYTES = 1024 };
 void console_message(Console *console, const char *format, ...) PRINTF_LIKE(2, 3);
 

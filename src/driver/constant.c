@@ -9,14 +9,15 @@
 
 static const char *name_text(const Unit *unit, const Item *item)
 {
-    return item->name.id == 0 ? "_"
-                              : (const char *)intern_text(&unit->session->interner, item->name).bytes;
+    const Interner *interner = &unit->session->interner;
+    return item->name.id == 0 ? "_" : (const char *)intern_text(interner, item->name).bytes;
 }
 
-/* ---- what must not be ---------------------------------------------------------------------------- */
+/* ---- what must not be ---------------------------------------------------------------------- */
 
-/* `item` is needed while it is being compiled. The cycle consists of it and of all works that are newer;
- * the one that stands first in the source is the one to tell about, wherever the cycle was entered. */
+/* `item` is needed while it is being compiled. The cycle consists of it and of all works that
+ * are newer; the one that stands first in the source is the one to tell about, wherever the
+ * cycle was entered. */
 static void report_cycle(Unit *unit, Item *item)
 {
     Item *first = item;
@@ -45,13 +46,14 @@ static bool nests_too_deep(Unit *unit, Span use)
         return false;
     }
     Diag *diag = diag_error(&unit->diags, DIAG_LIMIT, use,
-                            "constants that need each other nest too deep; the limit of nesting is %d",
+                            "constants that need each other nest too deep; "
+                            "the limit of nesting is %d",
                             LIMIT_NESTING);
     diag_help(diag, "constants that stand behind those they need do not nest");
     return true;
 }
 
-/* ---- what a constant calls ----------------------------------------------------------------------- */
+/* ---- what a constant calls ----------------------------------------------------------------- */
 
 /* Enters the const functions that have come since the last time: a constant calls no others. */
 static void enter_callees(Unit *unit)
@@ -72,8 +74,9 @@ static void enter_callees(Unit *unit)
 
 typedef VEC(u32) FuncIndexes;
 
-/* Adds the functions that a linked one calls, and that this search has not seen, to the list. Pools may
- * move meanwhile: the signature of a function that was not looked at yet may need an array length. */
+/* Adds the functions that a linked one calls, and that this search has not seen, to the list.
+ * Pools may move meanwhile: the signature of a function that was not looked at yet may need an
+ * array length. */
 static void add_calls(Unit *unit, u32 caller, u32 visit, Arena *arena, FuncIndexes *found)
 {
     Ir *ir = &unit->session->program;
@@ -95,7 +98,8 @@ static void add_calls(Unit *unit, u32 caller, u32 visit, Arena *arena, FuncIndex
     }
 }
 
-/* Compiles all that the function calls, directly or not. A callee may need constants, so this nests. */
+/* Compiles all that the function calls, directly or not. A callee may need constants, so this
+ * nests. */
 static bool require_callees(Unit *unit, IrFuncId func, Span use)
 {
     ScratchScope scope;
@@ -117,7 +121,7 @@ static bool require_callees(Unit *unit, IrFuncId func, Span use)
     return ok;
 }
 
-/* ---- values -------------------------------------------------------------------------------------- */
+/* ---- values -------------------------------------------------------------------------------- */
 
 static bool is_one_register(const Ir *ir, IrLayoutId layout)
 {
@@ -125,8 +129,8 @@ static bool is_one_register(const Ir *ir, IrLayoutId layout)
     return kind >= IR_KIND_BOOL && kind <= IR_KIND_F64;
 }
 
-/* Runs the function of a constant whose layout is known. A scalar is its bits; other values, and all
- * statics, are data. */
+/* Runs the function of a constant whose layout is known. A scalar is its bits; other values, and
+ * all statics, are data. */
 static EvalResult evaluate(Unit *unit, Item *item, IrFuncId func, IrLayoutId layout)
 {
     Ir *ir = &unit->session->program;
@@ -138,7 +142,8 @@ static EvalResult evaluate(Unit *unit, Item *item, IrFuncId func, IrLayoutId lay
     item->data = ir_data_add(ir, layout, ir_func_at(&ir->funcs, func)->name);
     EvalResult result = eval_constant(&unit->eval, func, item->data);
     if (in_register) {
-        memcpy(&item->bits, ir_data_bytes(ir, item->data), ir_layout_at(&ir->layouts, layout)->size);
+        u32 size = ir_layout_at(&ir->layouts, layout)->size;
+        memcpy(&item->bits, ir_data_bytes(ir, item->data), size);
     }
     return result;
 }
@@ -198,10 +203,11 @@ bool constant_require(void *context, Item *item, Span use)
     if (item->state == ITEM_DONE || item->state == ITEM_FAILED) {
         return item->state == ITEM_DONE;
     }
-    return !nests_too_deep(unit, use) && sema_signature(&unit->sema, item) && compile_item(unit, item);
+    return !nests_too_deep(unit, use) && sema_signature(&unit->sema, item)
+           && compile_item(unit, item);
 }
 
-/* ---- array lengths ------------------------------------------------------------------------------- */
+/* ---- array lengths ------------------------------------------------------------------------- */
 
 /* `[0; 16]`: nearly all are like this. */
 static bool is_plain_length(const Unit *unit, Ast *expr, u64 *value)
@@ -215,7 +221,8 @@ static bool is_plain_length(const Unit *unit, Ast *expr, u64 *value)
     return !literal.too_big && (literal.suffix == 0 || literal.suffix == NAME_USIZE);
 }
 
-/* Takes no mark on `ast`: what the check adds to the tree lives as long as the tree that it is part of. */
+/* Takes no mark on `ast`: what the check adds to the tree lives as long as the tree that it is
+ * part of. */
 bool constant_length(void *context, Ast *expr, ItemScope *scope, u64 *value)
 {
     Unit *unit = context;
@@ -232,7 +239,8 @@ bool constant_length(void *context, Ast *expr, ItemScope *scope, u64 *value)
     IrFuncId func;
     compile_enter(unit, &work, NULL, span);
     work.depth += expr->depth;
-    bool ok = sema_check_length(&unit->sema, scope, expr, &checked) && prepare(unit, &checked, &func);
+    bool ok = sema_check_length(&unit->sema, scope, expr, &checked)
+              && prepare(unit, &checked, &func);
     if (ok) {
         Ir *ir = &unit->session->program;
         EvalResult result = eval_run(&unit->eval, func, ir_layout_scalar(ir, IR_KIND_U64), value);

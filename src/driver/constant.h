@@ -1,5 +1,5 @@
-/* constant.h: constants, statics and array lengths: small functions that the evaluator runs at compile
- * time, on demand, inside of the check that needs their value.
+/* constant.h: constants, statics and array lengths: small functions that the evaluator runs at
+ * compile time, on demand, inside of the check that needs their value.
  *
  *      fn main() { [0; N] }        check main
  *                                    needs a length: check `N`
@@ -12,8 +12,8 @@
 
 #include "driver/unit.h"
 
-/* How many levels of a tree a nested work counts for, beside those of its own tree. Works are compiled on
- * the C stack inside of each other; the sum is limited by LIMIT_NESTING. */
+/* How many levels of a tree a nested work counts for, beside those of its own tree. Works are
+ * compiled on the C stack inside of each other; the sum is limited by LIMIT_NESTING. */
 enum { WORK_DEPTH = 4 };
 
 /* For Sema.require and Sema.evaluate_length; `context` is the Unit. */

@@ -1,4 +1,5 @@
-/* help.c: the help texts and the manual page. No line is longer than 80 columns (cli tests look). */
+/* help.c: the help texts and the manual page. No line is longer than 80 columns (cli tests
+ * look). */
 #include "driver/help.h"
 
 enum { HELP_COLUMNS = 79, HELP_INDENT = 28 };
@@ -87,10 +88,10 @@ static void write_options(StrBuf *out, VerbId topic)
 
 static void write_statuses(StrBuf *out)
 {
-    strbuf_push_cstr(out,
-                     "\nExit status: 0 success, or the program's own; 1 errors in the source; 2 wrong usage;\n"
-                     "3 cannot read or write; 4 a limit was reached; 70 a bug in Ludus; 101 a panic.\n"
-                     "Of several files, that of the first that failed.\n");
+    strbuf_push_cstr(out, "\nExit status:\n"
+                          "  the program's own, or 0; 1 errors in the source; 2 wrong usage;\n"
+                          "  3 cannot read or write; 4 a limit; 70 a bug in Ludus; 101 a panic.\n"
+                          "  Of several files it is that of the first that failed.\n");
 }
 
 static void write_examples(StrBuf *out)
@@ -98,7 +99,7 @@ static void write_examples(StrBuf *out)
     strbuf_push_cstr(out, "Examples:\n"
                           "  ludus run hello.rs          compile a program and run it\n"
                           "  ludus check *.rs            report what is wrong, run nothing\n"
-                          "  ludus emit ir hello.rs      show what a stage of the compiler has made\n");
+                          "  ludus emit ir hello.rs      show what a stage has made\n");
 }
 
 static void write_usage(StrBuf *out, VerbId topic)
@@ -109,8 +110,8 @@ static void write_usage(StrBuf *out, VerbId topic)
     }
     strbuf_printf(out, "\n\n%s.\n", VERBS[topic].summary);
     if (topic == VERB_RUN || topic == VERB_CHECK || topic == VERB_EMIT) {
-        strbuf_push_cstr(out, "A FILE of `-` is the standard input. Options may stand anywhere; `--` ends "
-                              "them.\n");
+        strbuf_push_cstr(out, "A FILE of `-` is the standard input. Options may stand anywhere; "
+                              "`--` ends them.\n");
     }
 }
 
@@ -150,10 +151,12 @@ static void write_manual(StrBuf *out)
     StrBuf name = {.arena = out->arena};
     strbuf_push_cstr(out, ".TH LUDUS 1 \"\" \"ludus " LUDUS_VERSION "\"\n.SH NAME\n"
                           "ludus \\- compiles and runs programs in a subset of Rust\n"
-                          ".SH SYNOPSIS\n.B ludus\n.I command\n[\\fIoption\\fR...] \\fIfile\\fR...\n"
+                          ".SH SYNOPSIS\n.B ludus\n.I command\n"
+                          "[\\fIoption\\fR...] \\fIfile\\fR...\n"
                           ".SH COMMANDS\n");
     for (u32 i = 0; i < VERB_COUNT; i++) {
-        strbuf_printf(out, ".TP\n.B %s %s\n%s.\n", VERBS[i].name, VERBS[i].operands, VERBS[i].summary);
+        const VerbInfo *verb = &VERBS[i];
+        strbuf_printf(out, ".TP\n.B %s %s\n%s.\n", verb->name, verb->operands, verb->summary);
     }
     strbuf_push_cstr(out, ".SH OPTIONS\n");
     for (u32 i = 0; i < OPTION_COUNT; i++) {

@@ -139,7 +139,8 @@ static bool read_value(Options *options, OptionId id, const char *text)
         choice = find_choice(info->value, text);
         *value = (u64)choice;
         return choice >= 0
-               || wrong(options, "`%.100s` is not a value of `--%s` (%s)", text, info->name, info->value);
+               || wrong(options, "`%.100s` is not a value of `--%s` (%s)", text, info->name,
+                        info->value);
     case OPTION_KIND_PASSES:
         return read_passes(options, text, value);
     case OPTION_KIND_SIZE:
@@ -289,7 +290,8 @@ static bool check_operands(Options *options)
         bug("no verb");
     }
     return options->file_count > 0
-           || wrong(options, "`%s` needs a FILE (`-` is the standard input)", VERBS[options->verb].name);
+           || wrong(options, "`%s` needs a FILE (`-` is the standard input)",
+                    VERBS[options->verb].name);
 }
 
 static bool check_options_fit(Options *options)

@@ -8,7 +8,8 @@
 
 #define LUDUS_VERSION "0.1.0"
 
-/* Builds that look for bugs start with the smallest chunks, and verify after each pass (Makefile). */
+/* Builds that look for bugs start with the smallest chunks, and verify after each pass
+ * (Makefile). */
 #ifndef LUDUS_FIRST_CHUNK
 #define LUDUS_FIRST_CHUNK ARENA_FIRST_CHUNK
 #endif
@@ -82,7 +83,8 @@ typedef struct Options {
     char message[USAGE_MESSAGE_BYTES]; /* what is wrong with the command line */
 } Options;
 
-/* False, and a message, when the command line is not right. Moves the operands in argv to its front. */
+/* False, and a message, when the command line is not right. Moves the operands in argv to its
+ * front. */
 bool options_parse(Options *options, int argc, char **argv);
 
 /* suggest.c: the nearest of `count` names to `word`, at most two

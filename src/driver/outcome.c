@@ -8,7 +8,7 @@
 #include "driver/blame.h"
 #include "driver/status.h"
 
-/* ---- loading ------------------------------------------------------------------------------------- */
+/* ---- loading ------------------------------------------------------------------------------- */
 
 static Span one_byte(u32 offset) { return (Span){offset, offset + 1}; }
 
@@ -24,11 +24,12 @@ bool outcome_load(Unit *unit, const char *path)
                    strerror(load.system_error));
         return false;
     case SOURCE_TOO_LARGE:
-        diag_error(diags, DIAG_LIMIT, SPAN_NONE, "`%s` is too large; the limit of a file is %d bytes",
-                   path, LIMIT_SOURCE_BYTES);
+        diag_error(diags, DIAG_LIMIT, SPAN_NONE,
+                   "`%s` is too large; the limit of a file is %d bytes", path, LIMIT_SOURCE_BYTES);
         return false;
     case SOURCE_NOT_UTF8:
-        diag_error(diags, DIAG_NOT_UTF8, one_byte(load.bad_offset), "`%s` is not valid UTF-8", path);
+        diag_error(diags, DIAG_NOT_UTF8, one_byte(load.bad_offset), "`%s` is not valid UTF-8",
+                   path);
         return false;
     case SOURCE_HAS_NUL:
         diag_error(diags, DIAG_NUL_IN_SOURCE, one_byte(load.bad_offset), "`%s` contains a NUL byte",
@@ -38,7 +39,7 @@ bool outcome_load(Unit *unit, const char *path)
     UNREACHABLE();
 }
 
-/* ---- diagnostics --------------------------------------------------------------------------------- */
+/* ---- diagnostics --------------------------------------------------------------------------- */
 
 /* As rustc, which looks at literals only when everything else is right. */
 static void drop_literal_lints(Diags *diags)
@@ -65,7 +66,7 @@ static void drop_literal_lints(Diags *diags)
     diags->last = last;
 }
 
-static Status status_of(DiagClass worst)
+static int status_of(DiagClass worst)
 {
     switch (worst) {
     case DIAG_CLASS_INVALID:
@@ -89,7 +90,7 @@ int outcome_report(Unit *unit)
     return unit->diags.error_count == 0 ? STATUS_OK : status_of(unit->diags.worst);
 }
 
-/* ---- memory -------------------------------------------------------------------------------------- */
+/* ---- memory -------------------------------------------------------------------------------- */
 
 static void report_exhaustion(Unit *unit, const Exhaustion *what)
 {
@@ -103,13 +104,13 @@ static void report_exhaustion(Unit *unit, const Exhaustion *what)
         break;
     case ARENA_FAIL_SYSTEM:
         diag = diag_error(&unit->diags, DIAG_LIMIT_MEMORY, unit->at,
-                          "out of memory: the limit of the system is reached, with %zu bytes in use",
-                          session->host.reserved_bytes);
+                          "out of memory: the limit of the system is reached, at %zu bytes",
+                          what->reserved);
         break;
     case ARENA_FAIL_ARENA_LIMIT:
         diag = diag_error(&unit->diags, DIAG_LIMIT_MEMORY, unit->at,
-                          "out of memory: the limit of the arena `%s` is reached, %zu bytes too early",
-                          what->arena, what->wanted);
+                          "out of memory: the limit of an arena is reached, %zu bytes too early",
+                          what->wanted);
         break;
     }
     diag_note(diag, "%zu bytes more were wanted in the arena `%s`", what->wanted, what->arena);
@@ -132,13 +133,14 @@ int outcome_exhausted(Unit *unit, const char *path)
         report_exhaustion(unit, &what);
         outcome_report(unit);
     } else {
-        console_message(&session->console, "%s: error: out of memory: the limit of the system is reached "
-                                           "(%zu bytes wanted)\n", path, what.wanted);
+        console_message(&session->console,
+                        "%s: out of memory: the limit of the system is reached, at %zu bytes\n", path,
+                        what.reserved);
     }
     return STATUS_LIMIT;
 }
 
-/* ---- constants ----------------------------------------------------------------------------------- */
+/* ---- constants ----------------------------------------------------------------------------- */
 
 /* The place of a panic that happened elsewhere, in a function that the constant calls. */
 static Span panic_span(const Unit *unit, const Ast *blamed, u32 pos)
@@ -148,7 +150,7 @@ static Span panic_span(const Unit *unit, const Ast *blamed, u32 pos)
     return is_elsewhere ? one_byte(pos) : span;
 }
 
-static void report_panic(Unit *unit, const char *name, const Ast *value, const EvalResult *result)
+static void report_panic(Unit *unit, const char *name, Ast *value, const EvalResult *result)
 {
     const Ast *blamed = blame(&unit->tokens, value, result->pos);
     Span span = ast_span(&unit->tokens, blamed);
@@ -161,7 +163,7 @@ static void report_panic(Unit *unit, const char *name, const Ast *value, const E
     diag_label(diag, at, STR_FMT, STR_ARG(result->message));
 }
 
-bool outcome_of_constant(Unit *unit, const char *name, const Ast *value, const EvalResult *result)
+bool outcome_of_constant(Unit *unit, const char *name, Ast *value, const EvalResult *result)
 {
     Span span = ast_span(&unit->tokens, value);
     switch (result->status) {
@@ -186,7 +188,7 @@ bool outcome_of_constant(Unit *unit, const char *name, const Ast *value, const E
     UNREACHABLE();
 }
 
-/* ---- the program --------------------------------------------------------------------------------- */
+/* ---- the program --------------------------------------------------------------------------- */
 
 static bool write_stream(void *context, IrStream stream, Str bytes)
 {
@@ -194,7 +196,8 @@ static bool write_stream(void *context, IrStream stream, Str bytes)
     return console_write(&session->console, stream, bytes);
 }
 
-/* The call stack is memory too: unless its size is given, it leaves most of a limit to the others. */
+/* The call stack is memory too: unless its size is given, it leaves most of a limit to the
+ * others. */
 static size_t frame_bytes(const Options *options)
 {
     u64 frames = options->values[OPTION_FRAMES];
@@ -209,9 +212,10 @@ void outcome_init_eval(Unit *unit)
     EvalHost host = {.write = write_stream,
                      .context = session,
                      .line_buffered = console_stdout_is_terminal()};
+    const u64 *values = session->options->values;
     EvalOptions options = {.frame_bytes = frame_bytes(session->options),
                            .max_steps = LIMIT_CONST_STEPS,
-                           .use_switch = session->options->values[OPTION_DISPATCH] == DISPATCH_SWITCH};
+                           .use_switch = values[OPTION_DISPATCH] == DISPATCH_SWITCH};
     eval_init(&unit->eval, &session->program, &session->frames, &host, &options);
 }
 
@@ -219,8 +223,8 @@ static int panicked(Unit *unit, const EvalResult *result)
 {
     Console *console = &unit->session->console;
     LineCol at = source_line_col(&unit->source, result->pos);
-    console_message(console, "thread 'main' panicked at " STR_FMT ":%u:%u:\n", STR_ARG(unit->source.name),
-                    at.line, at.column);
+    console_message(console, "thread 'main' panicked at " STR_FMT ":%u:%u:\n",
+                    STR_ARG(unit->source.name), at.line, at.column);
     console_write(console, IR_STREAM_STDERR, result->message);
     console_write(console, IR_STREAM_STDERR, STR("\n"));
     return STATUS_PANIC;

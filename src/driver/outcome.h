@@ -16,9 +16,9 @@ void outcome_init_eval(Unit *unit);
 /* Runs the program. */
 int outcome_run(Unit *unit);
 
-/* Whether the evaluation of a constant (or, without a name, of an array length) has given a value; why
- * not is reported. `value` is its expression. */
-bool outcome_of_constant(Unit *unit, const char *name, const Ast *value, const EvalResult *result);
+/* Whether the evaluation of a constant (or, without a name, of an array length) has given a
+ * value; why not is reported. `value` is its expression. */
+bool outcome_of_constant(Unit *unit, const char *name, Ast *value, const EvalResult *result);
 
 /* After an arena could not give what was wanted: says so, behind what has been reported so far. */
 int outcome_exhausted(Unit *unit, const char *path);

@@ -14,12 +14,12 @@ static const char *const SCRATCH_NAMES[] = {"scratch", "scratch 2"};
 NORETURN static void leave(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why)
 {
     Session *session = (Session *)(void *)host;
-    session->exhaustion = (Exhaustion){arena->options.name, wanted, why};
+    session->exhaustion = (Exhaustion){arena->options.name, wanted, host->reserved_bytes, why};
     if (session->exit != NULL) {
         longjmp(*session->exit, 1);
     }
-    console_message(&session->console, "ludus: out of memory: %zu bytes were wanted for `%s`\n", wanted,
-                    arena->options.name);
+    console_message(&session->console, "ludus: out of memory: %zu bytes were wanted for `%s`\n",
+                    wanted, arena->options.name);
     exit(STATUS_LIMIT);
 }
 
@@ -108,21 +108,21 @@ void session_end_unit(Session *session)
     scratch_reset(&session->scratch);
 }
 
-/* ---- figures ----------------------------------------------------------------------------------- */
+/* ---- figures ------------------------------------------------------------------------------- */
 
 static void print_arena(Session *session, const Arena *arena)
 {
     ArenaStats stats;
     arena_stats(arena, &stats);
-    console_message(&session->console, "%-13s%13zu%13zu%13zu%9u%9u\n", arena->options.name, stats.used,
-                    stats.peak, stats.reserved, stats.chunks, stats.resets);
+    console_message(&session->console, "%-13s%13zu%13zu%13zu%9u%9u\n", arena->options.name,
+                    stats.used, stats.peak, stats.reserved, stats.chunks, stats.resets);
 }
 
 void session_print_stats(Session *session)
 {
     Console *console = &session->console;
-    console_message(console, "%-13s%13s%13s%13s%9s%9s\n", "arena", "used", "peak", "reserved", "chunks",
-                    "resets");
+    console_message(console, "%-13s%13s%13s%13s%9s%9s\n", "arena", "used", "peak", "reserved",
+                    "chunks", "resets");
     print_arena(session, &session->symbols);
     print_arena(session, &session->interner.table);
 #define PRINT(member) print_arena(session, &session->member);
@@ -131,7 +131,7 @@ void session_print_stats(Session *session)
     for (u32 i = 0; i < COUNT_OF(SCRATCH_NAMES); i++) {
         print_arena(session, &session->scratch.arenas[i]);
     }
-    console_message(console, "%-13s%26zu%13zu bytes in %llu system allocations\n", "peak, now",
+    console_message(console, "%-13s%13s%13zu%13zu bytes, %llu system allocations\n", "all", "",
                     session->host.reserved_peak, session->host.reserved_bytes,
                     (unsigned long long)session->host.chunk_allocs);
 }

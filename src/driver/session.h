@@ -2,8 +2,9 @@
  * themselves, and the symbols of the compiler's own names.
  *
  * The arenas belong to the session so that their memory stays when a unit ends: session_end_unit
- * empties them, and the next unit finds them warm. So does an exhausted arena: it leaves by longjmp to
- * the boundary of the unit (unit.c), whose arenas are then emptied like those of any other. */
+ * empties them, and the next unit finds them warm. So does an exhausted arena: it leaves by
+ * longjmp to the boundary of the unit (unit.c), whose arenas are then emptied like those of any
+ * other. */
 #ifndef LUDUS_DRIVER_SESSION_H
 #define LUDUS_DRIVER_SESSION_H
 
@@ -29,6 +30,7 @@
 typedef struct Exhaustion {
     const char *arena; /* its name; NULL: nothing has been exhausted */
     size_t wanted;
+    size_t reserved; /* bytes held by all arenas then */
     ArenaFailure why;
 } Exhaustion;
 
@@ -58,8 +60,8 @@ void session_free(Session *session);
 /* Empties all arenas of the unit, also after a non-local exit. */
 void session_end_unit(Session *session);
 
-/* After exhaustion: lifts the limit and gives back what is not needed for saying so, which is all but
- * the source and the diagnostics. */
+/* After exhaustion: lifts the limit and gives back what is not needed for saying so, which is
+ * all but the source and the diagnostics. */
 void session_make_room(Session *session);
 
 /* Sets the limit of --mem-limit, at the start of a unit. */

@@ -1,4 +1,5 @@
-/* status.h: how the process may end. `run` passes on the program's own status when all went well. */
+/* status.h: how the process may end. `run` passes on the program's own status when all went
+ * well. */
 #ifndef LUDUS_DRIVER_STATUS_H
 #define LUDUS_DRIVER_STATUS_H
 

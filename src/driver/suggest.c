@@ -3,8 +3,8 @@
 
 enum { NAME_MAX_BYTES = 32, EDITS_MAX = 2 };
 
-/* The edits (insert, delete, replace, swap neighbours) between two words of at most NAME_MAX_BYTES: the
- * restricted distance of Damerau and Levenshtein, row by row. */
+/* The edits (insert, delete, replace, swap neighbours) between two words of at most
+ * NAME_MAX_BYTES: the restricted distance of Damerau and Levenshtein, row by row. */
 static u32 edit_distance(const char *a, size_t a_len, const char *b, size_t b_len)
 {
     u32 rows[3][NAME_MAX_BYTES + 1];

@@ -6,6 +6,7 @@
 #include "driver/emit.h"
 #include "driver/outcome.h"
 #include "driver/status.h"
+#include "syntax/lex.h"
 
 /* Everything that the parts need to know of each other. Allocates what an empty unit needs. */
 static void unit_begin(Unit *unit, Session *session)
@@ -58,8 +59,8 @@ static void unit_begin(Unit *unit, Session *session)
  *
  *      | alive    : alive when needed    x dies: rewound after each function, reset at the end
  *
- * A constant that a function needs is compiled and run inside of the function's check: one more mark on
- * `ast` and `scratch`, and `frames` for the time of the run (constant.c). */
+ * A constant that a function needs is compiled and run inside of the function's check: one more
+ * mark on `ast` and `scratch`, and `frames` for the time of the run (constant.c). */
 static int compile(Unit *unit, Session *session, const char *path)
 {
     const Options *options = session->options;

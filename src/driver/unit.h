@@ -1,7 +1,7 @@
 /* unit.h: the compilation of one source file, from its bytes to its result.
  *
- * A Unit holds no memory of its own: it is the state of the compilation, and all that it points to lies
- * in the session's arenas until the unit ends. */
+ * A Unit holds no memory of its own: it is the state of the compilation, and all that it points
+ * to lies in the session's arenas until the unit ends. */
 #ifndef LUDUS_DRIVER_UNIT_H
 #define LUDUS_DRIVER_UNIT_H
 
@@ -53,8 +53,8 @@ typedef struct Unit {
     VEC(EmitText) texts;
 } Unit;
 
-/* Compiles the file and does with it what the session's options say. Returns the exit status: one of
- * Status, or the program's own. The session is then as it was before. */
+/* Compiles the file and does with it what the session's options say. Returns the exit status:
+ * one of Status, or the program's own. The session is then as it was before. */
 int unit_run(Session *session, const char *path);
 
 #endif

@@ -129,7 +129,7 @@ void machine_link(EvalMachine *m, const IrInstr *ip)
     call->bc = (u32)((i32)distance * (i32)sizeof(IrInstr));
 }
 
-/* The source position of a word of the code. Looks through all functions: this happens once a run. */
+/* The source position of a word of the code. Looks through all functions: runs that end well do not ask. */
 static u32 position_of(const Eval *eval, const IrInstr *ip)
 {
     const Ir *ir = eval->ir;
@@ -141,7 +141,7 @@ static u32 position_of(const Eval *eval, const IrInstr *ip)
             return ir_spans(ir)[func->first_instr + (word - entry)];
         }
     }
-    return 0; /* the HALT */
+    UNREACHABLE();
 }
 
 /* ---- data objects ---- */
@@ -263,7 +263,10 @@ static void run_loop(Eval *eval, EvalMachine *m)
 static EvalResult finish(Eval *eval, const EvalMachine *m)
 {
     print_flush(eval);
-    EvalResult result = {.status = m->status, .pos = position_of(eval, m->ip)};
+    EvalResult result = {.status = m->status};
+    if (m->status != EVAL_DONE) {
+        result.pos = position_of(eval, m->ip);
+    }
     if (eval->write_failed) {
         result.status = EVAL_OUTPUT_FAILED;
     } else if (m->status == EVAL_PANIC) {
@@ -283,10 +286,7 @@ EvalResult eval_run(Eval *eval, IrFuncId func, IrLayoutId layout, void *result)
     notice_reset(eval);
     prepare_code(eval);
     prepare_data(eval);
-    if (!eval->out.bytes) {
-        print_init(eval);
-    }
-    eval->write_failed = false;
+    print_begin(eval);
     EvalMachine m = machine_make(eval);
     if (!enter(&m, ir_func_index(&ir->funcs, func), result)) {
         return (EvalResult){.status = EVAL_LIMIT_FRAMES, .pos = source->pos};

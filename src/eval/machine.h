@@ -153,8 +153,8 @@ bool machine_fmt_end(EvalMachine *m);
 
 /* ---- output (print.c) ---- */
 
-/* Makes the two sinks; at the first run. */
-void print_init(Eval *eval);
+/* At the beginning of a run. */
+void print_begin(Eval *eval);
 
 /* Writes what standard output holds. */
 void print_flush(Eval *eval);

@@ -42,9 +42,14 @@ static void out_write_lines(Eval *eval)
     out_write(eval, size);
 }
 
+/* The buffer is made by the first print: most constants print nothing. */
 static void out_make_room(Sink *out)
 {
     Eval *eval = out->context;
+    if (!out->bytes) {
+        out->bytes = arena_array(eval->frames, u8, OUT_BYTES);
+        out->capacity = OUT_BYTES;
+    }
     out_write_lines(eval);
     if (out->len == out->capacity) {
         out_write(eval, out->len);
@@ -59,11 +64,15 @@ static void text_make_room(Sink *text)
     text->capacity = capacity;
 }
 
-void print_init(Eval *eval)
+void print_begin(Eval *eval)
 {
-    eval->out = (Sink){.make_room = out_make_room, .context = eval, .capacity = OUT_BYTES};
-    eval->out.bytes = arena_array(eval->frames, u8, OUT_BYTES);
-    eval->text = (Sink){.make_room = text_make_room, .context = eval};
+    eval->out.make_room = out_make_room;
+    eval->out.context = eval;
+    eval->out.indent = 0; /* the last run may have been left by a longjmp */
+    eval->text.make_room = text_make_room;
+    eval->text.context = eval;
+    eval->text.indent = 0;
+    eval->write_failed = false;
 }
 
 void print_flush(Eval *eval) { out_write(eval, eval->out.len); }

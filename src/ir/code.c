@@ -3,21 +3,27 @@
 
 /* ---- registers ----------------------------------------------------------------------------------- */
 
-static void add_read(IrAccess *access, u32 first, u32 count)
-{
-    assert(access->read_count < IR_READS_MAX);
-    access->reads[access->read_count++] = (IrRegs){first, count};
-}
+const IrFieldRegs ir_field_regs[IR_F_I + 1] = {
+    [IR_F_D] = {1, 0, 0, 0},      [IR_F_DR] = {1, 0, 1, 0},     [IR_F_DRR] = {1, 0, 1, 1},
+    [IR_F_DRI] = {1, 0, 1, 0},    [IR_F_DI] = {1, 0, 0, 0},     [IR_F_DK] = {1, 0, 0, 0},
+    [IR_F_DS] = {2, 0, 0, 0},     [IR_F_DREG] = {1, 0, 0, 0},   [IR_F_DMEM] = {1, 0, 0, 0},
+    [IR_F_DDATA] = {1, 0, 0, 0},  [IR_F_DP] = {2, 0, 2, 0},     [IR_F_DPP] = {1, 0, 2, 2},
+    [IR_F_LOAD] = {1, 0, 1, 0},   [IR_F_LOADP] = {2, 0, 1, 0},  [IR_F_STORE] = {0, 1, 1, 0},
+    [IR_F_STOREP] = {0, 2, 1, 0}, [IR_F_XLOAD] = {1, 0, 1, 1},  [IR_F_XSTORE] = {0, 1, 1, 1},
+    [IR_F_RJ] = {0, 1, 0, 0},     [IR_F_RRJ] = {0, 1, 1, 0},    [IR_F_RIJ] = {0, 1, 0, 0},
+    [IR_F_RETR] = {0, 1, 0, 0},   [IR_F_RETP] = {0, 2, 0, 0},   [IR_F_RR] = {0, 1, 1, 0},
+    [IR_F_RI] = {0, 1, 0, 0},     [IR_F_DRRX] = {1, 0, 1, 1},   [IR_F_RRX] = {0, 1, 1, 0},
+    [IR_F_RIX] = {0, 1, 0, 0},    [IR_F_DRRL] = {1, 0, 1, 1},
+};
 
 static void access_call(const Ir *ir, IrInstr word, IrAccess *access)
 {
-    u32 params = 0;
-    if (word.bc - 1 < ir->funcs.count - 1) {
-        params = ((const IrFunc *)(void *)ir->funcs.items)[word.bc].param_regs;
-    }
-    add_read(access, word.a, params);
     u32 first = word.a == 0 ? 0 : word.a - 1u;
     access->write = (IrRegs){first, IR_REG_END - first};
+    if (word.bc - 1 < ir->funcs.count - 1) {
+        const IrFunc *callee = &((const IrFunc *)(void *)ir->funcs.items)[word.bc];
+        access->reads[0] = (IrRegs){word.a, callee->param_regs};
+    }
 }
 
 static u32 format_value_regs(const Ir *ir, const IrFormatSpec *spec)
@@ -35,72 +41,18 @@ static void access_fmt(const Ir *ir, IrInstr word, IrAccess *access)
         return;
     }
     const IrFormatSpec *spec = &((const IrFormatSpec *)(void *)ir->formats.items)[word.bc];
-    add_read(access, word.a, format_value_regs(ir, spec));
-    if (spec->width_count == IR_COUNT_REG) {
-        add_read(access, spec->width, 1);
-    }
-    if (spec->precision_count == IR_COUNT_REG) {
-        add_read(access, spec->precision, 1);
-    }
+    access->reads[0] = (IrRegs){word.a, format_value_regs(ir, spec)};
+    access->reads[1] = (IrRegs){spec->width, spec->width_count == IR_COUNT_REG};
+    access->reads[2] = (IrRegs){spec->precision, spec->precision_count == IR_COUNT_REG};
 }
 
-/* How many registers each field of a format names: 0, 1 or a pair's 2. CALL and F are functions above;
- * what is not listed names none. */
-static const struct {
-    u8 write_a, read_a, read_b, read_c;
-} format_rows[] = {
-    [IR_F_D] = {1, 0, 0, 0},      [IR_F_DR] = {1, 0, 1, 0},     [IR_F_DRR] = {1, 0, 1, 1},
-    [IR_F_DRI] = {1, 0, 1, 0},    [IR_F_DI] = {1, 0, 0, 0},     [IR_F_DK] = {1, 0, 0, 0},
-    [IR_F_DS] = {2, 0, 0, 0},     [IR_F_DREG] = {1, 0, 0, 0},   [IR_F_DMEM] = {1, 0, 0, 0},
-    [IR_F_DDATA] = {1, 0, 0, 0},  [IR_F_DP] = {2, 0, 2, 0},     [IR_F_DPP] = {1, 0, 2, 2},
-    [IR_F_LOAD] = {1, 0, 1, 0},   [IR_F_LOADP] = {2, 0, 1, 0},  [IR_F_STORE] = {0, 1, 1, 0},
-    [IR_F_STOREP] = {0, 2, 1, 0}, [IR_F_XLOAD] = {1, 0, 1, 1},  [IR_F_XSTORE] = {0, 1, 1, 1},
-    [IR_F_RJ] = {0, 1, 0, 0},     [IR_F_RRJ] = {0, 1, 1, 0},    [IR_F_RIJ] = {0, 1, 0, 0},
-    [IR_F_RETR] = {0, 1, 0, 0},   [IR_F_RETP] = {0, 2, 0, 0},   [IR_F_RR] = {0, 1, 1, 0},
-    [IR_F_RI] = {0, 1, 0, 0},     [IR_F_DRRX] = {1, 0, 1, 1},   [IR_F_RRX] = {0, 1, 1, 0},
-    [IR_F_RIX] = {0, 1, 0, 0},    [IR_F_DRRL] = {1, 0, 1, 1},   [IR_F_I] = {0, 0, 0, 0},
-};
-
-_Static_assert(COUNT_OF(format_rows) == IR_F_I + 1, "a row for each format");
-
-u32 ir_op_regs_read(IrOp op, IrFieldName field)
+/* The operands of CALL and FMT depend on what they index. */
+void ir_access_indexed_(const Ir *ir, IrInstr word, IrAccess *access)
 {
-    IrFormat format = ir_op_format(op);
-    return field == IR_FIELD_A   ? format_rows[format].read_a
-           : field == IR_FIELD_B ? format_rows[format].read_b
-                                 : format_rows[format].read_c;
-}
-
-static void access_fields(IrFormat format, IrInstr word, IrAccess *access)
-{
-    u32 writes = format_rows[format].write_a;
-    access->write = writes == 0 ? (IrRegs){0} : (IrRegs){word.a, writes};
-    if (format_rows[format].read_a > 0) {
-        add_read(access, word.a, format_rows[format].read_a);
-    }
-    if (format_rows[format].read_b > 0) {
-        add_read(access, word.b, format_rows[format].read_b);
-    }
-    if (format_rows[format].read_c > 0) {
-        add_read(access, word.c, format_rows[format].read_c);
-    }
-}
-
-void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
-{
-    IrFormat format = ir_op_format((IrOp)word.op);
-    access->read_count = 0;
-    access->write = (IrRegs){0};
-    access->named = (IrRegs){0};
-    if (format == IR_F_CALL) {
+    if (word.op == IR_CALL) {
         access_call(ir, word, access);
-    } else if (format == IR_F_F) {
-        access_fmt(ir, word, access);
     } else {
-        access_fields(format, word, access);
-    }
-    if (format == IR_F_DREG) {
-        access->named = (IrRegs){word.b, 2};
+        access_fmt(ir, word, access);
     }
 }
 
@@ -125,7 +77,7 @@ u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
     IrAccess access;
     ir_instr_access(ir, word, &access);
     u32 limit = access.write.count == 0 ? 0 : access.write.first + access.write.count;
-    for (u32 i = 0; i < access.read_count; i++) {
+    for (u32 i = 0; i < IR_READS_MAX; i++) {
         if (access.reads[i].count > 0) {
             /* A register in a format is 32 bits wide: a sum could wrap. */
             u32 room = UINT32_MAX - access.reads[i].count;

@@ -17,26 +17,40 @@ typedef struct IrRegs {
     u32 count;
 } IrRegs;
 
-enum { IR_READS_MAX = 4, IR_REG_END = 0x10000 };
+enum { IR_READS_MAX = 3, IR_REG_END = 0x10000 };
 
 /* What one instruction does to registers. An FMT reads its value, its width and its precision.
  * A CALL reads its arguments and writes everything from the return address up (to IR_REG_END). What is
- * read or written through an address is not listed: `named` is the register whose address is taken. */
+ * read or written through an address is not listed. Unused places have count 0. */
 typedef struct IrAccess {
-    IrRegs reads[IR_READS_MAX]; /* count 0: none */
-    u32 read_count;
+    IrRegs reads[IR_READS_MAX]; /* for most formats: by a, by b, by c */
     IrRegs write;
-    IrRegs named; /* LEA_REG: the register and the next one, which may be its pair's second */
 } IrAccess;
 
+/* How many registers each field of a format names: 0, 1 or a pair's 2. CALL and F name what their index
+ * says. (DREG's b is not read: IR_LEA_REG is the one op that takes an address.) */
+typedef struct IrFieldRegs {
+    u8 write_a, read_a, read_b, read_c;
+} IrFieldRegs;
+
+extern const IrFieldRegs ir_field_regs[IR_F_I + 1];
+
+static inline IrFieldRegs ir_op_field_regs(IrOp op) { return ir_field_regs[ir_op_format(op)]; }
+
+void ir_access_indexed_(const Ir *ir, IrInstr word, IrAccess *access);
+
 /* Never fails: an index that is out of range in `word` reads as nothing. */
-void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access);
-
-typedef enum IrFieldName { IR_FIELD_A, IR_FIELD_B, IR_FIELD_C } IrFieldName;
-
-/* How many registers (0, 1, or 2 for a pair) the instruction reads from the one that the field names.
- * 0 for CALL and FMT, whose operands are bound to their places. */
-u32 ir_op_regs_read(IrOp op, IrFieldName field);
+static inline void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
+{
+    IrFieldRegs regs = ir_op_field_regs((IrOp)word.op);
+    access->reads[0] = (IrRegs){word.a, regs.read_a};
+    access->reads[1] = (IrRegs){word.b, regs.read_b};
+    access->reads[2] = (IrRegs){word.c, regs.read_c};
+    access->write = (IrRegs){word.a, regs.write_a};
+    if (word.op == IR_CALL || word.op == IR_FMT) {
+        ir_access_indexed_(ir, word, access);
+    }
+}
 
 /* One more than the highest register that the instruction names, or 0: what reg_count must be at least. */
 u32 ir_instr_reg_limit(const Ir *ir, IrInstr word);

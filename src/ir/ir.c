@@ -14,11 +14,6 @@ enum { SHARE_WINDOW = 8 };
 
 enum { OP_NAME_MAX = 16 };
 
-typedef struct OpRow {
-    char name[OP_NAME_MAX];
-    u8 format; /* IrFormat */
-} OpRow;
-
 /* The preprocessor cannot write "ADD" as "add", so each character is converted in a constant
  * expression (which gcc and clang both fold); the padding makes every index valid. */
 #define PADDED(s) s "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
@@ -26,58 +21,40 @@ typedef struct OpRow {
     (char)(PADDED(s)[i] >= 'A' && PADDED(s)[i] <= 'Z' ? PADDED(s)[i] + ('a' - 'A') : PADDED(s)[i])
 #define LOWER4(s, i) LOWER(s, i), LOWER(s, (i) + 1), LOWER(s, (i) + 2), LOWER(s, (i) + 3)
 
-static const OpRow op_rows[IR_OP_COUNT] = {
-#define OP(name, format) \
-    {{LOWER4(#name, 0), LOWER4(#name, 4), LOWER4(#name, 8), LOWER4(#name, 12)}, IR_F_##format},
+static const char op_names[IR_OP_COUNT][OP_NAME_MAX] = {
+#define OP(name, format) {LOWER4(#name, 0), LOWER4(#name, 4), LOWER4(#name, 8), LOWER4(#name, 12)},
 #include "ir/op.def"
 };
 
 #define OP(name, format) _Static_assert(sizeof(#name) <= OP_NAME_MAX, "name of an op");
 #include "ir/op.def"
 
+#define HAS_EXT(format) \
+    ((format) == IR_F_DRRX || (format) == IR_F_DRRL || (format) == IR_F_RRX || (format) == IR_F_RIX)
+#define IS_JUMP(format) ((format) >= IR_F_RJ && (format) <= IR_F_J)
+#define HAS_RESULT(format)                                                                \
+    (((format) >= IR_F_D && (format) <= IR_F_LOADP) || (format) == IR_F_XLOAD ||          \
+     (format) == IR_F_DRRX || (format) == IR_F_DRRL)
+#define ENDS_BLOCK(op) \
+    ((op) == IR_JMP || (op) == IR_LOOP || ((op) >= IR_RET && (op) <= IR_HALT) || (op) == IR_PANIC)
+#define CAN_PANIC(op)                                                                         \
+    (((op) >= IR_ADD_I8 && (op) <= IR_SHR_U64) || (op) == IR_CHECK || (op) == IR_CHECK_IMM || \
+     (op) == IR_STEP_CHECK || (op) == IR_PANIC || (op) == IR_FMT_END || (op) == IR_CALL)
+
+const IrOpInfo ir_op_infos[IR_OP_COUNT] = {
+#define OP(name, format)                                                     \
+    {IR_F_##format, (HAS_EXT(IR_F_##format) ? IR_OP_EXT : 0) |               \
+                        (IS_JUMP(IR_F_##format) ? IR_OP_JUMPS : 0) |         \
+                        (ENDS_BLOCK(IR_##name) ? IR_OP_ENDS : 0) |           \
+                        (CAN_PANIC(IR_##name) ? IR_OP_PANICS : 0) |          \
+                        (HAS_RESULT(IR_F_##format) && !CAN_PANIC(IR_##name) ? IR_OP_PURE : 0)},
+#include "ir/op.def"
+};
+
 const char *ir_op_name(IrOp op)
 {
     assert(op < IR_OP_COUNT);
-    return op_rows[op].name;
-}
-
-IrFormat ir_op_format(IrOp op)
-{
-    assert(op < IR_OP_COUNT);
-    return (IrFormat)op_rows[op].format;
-}
-
-bool ir_op_has_ext(IrOp op)
-{
-    IrFormat format = ir_op_format(op);
-    return format == IR_F_DRRX || format == IR_F_DRRL || format == IR_F_RRX || format == IR_F_RIX;
-}
-
-bool ir_op_is_jump(IrOp op)
-{
-    IrFormat format = ir_op_format(op);
-    return format == IR_F_J || format == IR_F_RJ || format == IR_F_RRJ || format == IR_F_RIJ;
-}
-
-bool ir_op_ends_block(IrOp op)
-{
-    return op == IR_JMP || op == IR_LOOP || (op >= IR_RET && op <= IR_HALT) || op == IR_PANIC;
-}
-
-bool ir_op_can_panic(IrOp op)
-{
-    return (op >= IR_ADD_I8 && op <= IR_SHR_U64) || op == IR_CHECK || op == IR_CHECK_IMM ||
-           op == IR_STEP_CHECK || op == IR_PANIC || op == IR_FMT_END || op == IR_CALL;
-}
-
-/* Everything whose field a is a result, except the integer operations that can panic. Loads are pure:
- * the language has no wild addresses. */
-bool ir_op_is_pure(IrOp op)
-{
-    IrFormat format = ir_op_format(op);
-    bool has_result = (format >= IR_F_D && format <= IR_F_LOADP) || format == IR_F_XLOAD ||
-                      format == IR_F_DRRX || format == IR_F_DRRL;
-    return has_result && !ir_op_can_panic(op);
+    return op_names[op];
 }
 
 /* ---- pools --------------------------------------------------------------------------------------- */

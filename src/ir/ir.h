@@ -173,14 +173,46 @@ void ir_init(Ir *ir, Arena *arena);
 /* Forgets everything; `arena` is reset by its owner. */
 void ir_reset(Ir *ir);
 
-const char *ir_op_name(IrOp op);   /* "add_i32" */
-IrFormat ir_op_format(IrOp op);
-bool ir_op_has_ext(IrOp op);       /* takes two words */
-bool ir_op_is_jump(IrOp op);       /* has a target */
-bool ir_op_ends_block(IrOp op);    /* control never reaches the next word: jmp, ret, panic, halt.
-                                      (An FMT_END of a panic is no such op: see ir_ends_at, code.h) */
-bool ir_op_can_panic(IrOp op);     /* may end the program, depending on its operands */
-bool ir_op_is_pure(IrOp op);       /* writes its result registers and does nothing else */
+/* What the tables know of an op; the flags are the questions below. */
+typedef struct IrOpInfo {
+    u8 format; /* IrFormat */
+    u8 flags;
+} IrOpInfo;
+
+enum { IR_OP_EXT = 1, IR_OP_JUMPS = 2, IR_OP_ENDS = 4, IR_OP_PANICS = 8, IR_OP_PURE = 16 };
+
+extern const IrOpInfo ir_op_infos[IR_OP_COUNT];
+
+const char *ir_op_name(IrOp op); /* "add_i32" */
+
+static inline IrFormat ir_op_format(IrOp op)
+{
+    assert(op < IR_OP_COUNT);
+    return (IrFormat)ir_op_infos[op].format;
+}
+
+static inline bool ir_op_is(IrOp op, u8 flag)
+{
+    assert(op < IR_OP_COUNT);
+    return (ir_op_infos[op].flags & flag) != 0;
+}
+
+/* Takes two words. */
+static inline bool ir_op_has_ext(IrOp op) { return ir_op_is(op, IR_OP_EXT); }
+
+/* Has a target. */
+static inline bool ir_op_is_jump(IrOp op) { return ir_op_is(op, IR_OP_JUMPS); }
+
+/* Control never reaches the next word: jmp, loop, ret, panic, halt. (An FMT_END of a panic is no such
+ * op: see ir_ends_at in code.h.) */
+static inline bool ir_op_ends_block(IrOp op) { return ir_op_is(op, IR_OP_ENDS); }
+
+/* May end the program, depending on its operands. */
+static inline bool ir_op_can_panic(IrOp op) { return ir_op_is(op, IR_OP_PANICS); }
+
+/* Writes its result registers and does nothing else. Loads are pure: the language has no wild addresses. */
+static inline bool ir_op_is_pure(IrOp op) { return ir_op_is(op, IR_OP_PURE); }
+
 const char *ir_kind_name(IrKind kind); /* "i32", "str", "tuple" */
 
 /* A string constant; equal strings may share one. */

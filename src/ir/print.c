@@ -302,6 +302,21 @@ static const char *stream_name(u32 stream)
     return stream < COUNT_OF(names) ? names[stream] : "?";
 }
 
+/* What is compared, and where it goes. */
+static void print_jump(const Printer *printer, u32 i, IrInstr word)
+{
+    IrFormat format = ir_op_format((IrOp)word.op);
+    StrBuf *out = printer->out;
+    if (format == IR_F_RJ) {
+        strbuf_printf(out, "r%u, ", word.a);
+    } else if (format == IR_F_RRJ) {
+        strbuf_printf(out, "r%u, r%u, ", word.a, word.b);
+    } else if (format == IR_F_RIJ) {
+        strbuf_printf(out, "r%u, %d, ", word.a, (i16)word.b);
+    }
+    print_target(printer, i);
+}
+
 static void print_operands(const Printer *printer, u32 i)
 {
     const IrInstr word = printer->code->words[i];
@@ -351,20 +366,8 @@ static void print_operands(const Printer *printer, u32 i)
         strbuf_push_cstr(out, ", ");
         print_pair(out, word.a);
         break;
-    case IR_F_RJ:
-        strbuf_printf(out, "r%u, ", word.a);
-        print_target(printer, i);
-        break;
-    case IR_F_RRJ:
-        strbuf_printf(out, "r%u, r%u, ", word.a, word.b);
-        print_target(printer, i);
-        break;
-    case IR_F_RIJ:
-        strbuf_printf(out, "r%u, %d, ", word.a, (i16)word.b);
-        print_target(printer, i);
-        break;
-    case IR_F_J:
-        print_target(printer, i);
+    case IR_F_RJ: case IR_F_RRJ: case IR_F_RIJ: case IR_F_J:
+        print_jump(printer, i, word);
         break;
     case IR_F_CALL: /* print_call */
         break;

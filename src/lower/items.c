@@ -95,7 +95,7 @@ static void for_empty_items(Lowering *l, ForLoop *loop, u32 item, u32 count)
 {
     lower_for_leave(l, loop, IR_JEQ_IMM_64, count, 0);
     lower_for_begin(l, loop);
-    lower_for_bind(l, loop->pattern, loop->plan->item_type, item);
+    lower_for_bind(l, loop->pattern, loop->item_type, item);
     lower_for_body(l, loop);
     ir_emit(l->body, IR_SUB_IMM_U64, count, count, 1);
     lower_for_leave(l, loop, IR_JEQ_IMM_64, count, 0);
@@ -105,7 +105,7 @@ static void for_empty_items(Lowering *l, ForLoop *loop, u32 item, u32 count)
 /* An address runs from the first element to the end. */
 void lower_for_refs(Lowering *l, ForLoop *loop)
 {
-    TypeId item_type = loop->plan->item_type;
+    TypeId item_type = loop->item_type = lower_type(loop->pattern);
     u32 size = lower_size(l, list_elem(l, lower_type(loop->plan->source)));
     u32 item = lower_for_variable(l, loop->pattern, item_type);
     u32 count;

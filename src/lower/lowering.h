@@ -274,6 +274,7 @@ typedef struct ForLoop {
     AstFor *node;
     const ForPlan *plan;
     Ast *pattern;       /* of the item */
+    TypeId item_type;   /* what it is matched with; the plan's own may still have variables */
     Ast *index_pattern; /* of enumerate, or NULL */
     u32 index;          /* enumerate: its register */
 } ForLoop;

@@ -270,7 +270,11 @@ static Place constant_place(Lowering *l, Ast *expr, const Item *item)
         return no_place(type);
     }
     if (!is_static && (class_ == CLASS_SCALAR || l->copies_constants)) {
-        return value_place(l, expr);
+        bool outer = l->copies_constants;
+        l->copies_constants = false; /* the copy itself is made from the data */
+        Place copy = value_place(l, expr);
+        l->copies_constants = outer;
+        return copy;
     }
     u32 reg = lower_regs(l, 1);
     lower_data_address(l, item->data, reg);

@@ -21,7 +21,7 @@
 /* The bound that the item is compared with: a number where it is known, else a register. */
 static Comparison bound_of(Lowering *l, ForLoop *loop, Ast *expr, u32 item)
 {
-    Comparison c = {.type = loop->plan->item_type, .a = item};
+    Comparison c = {.type = loop->item_type, .a = item};
     c.has_number = lower_known(l, expr, &c.number)
                    && ir_imm_fits(lower_int_op(IR_JLT_IMM_I8, c.type), c.number);
     if (!c.has_number) {
@@ -39,7 +39,7 @@ static void leave_if(Lowering *l, ForLoop *loop, Comparison bound, AstBinaryOp o
 
 static void step_by_one(Lowering *l, const ForLoop *loop, IrOp first, u32 item)
 {
-    ir_emit(l->body, lower_int_op(first, loop->plan->item_type), item, item, 1);
+    ir_emit(l->body, lower_int_op(first, loop->item_type), item, item, 1);
 }
 
 /* `..=9` is `..10`, where there is a 10. */
@@ -62,7 +62,7 @@ static void for_up(Lowering *l, ForLoop *loop, u32 item)
     leave_if(l, loop, high, inclusive ? BINARY_GT : BINARY_GE);
     lower_for_begin(l, loop);
     SlotMark mark = lower_mark(l);
-    lower_for_bind(l, loop->pattern, loop->plan->item_type, item);
+    lower_for_bind(l, loop->pattern, loop->item_type, item);
     lower_for_body(l, loop);
     lower_release(l, mark);
     if (inclusive) {
@@ -87,7 +87,7 @@ static void for_down(Lowering *l, ForLoop *loop, u32 item)
     if (!inclusive) {
         step_by_one(l, loop, IR_SUB_IMM_I8, item);
     }
-    lower_for_bind(l, loop->pattern, loop->plan->item_type, item);
+    lower_for_bind(l, loop->pattern, loop->item_type, item);
     lower_for_body(l, loop);
     lower_release(l, mark);
     leave_if(l, loop, low, inclusive ? BINARY_EQ : BINARY_LE);
@@ -243,7 +243,7 @@ static void key_turns(Lowering *l, KeyLoop *keys, u32 item)
 static void for_keys(Lowering *l, ForLoop *loop, u32 item)
 {
     const ForPlan *plan = loop->plan;
-    KeyLoop keys = {.loop = loop, .item_type = plan->item_type, .key_type = TYPE(I64)};
+    KeyLoop keys = {.loop = loop, .item_type = loop->item_type, .key_type = TYPE(I64)};
     if (lower_bits(keys.item_type) == 64) {
         keys.key_type = TYPE(U64);
     }
@@ -276,8 +276,15 @@ static bool avoids_gap(const Lowering *l, const ForPlan *plan)
 void lower_for_range(Lowering *l, ForLoop *loop)
 {
     const ForPlan *plan = loop->plan;
-    u32 item = lower_for_variable(l, loop->pattern, plan->item_type);
-    bool has_gap = type_is(plan->item_type, TY_CHAR) && !avoids_gap(l, plan);
+    bool low_ends = type_is(lower_type(plan->low), TY_NEVER);
+    loop->item_type = lower_type(low_ends ? plan->high : plan->low);
+    if (!type_is_int(loop->item_type) && !type_is(loop->item_type, TY_CHAR)) {
+        lower_effect(l, plan->low); /* both bounds leave: there is no loop */
+        lower_effect(l, plan->high);
+        return;
+    }
+    u32 item = lower_for_variable(l, loop->pattern, loop->item_type);
+    bool has_gap = type_is(loop->item_type, TY_CHAR) && !avoids_gap(l, plan);
     if (plan->step != NULL || has_gap) {
         for_keys(l, loop, item);
     } else if (plan->reversed) {

@@ -69,7 +69,7 @@ static bool merge_move(Dce *dce, u32 first, u32 i, const u64 *set)
 {
     IrInstr move = dce->body->instrs.items[i];
     if (move.op != IR_MOV || i == first || dce->deleted[i - 1] || bits_has(set, move.b) ||
-        bits_has(dce->named, move.a) || bits_has(dce->named, move.b)) {
+        bits_has(dce->named, move.b)) {
         return false;
     }
     IrInstr *maker = &dce->body->instrs.items[i - 1];

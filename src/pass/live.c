@@ -12,28 +12,22 @@ static u32 range_end(const Live *live, IrRegs regs)
     return u32_min(regs.first + regs.count, live->regs); /* a call's range has no end of its own */
 }
 
-void live_step(const Live *live, IrInstr word, u64 *set)
+void live_step(const Live *live, const IrAccess *access, u64 *set)
 {
-    IrAccess access;
-    ir_instr_access(live->flow->body->ir, word, &access);
-    if (access.write.count > 0) {
-        bits_remove_range(set, access.write.first, range_end(live, access.write));
-    }
-    for (u32 i = 0; i < access.read_count; i++) {
-        bits_add_range(set, access.reads[i].first, range_end(live, access.reads[i]));
+    bits_remove_range(set, access->write.first, range_end(live, access->write));
+    for (u32 i = 0; i < IR_READS_MAX; i++) {
+        bits_add_range(set, access->reads[i].first, range_end(live, access->reads[i]));
     }
 }
 
-bool live_is_dead_write(const Live *live, IrInstr word, const u64 *set)
+bool live_is_dead_write(const Live *live, const IrAccess *access, const u64 *set)
 {
-    IrAccess access;
-    ir_instr_access(live->flow->body->ir, word, &access);
-    for (u32 reg = access.write.first; reg < range_end(live, access.write); reg++) {
+    for (u32 reg = access->write.first; reg < range_end(live, access->write); reg++) {
         if (bits_has(set, reg)) {
             return false;
         }
     }
-    return access.write.count > 0;
+    return access->write.count > 0;
 }
 
 static u64 *set_of(const Live *live, u32 block) { return live->sets + (size_t)block * live->words; }

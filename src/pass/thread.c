@@ -23,7 +23,7 @@ static void follow_jumps(IrBody *body, u32 i)
     for (u32 hop = 0; hop < HOPS_MAX; hop++) {
         u32 at = edit_target(body, i);
         const IrInstr next = body->instrs.items[at];
-        if (at == i || (next.op != IR_JMP && next.op != IR_LOOP)) {
+        if (next.op != IR_JMP && next.op != IR_LOOP) {
             return;
         }
         bool backwards = edit_target(body, at) <= i;

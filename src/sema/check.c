@@ -213,6 +213,10 @@ static void write_types(Check *check)
         }
         node->type = type.raw;
     }
+    for (u32 i = 0; i < check->loops.count; i++) {
+        ForPlan *plan = check->loops.items[i];
+        plan->item_type = infer_deep(&check->infer, plan->item_type);
+    }
     check->failed |= unknown;
 }
 

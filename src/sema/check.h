@@ -63,6 +63,7 @@ typedef struct Check {
     Arena *temp;  /* scratch */
     VEC(NameUndo) undo;
     VEC(Ast *) open_nodes; /* nodes whose type still has variables */
+    VEC(ForPlan *) loops; /* their item types may still have variables */
     VEC(PendingCast) casts;
     VEC(Pending) pending;
     Breakable *breakable;

@@ -389,6 +389,7 @@ TypeId check_for(Check *check, AstFor *node)
 {
     ForPlan *plan = arena_new_zero(check->arena, ForPlan);
     node->def = plan;
+    vec_push(check->temp, &check->loops, plan);
     if (check->is_const) {
         check_error(check, DIAG_E0015, node->iterated, "cannot use `for` loop in constants");
     }

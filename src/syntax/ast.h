@@ -89,7 +89,7 @@ static inline Span ast_span(const Tokens *tokens, const Ast *node)
 
 /* node as its struct, with the kind asserted: ast_as(node, BINARY, Binary)->left */
 #define ast_as(node, KIND, Type) \
-    (assert((node)->kind == AST_##KIND), (Ast##Type *)(void *)(node))
+    (assert((node)->kind == AST_##KIND), (Ast##Type *)(uintptr_t)(node))
 
 /* A new zeroed node of AST_<KIND>, in `arena`. */
 #define ast_make(arena, KIND, Type, first, last) \

@@ -434,25 +434,39 @@ Ast *build_continue(Parser *parser, u32 token, u32 label)
 
 /* ---- blocks, branches, loops ---------------------------------------------------------------------------------- */
 
-/* A last statement that is an expression without `;` (it ends with a block) is the block's value. */
-static Ast *take_tail(AstBlock *block)
+static bool is_value_stmt(const Ast *stmt)
 {
+    return stmt->kind == AST_EXPR_STMT && stmt->op == 0;
+}
+
+/* Opens the ring of statements. When there is no tail yet, and the last statement is an expression without
+ * `;` (it ends with a block), that is the block's value. Gives the depth of the deepest child. */
+static u32 take_stmts(AstBlock *block, Ast *last)
+{
+    u32 depth = build_depth(block->tail);
+    block->stmts = (AstList){NULL, 0};
+    if (last == NULL) {
+        return depth;
+    }
     Ast *before = NULL;
-    Ast *last = block->stmts.first;
-    while (last != NULL && last->next != NULL) {
-        before = last;
-        last = last->next;
+    Ast *stmt = last->next;
+    block->stmts.first = stmt;
+    for (; stmt != last; before = stmt, stmt = stmt->next) {
+        depth = u32_max(depth, stmt->depth);
+        block->stmts.count++;
     }
-    if (last == NULL || last->kind != AST_EXPR_STMT || last->op != 0) {
-        return NULL;
+    last->next = NULL;
+    if (block->tail != NULL || !is_value_stmt(last)) {
+        block->stmts.count++;
+        return u32_max(depth, last->depth);
     }
+    block->tail = ast_as(last, EXPR_STMT, ExprStmt)->expr;
     if (before == NULL) {
         block->stmts.first = NULL;
     } else {
         before->next = NULL;
     }
-    block->stmts.count--;
-    return ast_as(last, EXPR_STMT, ExprStmt)->expr;
+    return u32_max(depth, block->tail->depth);
 }
 
 Ast *build_block(Parser *parser, u32 open, Ast *stmts, Ast *tail, u32 close)
@@ -460,11 +474,7 @@ Ast *build_block(Parser *parser, u32 open, Ast *stmts, Ast *tail, u32 close)
     AstBlock *node = build_new(parser, BLOCK, Block, open, close);
     node->label = (Symbol){0};
     node->tail = tail;
-    u32 below = build_list(&node->stmts, stmts);
-    if (tail == NULL) {
-        node->tail = take_tail(node);
-    }
-    return build_done(parser, &node->head, u32_max(below, build_depth(tail)));
+    return build_done(parser, &node->head, take_stmts(node, stmts));
 }
 
 /* `if let` was reported: nothing in it may be looked at, for its names are not known. */

@@ -233,14 +233,14 @@ Ast *build_fn(Parser *parser, Ast *head, u32 body, u32 last); /* body 0: it has 
 Ast *build_const_head(Parser *parser, u32 token, u32 name);
 Ast *build_const(Parser *parser, Ast *head, Ast *annotation, u32 init, u32 last);
 Ast *build_fn_const(Ast *fn, u32 token);
-Ast *build_visible(Parser *parser, u32 first, u32 last, Ast *item);
+Ast *build_visible(u32 first, Ast *item);
 
 /* An item that Ludus does not support; `head` is its first keyword, `keyword` the telling one. */
 Ast *build_unsupported_item(Parser *parser, u32 head, u32 keyword, const char *what);
 Ast *build_item_macro(Parser *parser, u32 name, u32 close);
 
-/* Attributes and doc comments at the end of a block or file: nothing follows. */
-void build_dangling(Parser *parser, u32 first, u32 last);
+/* An attribute or doc comment, with its last token, at the end of a block or file: nothing follows. */
+void build_dangling(Parser *parser, u32 last);
 void build_inner_attribute(Parser *parser, u32 first, u32 last, bool at_the_beginning);
 
 #endif

@@ -142,11 +142,8 @@ Ast *build_const(Parser *parser, Ast *head, Ast *annotation, u32 init, u32 last)
 
 /* ---- visibility, attributes ----------------------------------------------------------------------------------- */
 
-Ast *build_visible(Parser *parser, u32 first, u32 last, Ast *item)
+Ast *build_visible(u32 first, Ast *item)
 {
-    UNUSED(parser);
-    assert(first <= last);
-    UNUSED(last);
     item->first = first;
     if (item->kind == AST_FN) {
         item->op |= AST_FN_PUB;
@@ -154,7 +151,7 @@ Ast *build_visible(Parser *parser, u32 first, u32 last, Ast *item)
     return item;
 }
 
-void build_dangling(Parser *parser, u32 first, u32 last)
+void build_dangling(Parser *parser, u32 last)
 {
     bool at_end = parser_kind(parser, last + 1) == TOK_END;
     bool doc = parser_kind(parser, last) == TOK_DOC;
@@ -173,7 +170,6 @@ void build_dangling(Parser *parser, u32 first, u32 last)
                       at_end ? "expected item after attributes"
                              : "expected statement after outer attribute");
     }
-    UNUSED(first);
 }
 
 void build_inner_attribute(Parser *parser, u32 first, u32 last, bool at_the_beginning)
@@ -234,12 +230,12 @@ Ast *build_item_macro(Parser *parser, u32 name, u32 close)
 {
     u32 last = close;
     if (parser_kind(parser, close) != TOK_RBRACE && parser_kind(parser, close + 1) == TOK_SEMI) {
+        assert(parser->cursor == close + 1);
         last = close + 1;
-        parser->cursor = u32_max(parser->cursor, last + 1);
+        parser->cursor = last + 1;
     }
     if (parser_kind(parser, name) == TOK_OTHER_MACRO_NAME) {
-        Ast *node = build_other_macro(parser, name, last);
-        return node;
+        return build_other_macro(parser, name, last);
     }
     Span span = parser_span(parser, name, close);
     Diag *d = parser_report(parser, DIAG_SYNTAX, span, "a statement macro outside of a function");

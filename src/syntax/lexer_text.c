@@ -73,20 +73,22 @@ const u8 *lexer_block_comment(Lexer *lexer, const u8 *start, TokenKind *doc)
 
 static void check_letters(Lexer *lexer, const u8 *start, const u8 *end)
 {
-    bool beyond_ascii = false;
+    bool refused = false;
     for (const u8 *at = start; at < end; at += scan_char_len(*at)) {
-        beyond_ascii |= *at >= 0x80;
-        if (*at >= 0x80 && scan_class(scan_code_point(at)) == SCAN_EMOJI) {
+        ScanClass class = *at < 0x80 ? SCAN_NAME : scan_class(scan_code_point(at));
+        refused |= class == SCAN_LETTER;
+        if (class == SCAN_EMOJI) {
             diag_error(lexer->diags, DIAG_LEXICAL, lexer_span(lexer, start, end),
                        "identifiers cannot contain emoji: `" STR_FMT "`", (int)(end - start),
                        (const char *)start);
             return;
         }
     }
-    if (beyond_ascii) {
+    if (refused) {
         Diag *d = diag_error(lexer->diags, DIAG_LUD0010, lexer_span(lexer, start, end),
-                             "Ludus does not support letters beyond ASCII in identifiers");
-        diag_help(d, "they may stand in strings, characters and comments");
+                             "Ludus does not support letters of this script in identifiers");
+        diag_help(d, "supported are letters of the Latin, Greek, Cyrillic, Japanese, Chinese and "
+                     "Korean scripts, without combining marks");
     }
 }
 
@@ -319,7 +321,7 @@ const u8 *lexer_unknown(Lexer *lexer, const u8 *start, TokenKind *kind)
     if (class == SCAN_SPACE) {
         return next;
     }
-    if (class == SCAN_LETTER || class == SCAN_EMOJI) {
+    if (class >= SCAN_NAME) {
         *kind = TOK_IDENT;
         return lexer_strange_word(lexer, start);
     }

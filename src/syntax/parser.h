@@ -38,7 +38,7 @@ typedef struct Parser {
 
 /* The generated parsers: 0 when the end was reached, 2 when the stack was exhausted. */
 int fast_parse(Parser *parser);
-int diag_parse(Parser *parser);
+int explain_parse(Parser *parser);
 
 static inline TokenKind parser_kind(const Parser *parser, u32 token)
 {
@@ -108,6 +108,9 @@ TokenKind parser_skip_generics(Parser *parser);
 /* At the contents of an attribute: to its `]`, or, when it removes what follows (`#[cfg(test)]`), behind
  * that: true. */
 bool parser_skip_attribute(Parser *parser);
+
+/* The first keyword of the item that begins at `token`, behind attributes and visibility. */
+u32 parser_item_keyword(const Parser *parser, u32 token);
 
 /* The token behind an item that begins at `token`, attributes and visibility included. */
 u32 parser_item_end(const Parser *parser, u32 token);

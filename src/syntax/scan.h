@@ -38,7 +38,8 @@ u32 scan_code_point(const u8 *at);
 typedef enum ScanClass {
     SCAN_OTHER,  /* can be in no token */
     SCAN_SPACE,  /* white space beyond ASCII */
-    SCAN_LETTER, /* may be part of an identifier (coarse: whole blocks of scripts) */
+    SCAN_NAME,   /* may be part of an identifier */
+    SCAN_LETTER, /* may be part of one in rustc, but not in Ludus (coarse: whole blocks of scripts) */
     SCAN_EMOJI,
 } ScanClass;
 

@@ -105,6 +105,72 @@ static void test_imm_fits(void **state)
     assert_true(ir_imm_fits(IR_ADDR_IMM, -32768));
 }
 
+/* The text of docs/ir.md, or NULL where the test does not run in the project's folder. */
+static char *read_reference(void)
+{
+    FILE *file = fopen("docs/ir.md", "rb");
+    if (file == NULL) {
+        return NULL;
+    }
+    char *text = calloc(1, 1 << 20);
+    size_t len = fread(text, 1, (1 << 20) - 1, file);
+    assert_true(len > 1000);
+    fclose(file);
+    return text;
+}
+
+/* Whether the text has the name as a whole word. */
+static bool has_name(const char *text, const char *name, size_t len)
+{
+    for (const char *at = text; (at = strstr(at, name)) != NULL; at++) {
+        char before = at == text ? ' ' : at[-1];
+        if (strchr("` ", before) != NULL && strchr("` ", at[len]) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void assert_documented(const char *text, const char *op)
+{
+    static const char *const suffixes[] = {"_I8", "_I16", "_I32", "_I64", "_U8", "_U16", "_U32",
+                                           "_U64", "_F32", "_F64", "_8", "_16", "_32", "_64"};
+    char family[40];
+    snprintf(family, sizeof family, "%s", op);
+    if (has_name(text, family, strlen(family))) {
+        return;
+    }
+    for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
+        size_t len = strlen(family);
+        size_t cut = strlen(suffixes[i]);
+        if (len > cut && strcmp(family + len - cut, suffixes[i]) == 0) {
+            family[len - cut] = 0;
+            break;
+        }
+    }
+    if (!has_name(text, family, strlen(family))) {
+        fail_msg("docs/ir.md does not have the op %s", op);
+    }
+}
+
+/* The reference names each op and each rule, with the meaning that the verifier gives it. */
+static void test_reference_is_complete(void **state)
+{
+    UNUSED(state);
+    char *text = read_reference();
+    if (text == NULL) {
+        skip();
+    }
+#define OP(name, format) assert_documented(text, #name);
+#include "ir/op.def"
+#define RULE(name, meaning)                                     \
+    if (strstr(text, "| `" #name "` | " meaning " |") == NULL) { \
+        fail_msg("docs/ir.md does not have the rule %s", #name); \
+    }
+#include "ir/rule.def"
+    free(text);
+}
+
 /* ---- pools --------------------------------------------------------------------------------------- */
 
 static void test_strings_and_consts(void **state)
@@ -869,6 +935,7 @@ int main(void)
         TEST(test_inverted_jumps),
         TEST(test_inverse_of_each_family),
         TEST(test_imm_fits),
+        TEST(test_reference_is_complete),
         TEST(test_strings_and_consts),
         TEST(test_data_is_aligned_and_zero),
         TEST(test_reset),

@@ -97,6 +97,10 @@ static void test_fold_arithmetic(void **state)
     ir_emit(&body, IR_F64_FROM_I64, 14, 7, 0);
     ir_emit(&body, IR_FROM_F64_U8, 15, 14, 0);
     ir_emit(&body, IR_DIV_F64, 16, 9, 9); /* a NaN: stays */
+    ir_emit(&body, IR_DIV_F32, 16, 9, 9);
+    ir_emit_number(&body, 17, 0x3fc00000); /* 1.5 */
+    ir_emit(&body, IR_ADD_F32, 17, 17, 17);
+    ir_emit(&body, IR_FROM_F32_I64, 18, 17, 0);
     ret(&body, 15);
     assert_becomes(fixture, &body, PASS_BIT(PASS_FOLD),
                    "b0:\n"
@@ -117,6 +121,10 @@ static void test_fold_arithmetic(void **state)
                    "    r14 = const 0x408c200000000000 // i64 4651127699538968576, f64 900\n"
                    "    r15 = imm 255\n"
                    "    r16 = div_f64 r9, r9\n"
+                   "    r16 = div_f32 r9, r9\n"
+                   "    r17 = imm 1069547520\n"
+                   "    r17 = imm 1077936128\n"
+                   "    r18 = imm 3\n"
                    "    ret_reg r15\n");
 }
 
@@ -375,7 +383,31 @@ static void test_thread(void **state)
                    "    ret_reg r1\n");
 }
 
-/* Jumps in a circle are left as they are. */
+/* A loop whose head goes straight on: LOOP must not come to go forwards. */
+static void test_thread_loop_forwards(void **state)
+{
+    IrFixture *fixture = *state;
+    IrBody body;
+    begin_new(fixture, &body, 1, 0);
+    IrBlockId head = ir_block_new(&body);
+    IrBlockId out = ir_block_new(&body);
+    IrBlockId rest = ir_block_new(&body);
+    ir_emit_jump(&body, IR_JT, 0, 0, rest);
+    ir_block_start(&body, head);
+    ir_emit_jump(&body, IR_JMP, 0, 0, out);
+    ir_block_start(&body, rest);
+    ir_emit_jump(&body, IR_LOOP, 0, 0, head);
+    ir_block_start(&body, out);
+    ir_emit_wide(&body, IR_CHECK_IMM, 0, 1);
+    ir_emit_wide(&body, IR_RET, 0, 0);
+    const char *text = "b0:\n    jt r0, b2\n"
+                       "b1:\n    jmp b3\n"
+                       "b2:\n    loop b1\n"
+                       "b3:\n    check_imm r0, 1\n    ret\n";
+    assert_becomes(fixture, &body, PASS_BIT(PASS_THREAD), text);
+}
+
+/* Jumps in a circle end as one that goes to itself, or as they were. */
 static void test_thread_circle(void **state)
 {
     IrFixture *fixture = *state;
@@ -443,6 +475,32 @@ static void test_dce_dead_writes(void **state)
                    "    r8 = mov r2\n"
                    "    r8 = call callee(r8), window r8\n"
                    "    ret_reg r8\n");
+}
+
+/* What writes two registers, or one with an address, is not redirected. */
+static void test_dce_moves_not_merged(void **state)
+{
+    IrFixture *fixture = *state;
+    IrBody body;
+    begin_new(fixture, &body, 2, 1);
+    ir_emit(&body, IR_MOV_PAIR, 4, 0, 0);
+    ir_emit(&body, IR_MOV, 2, 4, 0);
+    ir_emit(&body, IR_LEA_REG, 7, 6, 0);
+    ir_emit(&body, IR_XOR, 6, 2, 5);
+    ir_emit(&body, IR_MOV, 3, 6, 0);
+    ir_emit(&body, IR_LD_64, 2, 7, 0);
+    ir_emit(&body, IR_XOR, 2, 2, 3);
+    ret(&body, 2);
+    assert_becomes(fixture, &body, PASS_BIT(PASS_DCE),
+                   "b0:\n"
+                   "    r4:r5 = mov_pair r0:r1\n"
+                   "    r2 = mov r4\n"
+                   "    r7 = lea_reg &r6\n"
+                   "    r6 = xor r2, r5\n"
+                   "    r3 = mov r6\n"
+                   "    r2 = ld_64 [r7]\n"
+                   "    r2 = xor r2, r3\n"
+                   "    ret_reg r2\n");
 }
 
 static void test_dce_merged_moves(void **state)
@@ -666,13 +724,17 @@ static void emit_branch(Random *random, IrBlockId target)
     }
 }
 
-/* Overwrites a register through its address. */
-static void emit_store(Random *random)
+/* Writes or reads a register through its address. */
+static void emit_access(Random *random)
 {
     u32 reg = pick(random, 2); /* only these have addresses, so that the others are tracked */
     u32 address = random->regs + 4; /* of no other use: an address differs from run to run */
     ir_emit(random->body, IR_LEA_REG, address, reg, 0);
-    ir_emit(random->body, IR_ST_32, pick_reg(random), address, 0);
+    if (pick(random, 2) == 0) {
+        ir_emit(random->body, IR_ST_32, pick_reg(random), address, 0);
+    } else {
+        ir_emit(random->body, IR_LD_64, 2 + pick(random, random->regs - 2), address, 0);
+    }
 }
 
 static void emit_call(Random *random)
@@ -736,7 +798,7 @@ static void emit_statements(Random *random, u32 depth)
         } else if (kind < 3 && depth < 3) {
             emit_if(random, depth);
         } else if (kind == 3) {
-            emit_store(random);
+            emit_access(random);
         } else if (kind == 4) {
             emit_call(random);
         } else if (kind == 5) {
@@ -862,10 +924,12 @@ int main(void)
         TEST(test_fold_pairs),
         TEST(test_fold_named),
         TEST(test_thread),
+        TEST(test_thread_loop_forwards),
         TEST(test_thread_circle),
         TEST(test_dce_unreachable),
         TEST(test_dce_dead_writes),
         TEST(test_dce_merged_moves),
+        TEST(test_dce_moves_not_merged),
         TEST(test_dce_loop),
         TEST(test_dce_named),
         TEST(test_dce_huge),

@@ -1,0 +1,210 @@
+/* attribute.c: the attributes that Ludus knows. Those that would change what a program means, or turn
+ * warnings that Ludus does not have into errors, are refused. */
+#include "syntax/parser.h"
+
+/* What an attribute may stand in front of. */
+typedef enum AttributeTarget { ON_ANYTHING, ON_FN, ON_ITEM } AttributeTarget;
+
+/* What may stand behind its name. */
+typedef enum AttributeForm {
+    FORM_WORD = 1,  /* nothing */
+    FORM_VALUE = 2, /* = literal */
+    FORM_LIST = 4,  /* (...) */
+    FORM_LINTS = 8, /* (lint, tool::lint, reason = "...") */
+} AttributeForm;
+
+typedef struct AttributeRule {
+    const char *name;
+    AttributeTarget target;
+    u32 forms;
+} AttributeRule;
+
+static const AttributeRule RULES[] = {
+    {"allow", ON_ANYTHING, FORM_LINTS},
+    {"warn", ON_ANYTHING, FORM_LINTS},
+    {"expect", ON_ANYTHING, FORM_LINTS},
+    {"deny", ON_ANYTHING, FORM_LINTS},
+    {"doc", ON_ITEM, FORM_VALUE | FORM_LIST},
+    {"inline", ON_FN, FORM_WORD | FORM_LIST},
+    {"cold", ON_FN, FORM_WORD},
+    {"must_use", ON_FN, FORM_WORD | FORM_VALUE},
+    {"deprecated", ON_ITEM, FORM_WORD | FORM_VALUE | FORM_LIST},
+};
+
+/* Lints that Ludus has, and that are errors anyway. */
+static const char *const DENIED_LINTS[] = {
+    "arithmetic_overflow", "overflowing_literals", "unconditional_panic",
+};
+
+static Str text_of(const Parser *parser, u32 token)
+{
+    return source_text(parser->tokens->source, parser_span(parser, token, token));
+}
+
+static bool is_word(const Parser *parser, u32 token, const char *word)
+{
+    return str_equal(text_of(parser, token), str_from_cstr(word));
+}
+
+static bool is_name(TokenKind kind)
+{
+    return kind == TOK_IDENT || token_is_keyword(kind);
+}
+
+/* ---- contents -------------------------------------------------------------------------------------------- */
+
+static bool is_denied_lint(const Parser *parser, u32 token)
+{
+    for (size_t i = 0; i < COUNT_OF(DENIED_LINTS); i++) {
+        if (is_word(parser, token, DENIED_LINTS[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One `lint`, `tool::lint` or `reason = "..."` at `token`: behind it, or 0. */
+static u32 lint_end(const Parser *parser, u32 token, bool deny)
+{
+    if (!is_name(parser_kind(parser, token)) || (deny && !is_denied_lint(parser, token))) {
+        return 0;
+    }
+    TokenKind next = parser_kind(parser, token + 1);
+    if (next == TOK_COLON_COLON) {
+        return is_name(parser_kind(parser, token + 2)) ? token + 3 : 0;
+    }
+    if (next == TOK_ASSIGN) {
+        bool reason = is_word(parser, token, "reason");
+        return reason && parser_kind(parser, token + 2) == TOK_STR ? token + 3 : 0;
+    }
+    return token + 1;
+}
+
+static bool good_lints(const Parser *parser, u32 open, u32 close, bool deny)
+{
+    u32 token = open + 1;
+    while (token < close) {
+        token = lint_end(parser, token, deny);
+        if (token == 0 || (token < close && parser_kind(parser, token) != TOK_COMMA)) {
+            return false;
+        }
+        token += token < close;
+    }
+    return true;
+}
+
+/* inline(always), inline(never), deprecated(since = "1"), doc(hidden) */
+static bool good_list(const Parser *parser, u32 name, u32 open, u32 close)
+{
+    bool one_word = close == open + 2;
+    if (is_word(parser, name, "inline")) {
+        return one_word && (is_word(parser, open + 1, "always") || is_word(parser, open + 1, "never"));
+    }
+    if (is_word(parser, name, "doc")) {
+        return one_word && is_word(parser, open + 1, "hidden");
+    }
+    for (u32 token = open + 1; token < close; token += 4) {
+        bool known = is_word(parser, token, "since") || is_word(parser, token, "note");
+        if (!known || parser_kind(parser, token + 1) != TOK_ASSIGN ||
+            parser_kind(parser, token + 2) != TOK_STR ||
+            (token + 3 < close && parser_kind(parser, token + 3) != TOK_COMMA)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool good_form(const Parser *parser, const AttributeRule *rule, u32 name, u32 close)
+{
+    u32 next = name + 1;
+    if (next == close) {
+        return (rule->forms & FORM_WORD) != 0;
+    }
+    if (parser_kind(parser, next) == TOK_ASSIGN) {
+        return (rule->forms & FORM_VALUE) != 0 && next + 2 == close &&
+               (parser_kind(parser, next + 1) == TOK_STR ||
+                parser_kind(parser, next + 1) == TOK_RAW_STR);
+    }
+    if (parser_kind(parser, next) != TOK_LPAREN || parser_partner(parser, next) + 1 != close) {
+        return false;
+    }
+    if ((rule->forms & FORM_LINTS) != 0) {
+        return good_lints(parser, next, close - 1, is_word(parser, name, "deny"));
+    }
+    return (rule->forms & FORM_LIST) != 0 && good_list(parser, name, next, close - 1);
+}
+
+/* ---- targets ----------------------------------------------------------------------------------------------- */
+
+static bool good_target(const Parser *parser, AttributeTarget target, u32 close)
+{
+    if (target == ON_ANYTHING) {
+        return true;
+    }
+    u32 token = parser_item_keyword(parser, close + 1);
+    TokenKind kind = parser_kind(parser, token);
+    bool fn = kind == TOK_FN || (kind == TOK_CONST && parser_kind(parser, token + 1) == TOK_FN);
+    return fn || (target == ON_ITEM && (kind == TOK_CONST || kind == TOK_STATIC));
+}
+
+static bool is_known(const Parser *parser, u32 name, u32 close, bool inner)
+{
+    if (name + 3 == close && is_word(parser, name, "rustfmt") && is_word(parser, name + 2, "skip")) {
+        return parser_kind(parser, name + 1) == TOK_COLON_COLON && !inner;
+    }
+    bool cfg_not_test = name + 7 == close && is_word(parser, name, "cfg") &&
+                        is_word(parser, name + 2, "not") && is_word(parser, name + 4, "test");
+    if (cfg_not_test) {
+        return true;
+    }
+    for (size_t i = 0; i < COUNT_OF(RULES); i++) {
+        if (is_word(parser, name, RULES[i].name)) {
+            bool target = inner ? RULES[i].target != ON_FN
+                                : good_target(parser, RULES[i].target, close);
+            return target && good_form(parser, &RULES[i], name, close);
+        }
+    }
+    return false;
+}
+
+void parser_check_attribute(Parser *parser, u32 pound, u32 close)
+{
+    bool inner = parser_kind(parser, pound + 1) == TOK_BANG;
+    u32 name = pound + (inner ? 3 : 2);
+    Span span = parser_span(parser, pound, close);
+    if (name == close || !is_name(parser_kind(parser, name))) {
+        u32 found = name;
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, found, found),
+                      "expected identifier, found `%s`", token_text(parser_kind(parser, found)));
+    } else if (!is_known(parser, name, close, inner)) {
+        Str text = text_of(parser, name);
+        Diag *d = parser_report(parser, DIAG_LUD0009, span,
+                                "Ludus does not support this use of the attribute `" STR_FMT "`",
+                                STR_ARG(text));
+        diag_help(d, "known are `allow`, `warn`, `expect`, `inline`, `cold`, `must_use`, `doc`, "
+                     "`deprecated`, `rustfmt::skip` and `cfg(test)`");
+    }
+}
+
+bool parser_attribute_removes(const Parser *parser, u32 first, u32 close)
+{
+    if (first + 1 == close) {
+        return is_word(parser, first, "test");
+    }
+    return first + 4 == close && is_word(parser, first, "cfg") &&
+           parser_kind(parser, first + 1) == TOK_LPAREN && is_word(parser, first + 2, "test");
+}
+
+/* `pub(crate)`, `pub(self)`, `pub(super)`, `pub(in path)`. */
+void parser_check_visibility(Parser *parser, u32 first, u32 last)
+{
+    TokenKind kind = parser_kind(parser, first + 2);
+    bool word = kind == TOK_CRATE || kind == TOK_SELF_VALUE || kind == TOK_SUPER;
+    if ((word && first + 3 == last) || kind == TOK_IN) {
+        return;
+    }
+    Diag *d = parser_report(parser, DIAG_SYNTAX, parser_span(parser, first + 2, last - 1),
+                            "incorrect visibility restriction");
+    diag_help(d, "some possible visibility restrictions are: `pub(crate)`, `pub(super)`, "
+                 "`pub(in path::to::module)`");
+}

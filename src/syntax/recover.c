@@ -1,0 +1,109 @@
+/* recover.c: where parsing goes on behind a syntax error: at the next statement or item, so that one fault
+ * gives one message. */
+#include "syntax/parser.h"
+
+static bool is_open(TokenKind kind)
+{
+    return kind == TOK_LPAREN || kind == TOK_LBRACKET || kind == TOK_LBRACE;
+}
+
+static bool line_begins(const Parser *parser, u32 token)
+{
+    Span before = parser_span(parser, token - 1, token - 1);
+    Span between = {before.end, parser->tokens->starts[token]};
+    Str text = source_text(parser->tokens->source, between);
+    return text.len > 0 && memchr(text.bytes, '\n', text.len) != NULL;
+}
+
+/* A word that begins a statement or item. */
+static bool begins_stmt(TokenKind kind)
+{
+    switch ((int)kind) {
+    case TOK_LET: case TOK_FN: case TOK_CONST: case TOK_STATIC: case TOK_PUB: case TOK_IF:
+    case TOK_FOR: case TOK_WHILE: case TOK_LOOP: case TOK_RETURN: case TOK_BREAK:
+    case TOK_CONTINUE: case TOK_MACRO_NAME: return true;
+    default: return kind >= TOK_ENUM && kind <= TOK_USE;
+    }
+}
+
+/* Whether what stands behind a block goes on with the same statement. */
+static bool goes_on(TokenKind kind)
+{
+    return kind == TOK_ELSE || kind == TOK_DOT || kind == TOK_QUESTION || kind == TOK_COMMA ||
+           kind == TOK_COLON || kind == TOK_ASSIGN || kind == TOK_FAT_ARROW ||
+           (kind >= TOK_PLUS && kind <= TOK_SHR_ASSIGN && kind != TOK_STAR && kind != TOK_AMP);
+}
+
+static bool take_resume(Parser *parser)
+{
+    if (!parser->recovered) {
+        return false;
+    }
+    parser->recovered = false;
+    parser->cursor = parser->resume;
+    return true;
+}
+
+void parser_recover_stmt(Parser *parser, u32 open_brace, u32 first)
+{
+    parser->muted = false;
+    parser->arena = parser->outer;
+    if (take_resume(parser)) {
+        return;
+    }
+    u32 error = parser->error_token;
+    u32 close = parser_partner(parser, open_brace);
+    u32 token = first;
+    while (token < close) {
+        TokenKind kind = parser_kind(parser, token);
+        if (kind == TOK_SEMI && token >= error) {
+            token++;
+            break;
+        }
+        if (token >= error && token > first && begins_stmt(kind) && line_begins(parser, token)) {
+            break;
+        }
+        if (!is_open(kind)) {
+            token++;
+            continue;
+        }
+        token = parser_partner(parser, token) + 1;
+        if (kind == TOK_LBRACE && token > error && !goes_on(parser_kind(parser, token))) {
+            token += parser_kind(parser, token) == TOK_SEMI;
+            break;
+        }
+    }
+    parser->cursor = u32_min(token, close);
+}
+
+static bool begins_item(TokenKind kind)
+{
+    return kind == TOK_FN || kind == TOK_CONST || kind == TOK_STATIC || kind == TOK_PUB ||
+           kind == TOK_POUND || kind == TOK_DOC || (kind >= TOK_ENUM && kind <= TOK_USE);
+}
+
+void parser_recover_item(Parser *parser, u32 first)
+{
+    parser->muted = false;
+    parser->arena = parser->outer;
+    if (take_resume(parser)) {
+        return;
+    }
+    u32 error = parser->error_token;
+    u32 token = first;
+    for (;;) {
+        TokenKind kind = parser_kind(parser, token);
+        if (kind == TOK_END || (token >= error && token > first && begins_item(kind))) {
+            break;
+        }
+        if (kind == TOK_SEMI && token >= error) {
+            token++;
+            break;
+        }
+        token = is_open(kind) ? parser_partner(parser, token) + 1 : token + 1;
+        if (kind == TOK_LBRACE && token > error) {
+            break;
+        }
+    }
+    parser->cursor = token;
+}
