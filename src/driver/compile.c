@@ -65,13 +65,14 @@ static bool compile_fn(Unit *unit, Item *item)
     }
     u32 errors = unit->diags.error_count;
     Ast *body = parse_body(&unit->parse, open_brace);
-    if (unit->diags.error_count > errors || item->signature_failed || unit->parse_only) {
+    bool has_params = item->param_count == ast_as(item->ast, FN, Fn)->params.count;
+    if (unit->diags.error_count > errors || !has_params || unit->parse_only) {
         return false;
     }
     unit->work->depth += unit->work->outer == NULL ? 0 : body->depth;
     CheckedFn checked;
     IrFuncId func;
-    if (!sema_check_fn(&unit->sema, item, body, &checked)) {
+    if (!sema_check_fn(&unit->sema, item, body, &checked) || item->signature_failed) {
         return false;
     }
     emit_keep_types(unit, &checked);

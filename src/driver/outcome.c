@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "driver/blame.h"
 #include "driver/status.h"
+#include "source/glyph.h"
 
 /* ---- loading ------------------------------------------------------------------------------- */
 
@@ -92,24 +93,23 @@ int outcome_report(Unit *unit)
 
 /* ---- memory -------------------------------------------------------------------------------- */
 
-static void report_exhaustion(Unit *unit, const Exhaustion *what)
+static void report_exhaustion(Unit *unit, const char *path, const Exhaustion *what)
 {
-    Session *session = unit->session;
-    size_t limit = (size_t)session->options->values[OPTION_MEM_LIMIT];
+    size_t limit = (size_t)unit->session->options->values[OPTION_MEM_LIMIT];
     Diag *diag = NULL;
     switch (what->why) {
     case ARENA_FAIL_HOST_LIMIT:
         diag = diag_error(&unit->diags, DIAG_LIMIT_MEMORY, unit->at,
-                          "out of memory: the limit of %zu bytes is reached", limit);
+                          "out of memory in `%s`: the limit of %zu bytes is reached", path, limit);
         break;
     case ARENA_FAIL_SYSTEM:
         diag = diag_error(&unit->diags, DIAG_LIMIT_MEMORY, unit->at,
-                          "out of memory: the limit of the system is reached, at %zu bytes",
-                          what->reserved);
+                          "out of memory in `%s`: the limit of the system is reached, at %zu bytes",
+                          path, what->reserved);
         break;
     case ARENA_FAIL_ARENA_LIMIT:
         diag = diag_error(&unit->diags, DIAG_LIMIT_MEMORY, unit->at,
-                          "out of memory: the limit of an arena is reached, %zu bytes too early",
+                          "out of memory in `%s`: the limit of an arena is %zu bytes too low", path,
                           what->wanted);
         break;
     }
@@ -130,11 +130,11 @@ int outcome_exhausted(Unit *unit, const char *path)
         if (unit->source.text.bytes == NULL) {
             source_from_text(&session->source, str_from_cstr(path), STR(""), &unit->source);
         }
-        report_exhaustion(unit, &what);
+        report_exhaustion(unit, path, &what);
         outcome_report(unit);
     } else {
         console_message(&session->console,
-                        "%s: out of memory: the limit of the system is reached, at %zu bytes\n", path,
+                        "%s: out of memory: the limit of the system is %zu bytes\n", path,
                         what.reserved);
     }
     return STATUS_LIMIT;
@@ -219,12 +219,22 @@ void outcome_init_eval(Unit *unit)
     eval_init(&unit->eval, &session->program, &session->frames, &host, &options);
 }
 
+/* The column of a panic counts what a terminal shows, where that of a diagnostic counts characters:
+ * as in rustc, which writes it into the program's data. */
+static size_t panic_column(Source *source, u32 line, u32 pos)
+{
+    Str text = source_line(source, line);
+    size_t before = pos - (size_t)(text.bytes - source->text.bytes);
+    return glyph_columns(str_slice(text, 0, before)) + 1;
+}
+
 static int panicked(Unit *unit, const EvalResult *result)
 {
     Console *console = &unit->session->console;
-    LineCol at = source_line_col(&unit->source, result->pos);
-    console_message(console, "thread 'main' panicked at " STR_FMT ":%u:%u:\n",
-                    STR_ARG(unit->source.name), at.line, at.column);
+    u32 line = source_line_col(&unit->source, result->pos).line;
+    console_message(console, "thread 'main' panicked at " STR_FMT ":%u:%zu:\n",
+                    STR_ARG(unit->source.name), line,
+                    panic_column(&unit->source, line, result->pos));
     console_write(console, IR_STREAM_STDERR, result->message);
     console_write(console, IR_STREAM_STDERR, STR("\n"));
     return STATUS_PANIC;

@@ -148,12 +148,19 @@ static u32 position_of(const Eval *eval, const IrInstr *ip)
 
 typedef enum Relocation { TO_ADDRESS, TO_START } Relocation;
 
+/* An address, also while there are no strings. */
+static const u8 *string_base(const Ir *ir)
+{
+    static const u8 none[1] = {0};
+    return ir->string_bytes.items ? ir->string_bytes.items : none;
+}
+
 /* Turns the place of a STR from an offset in string_bytes into an address, or back. */
 static void relocate_str(const Ir *ir, u8 *bytes, Relocation to)
 {
     u64 place;
     memcpy(&place, bytes, sizeof(place));
-    u64 base = address_bits(ir->string_bytes.items);
+    u64 base = address_bits(string_base(ir));
     place = to == TO_ADDRESS ? place + base : place - base;
     assert(to == TO_ADDRESS || place <= ir->string_bytes.count);
     memcpy(bytes, &place, sizeof(place));
@@ -201,8 +208,8 @@ static void prepare_data(Eval *eval)
         eval->data = arena_grow(eval->frames, eval->data, eval->data_capacity, capacity);
         eval->data_capacity = (u32)size_min(capacity, UINT32_MAX);
     }
-    if (eval->relocated_to != ir->string_bytes.items) { /* they have moved: all STRs are wrong */
-        eval->relocated_to = ir->string_bytes.items;
+    if (eval->relocated_to != string_base(ir)) { /* they have moved: all STRs are wrong */
+        eval->relocated_to = string_base(ir);
         eval->data_done = 0;
     }
     for (u32 i = u32_max(eval->data_done, 1); i < ir->datas.count; i++) {
@@ -223,7 +230,7 @@ static EvalMachine machine_make(Eval *eval)
         .fuel = eval->options.max_steps > 0 ? eval->options.max_steps : UINT64_MAX,
         .consts = ir_consts(ir),
         .strings = (const IrString *)(void *)ir->strings.items,
-        .string_bytes = ir->string_bytes.items,
+        .string_bytes = string_base(ir),
         .datas = (const IrData *)(void *)ir->datas.items,
         .data = eval->data,
         .formats = (const IrFormatSpec *)(void *)ir->formats.items,

@@ -91,7 +91,7 @@ u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
 
 /* Whether the FMT_END at word i belongs to FMT_BEGIN panic. Between the two stand no jumps and no
  * other FMT_BEGIN (verify.c), so the nearest one is it. */
-static bool is_panic_end(const IrInstr *words, u32 i)
+bool ir_is_panic_end_(const IrInstr *words, u32 i)
 {
     while (i-- > 0 && words[i].op != IR_FMT_END) {
         if (words[i].op == IR_FMT_BEGIN) {
@@ -99,12 +99,6 @@ static bool is_panic_end(const IrInstr *words, u32 i)
         }
     }
     return false;
-}
-
-bool ir_ends_at(const IrInstr *words, u32 i)
-{
-    IrOp op = (IrOp)words[i].op;
-    return ir_op_ends_block(op) || (op == IR_FMT_END && is_panic_end(words, i));
 }
 
 #define BETWEEN(op, first, last) ((op) >= IR_##first && (op) <= IR_##last)

@@ -55,8 +55,14 @@ static inline void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
 /* One more than the highest register that the instruction names, or 0: what reg_count must be at least. */
 u32 ir_instr_reg_limit(const Ir *ir, IrInstr word);
 
+bool ir_is_panic_end_(const IrInstr *words, u32 i);
+
 /* Whether control never goes on behind word i: ir_op_ends_block, or the FMT_END of a panic. */
-bool ir_ends_at(const IrInstr *words, u32 i);
+static inline bool ir_ends_at(const IrInstr *words, u32 i)
+{
+    IrOp op = (IrOp)words[i].op;
+    return ir_op_ends_block(op) || (op == IR_FMT_END && ir_is_panic_end_(words, i));
+}
 
 /* The compare-and-branch that jumps exactly when this one does not (NaNs included). */
 IrInstr ir_jump_inverted(IrInstr word);

@@ -20,7 +20,7 @@ typedef struct Dce {
 
 /* ---- unreachable code ---------------------------------------------------------------------------- */
 
-static void delete_unreached(Dce *dce, const Flow *flow, Arena *temp)
+static void delete_unreached(const Dce *dce, const Flow *flow, Arena *temp)
 {
     const u8 *reached = flow_reached(flow, temp);
     for (u32 block = 0; block < flow->count; block++) {
@@ -33,7 +33,7 @@ static void delete_unreached(Dce *dce, const Flow *flow, Arena *temp)
 
 /* A jump that goes where running on leads anyway. From the end, so that what is deleted between a jump
  * and its target is known. A branch compares, which has no effect. */
-static void delete_empty_jumps(Dce *dce, Arena *temp)
+static void delete_empty_jumps(const Dce *dce, Arena *temp)
 {
     u32 count = dce->body->instrs.count;
     u32 *next_kept = arena_array(temp, u32, (size_t)count + 1); /* at or behind each word */
@@ -56,16 +56,9 @@ static bool only_writes(const Dce *dce, IrInstr word)
            !bits_has(dce->named, word.a + 1u);
 }
 
-static bool writes_one(const Dce *dce, IrInstr word, u32 reg)
-{
-    IrAccess access;
-    ir_instr_access(dce->body->ir, word, &access);
-    return access.write.count == 1 && access.write.first == reg;
-}
-
 /* `to = mov from` behind `from = ...`, with `from` not live behind: writes `to` at once. `set` is what
  * is live behind the mov. */
-static bool merge_move(Dce *dce, u32 first, u32 i, const u64 *set)
+static bool merge_move(const Dce *dce, u32 first, u32 i, const u64 *set)
 {
     IrInstr move = dce->body->instrs.items[i];
     if (move.op != IR_MOV || i == first || dce->deleted[i - 1] || bits_has(set, move.b) ||
@@ -73,38 +66,42 @@ static bool merge_move(Dce *dce, u32 first, u32 i, const u64 *set)
         return false;
     }
     IrInstr *maker = &dce->body->instrs.items[i - 1];
-    if (maker->op == IR_EXT || !writes_one(dce, *maker, move.b)) {
+    if (maker->a != move.b || ir_op_field_regs((IrOp)maker->op).write_a != 1) {
         return false;
     }
     maker->a = move.a;
     return true;
 }
 
-static void delete_dead_writes(Dce *dce, const Live *live, u32 block, u64 *set)
+static bool is_dead(const Dce *dce, const Live *live, IrInstr word, const IrAccess *access,
+                    const u64 *set)
+{
+    bool is_self_move = word.op == IR_MOV && word.a == word.b;
+    return is_self_move || (only_writes(dce, word) && live_is_dead_write(live, access, set));
+}
+
+static void delete_dead_writes(const Dce *dce, const Live *live, u32 block, u64 *set)
 {
     u32 first = live->flow->first[block];
-    live_out(live, block, set);
+    live_behind(live, block, set);
     for (u32 i = live->flow->first[block + 1]; i-- > first;) {
         IrInstr word = dce->body->instrs.items[i];
-        bool is_self_move = word.op == IR_MOV && word.a == word.b;
-        if (dce->deleted[i]) {
-            continue;
-        }
-        if (is_self_move || (only_writes(dce, word) && live_is_dead_write(live, word, set)) ||
-            merge_move(dce, first, i, set)) {
+        IrAccess access;
+        ir_instr_access(dce->body->ir, word, &access);
+        if (is_dead(dce, live, word, &access, set) || merge_move(dce, first, i, set)) {
             edit_delete(dce->body, dce->deleted, i);
         } else {
-            live_step(live, word, set);
+            live_step(live, &access, set);
         }
     }
 }
 
 /* ---- the pass ------------------------------------------------------------------------------------ */
 
-static void compact(Dce *dce, Arena *temp)
+static bool compact(const Dce *dce, Arena *temp)
 {
     delete_empty_jumps(dce, temp);
-    edit_compact(dce->body, dce->deleted, temp);
+    return edit_compact(dce->body, dce->deleted, temp);
 }
 
 void pass_dce(IrBody *body, Arena *temp)
@@ -114,11 +111,11 @@ void pass_dce(IrBody *body, Arena *temp)
     Dce dce = {.body = body, .deleted = arena_array_zero(temp, u8, body->instrs.count)};
     flow_build(&flow, body, temp);
     delete_unreached(&dce, &flow, temp);
-    compact(&dce, temp);
-
-    memset(dce.deleted, 0, body->instrs.count);
+    if (compact(&dce, temp)) {
+        memset(dce.deleted, 0, body->instrs.count);
+        flow_build(&flow, body, temp);
+    }
     dce.named = edit_named_regs(body, temp);
-    flow_build(&flow, body, temp);
     live_build(&live, &flow, temp);
     u64 *set = arena_array(temp, u64, live.words);
     for (u32 block = 0; block < flow.count; block++) {

@@ -68,12 +68,19 @@ void edit_delete(const IrBody *body, u8 *deleted, u32 i)
     }
 }
 
-void edit_compact(IrBody *body, const u8 *deleted, Arena *temp)
+bool edit_compact(IrBody *body, const u8 *deleted, Arena *temp)
 {
     u32 count = body->instrs.count;
-    u32 kept = 0;
+    const u8 *first = memchr(deleted, 1, count);
+    if (first == NULL) {
+        return false;
+    }
+    u32 kept = (u32)(first - deleted);
     u32 *places = arena_array(temp, u32, (size_t)count + 1);
-    for (u32 i = 0; i < count; i++) {
+    for (u32 i = 0; i < kept; i++) {
+        places[i] = i;
+    }
+    for (u32 i = kept; i < count; i++) {
         places[i] = kept;
         if (!deleted[i]) {
             body->instrs.items[kept] = body->instrs.items[i];
@@ -92,4 +99,5 @@ void edit_compact(IrBody *body, const u8 *deleted, Arena *temp)
     body->instrs.count = kept;
     body->spans.count = kept;
     body->targets.count = kept;
+    return true;
 }

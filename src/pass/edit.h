@@ -46,7 +46,8 @@ static inline bool edit_is_jump(const IrBody *body, u32 i)
 /* Marks the instruction at word i, with its EXT, as deleted. */
 void edit_delete(const IrBody *body, u8 *deleted, u32 i);
 
-/* Closes the gaps: blocks that started at a deleted word start at the next one that is left. */
-void edit_compact(IrBody *body, const u8 *deleted, Arena *temp);
+/* Closes the gaps: blocks that started at a deleted word start at the next one that is left. Whether
+ * there were any. */
+bool edit_compact(IrBody *body, const u8 *deleted, Arena *temp);
 
 #endif

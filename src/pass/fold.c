@@ -57,8 +57,12 @@ static void forget_everything(Fold *fold)
 /* Registers first .. end - 1 are written: what was known of them, or of their copies, is over. */
 static void forget(Fold *fold, u32 first, u32 end)
 {
-    bits_remove_range(fold->known, first, u32_min(end, fold->known_end));
-    fold->known_end = end >= fold->known_end ? u32_min(first, fold->known_end) : fold->known_end;
+    if (end - first == 1) {
+        bits_remove(fold->known, first);
+    } else {
+        bits_remove_range(fold->known, first, u32_min(end, fold->known_end));
+        fold->known_end = end >= fold->known_end ? u32_min(first, fold->known_end) : fold->known_end;
+    }
     u32 kept = 0;
     for (u32 i = 0; i < fold->copy_count; i++) {
         Copy copy = fold->copies[i];
@@ -96,6 +100,7 @@ static void remember_copy(Fold *fold, u32 to, u32 from)
 
 /* ---- copies -------------------------------------------------------------------------------------- */
 
+/* The register to read instead of `reg`, for an operand of `count` registers. */
 static u16 read_original(const Fold *fold, u16 reg, u32 count)
 {
     u32 from = original_of(fold, reg);
@@ -105,13 +110,18 @@ static u16 read_original(const Fold *fold, u16 reg, u32 count)
 
 static void forward_copies(const Fold *fold, IrInstr *word)
 {
-    IrOp op = (IrOp)word->op;
-    word->a = read_original(fold, word->a, ir_op_regs_read(op, IR_FIELD_A));
-    if (ir_op_regs_read(op, IR_FIELD_B) > 0) {
-        word->b = read_original(fold, word->b, ir_op_regs_read(op, IR_FIELD_B));
+    IrFieldRegs regs = ir_op_field_regs((IrOp)word->op);
+    if (fold->copy_count == 0) {
+        return;
     }
-    if (ir_op_regs_read(op, IR_FIELD_C) > 0) {
-        word->c = read_original(fold, word->c, ir_op_regs_read(op, IR_FIELD_C));
+    if (regs.read_a > 0) {
+        word->a = read_original(fold, word->a, regs.read_a);
+    }
+    if (regs.read_b > 0) {
+        word->b = read_original(fold, word->b, regs.read_b);
+    }
+    if (regs.read_c > 0) {
+        word->c = read_original(fold, word->c, regs.read_c);
     }
 }
 

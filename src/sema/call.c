@@ -20,6 +20,12 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
                        check_name_text(check, callee->name));
         return check_failed(check, &node->head);
     }
+    if (callee->name.id >= NAME_FIRST_MACRO && callee->name.id <= NAME_LAST_MACRO) {
+        Diag *diag = check_error_at(check, DIAG_E0423, span, "expected function, found macro `%s`",
+                                    check_name_text(check, callee->name));
+        diag_suggest(diag, span_after(span), STR("!"), "a macro is called with `!`");
+        return check_failed(check, &node->head);
+    }
     if (type_from_name(callee->name).raw != TY_NONE) {
         Diag *diag = check_error_at(check, DIAG_E0423, span,
                                     "expected function, found builtin type `%s`",
@@ -159,7 +165,7 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
         }
     }
     if (type_is_var(receiver)) {
-        check_error(check, DIAG_E0282, node->receiver, "type annotations needed");
+        check_unknown_type(check, node->receiver);
     } else if (known_method(types, receiver, text)) {
         check_error_at(check, DIAG_LUD0006, span, "the method `%s` is not supported by Ludus", name);
     } else {

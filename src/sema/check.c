@@ -68,6 +68,26 @@ TypeId check_set_type(Check *check, Ast *node, TypeId type)
     return type;
 }
 
+static void need_annotation(Check *check, Span span, const char *what)
+{
+    Diag *diag = check_error_at(check, DIAG_E0282, span, "type annotations needed");
+    diag_label(diag, span, "cannot infer the type of %s", what);
+}
+
+void check_unknown_type(Check *check, const Ast *operand)
+{
+    const Def *def = operand->kind == AST_NAME ? ast_as(operand, NAME, Name)->def : NULL;
+    if (check->failed) {
+        return; /* as rustc: an unknown type is often the echo of another error */
+    }
+    if (def != NULL && def->kind == DEF_LOCAL) {
+        const Local *local = (const Local *)(const void *)def;
+        need_annotation(check, check_token_span(check, local->token), "this variable");
+    } else {
+        need_annotation(check, check_span(check, operand), "this expression");
+    }
+}
+
 TypeId check_failed(Check *check, Ast *node)
 {
     check->failed = true;
@@ -179,12 +199,6 @@ static void check_begin(Check *check, Sema *sema, Item *item, ItemScope *scope, 
     }
     sema->current = check;
     bind_scope(check, scope);
-}
-
-static void need_annotation(Check *check, Span span, const char *what)
-{
-    Diag *diag = check_error_at(check, DIAG_E0282, span, "type annotations needed");
-    diag_label(diag, span, "cannot infer the type of %s", what);
 }
 
 /* Writes the final types into locals and nodes, and reports what is still unknown: once for a variable,

@@ -26,6 +26,7 @@ typedef struct Breakable {
     TypeId wanted;   /* LOOP and BLOCK: the type that values are coerced to, or NONE */
     TypeId type;     /* of the breaks so far; NEVER before the first */
     bool has_break;
+    bool in_condition; /* WHILE: the condition is being checked */
 } Breakable;
 
 /* A cast is judged when all types are known. */
@@ -92,6 +93,9 @@ const char *check_node_text(Check *check, const Ast *node);
 
 /* Gives the node its type and returns it. */
 TypeId check_set_type(Check *check, Ast *node, TypeId type);
+
+/* Reports that the type of `operand` has to be known here (E0282): at the variable when it is one. */
+void check_unknown_type(Check *check, const Ast *operand);
 
 /* Marks the node as reported: its type is ERROR. */
 TypeId check_failed(Check *check, Ast *node);

@@ -132,7 +132,7 @@ TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint)
     u32 names = check_scope_enter(check);
     ItemScope *outer_scope = check->scope;
     bool diverged = check->diverges;
-    Breakable breakable = {check->breakable, &node->head, node->label, wanted, TYPE(NEVER), false};
+    Breakable breakable = {check->breakable, &node->head, node->label, wanted, TYPE(NEVER), false, false};
     if (node->label.id != 0) {
         check->breakable = &breakable;
     }
@@ -200,7 +200,7 @@ TypeId check_if(Check *check, AstIf *node, TypeId wanted, TypeId hint)
 
 TypeId check_loop(Check *check, AstLoop *node, TypeId wanted)
 {
-    Breakable breakable = {check->breakable, &node->head, node->label, wanted, TYPE(NEVER), false};
+    Breakable breakable = {check->breakable, &node->head, node->label, wanted, TYPE(NEVER), false, false};
     bool before = check->diverges;
     check->breakable = &breakable;
     check_expr_as(check, &node->body, TYPE(UNIT));
@@ -214,9 +214,11 @@ TypeId check_loop(Check *check, AstLoop *node, TypeId wanted)
 
 TypeId check_while(Check *check, AstWhile *node)
 {
-    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE), TYPE(UNIT), false};
+    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE), TYPE(UNIT), false, false};
     check->breakable = &breakable;
+    breakable.in_condition = true;
     check_expr_as(check, &node->condition, TYPE(BOOL));
+    breakable.in_condition = false;
     bool before = check->diverges;
     check_expr_as(check, &node->body, TYPE(UNIT));
     check->breakable = breakable.outer;
@@ -245,8 +247,12 @@ static TypeId range_type(Check *check, AstRange *range)
         check_error(check, DIAG_LUD0002, &range->head, "open ranges are not supported by Ludus");
         return TYPE(ERROR);
     }
+    u32 errors = check->sema->diags->error_count;
     TypeId type = check_expr(check, &range->low, TYPE(NONE));
     check_expr_as(check, &range->high, type);
+    if (check->sema->diags->error_count != errors) {
+        return TYPE(ERROR);
+    }
     type = infer_shallow(&check->infer, type);
     if (type_is(type, TY_CHAR)) {
         check_error(check, DIAG_LUD0002, &range->head, "ranges of `char` are not supported by Ludus");
@@ -375,14 +381,12 @@ static void match_items(Check *check, AstFor *node, const ForPlan *plan)
         check_pattern(check, pattern, plan->item_type, true);
         return;
     }
-    if (pattern->kind == AST_PAT_TUPLE && ast_as(pattern, PAT_TUPLE, PatTuple)->items.count == 2) {
-        Ast *index = ast_as(pattern, PAT_TUPLE, PatTuple)->items.first;
-        check_pattern(check, index, TYPE(USIZE), true);
-        check_pattern(check, index->next, plan->item_type, true);
-        check_set_type(check, pattern, TYPE(UNIT));
-    } else if (pattern->kind != AST_PAT_WILD) {
+    if (pattern->kind == AST_PAT_NAME || pattern->kind == AST_PAT_REF) {
         check_error(check, DIAG_LUD0007, pattern, "references in tuples are not supported by Ludus");
+        return;
     }
+    TypeId pair[] = {TYPE(USIZE), plan->item_type};
+    check_pattern(check, pattern, type_tuple(&check->sema->types, pair, 2), true);
 }
 
 TypeId check_for(Check *check, AstFor *node)
@@ -406,7 +410,7 @@ TypeId check_for(Check *check, AstFor *node)
     bool before = check->diverges;
     u32 names = check_scope_enter(check);
     match_items(check, node, plan);
-    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE), TYPE(UNIT), false};
+    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE), TYPE(UNIT), false, false};
     check->breakable = &breakable;
     check_expr_as(check, &node->body, TYPE(UNIT));
     check->breakable = breakable.outer;
@@ -437,6 +441,12 @@ static Breakable *jump_target(Check *check, const Ast *node, Symbol label, u32 l
         diag_label(diag, check_span(check, node),
                    "`%s` statements that would diverge to or through a labeled block need to bear a label",
                    what);
+        return NULL;
+    }
+    if (target != NULL && target->in_condition) {
+        Diag *diag = check_error(check, DIAG_E0590, node,
+                                 "`break` or `continue` with no label in the condition of a `while` loop");
+        diag_label(diag, check_span(check, node), "unlabeled `%s` in the condition of a `while` loop", what);
         return NULL;
     }
     if (target == NULL) {

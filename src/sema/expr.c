@@ -227,7 +227,7 @@ static TypeId check_field_name(Check *check, AstField *node, TypeId type)
     const char *name = check_node_text(check, &node->head);
     Span span = check_token_span(check, node->token);
     if (type_is_var(type) && infer_kind(&check->infer, type) == INFER_GENERAL) {
-        check_error(check, DIAG_E0282, node->operand, "type annotations needed");
+        check_unknown_type(check, node->operand);
         return check_failed(check, &node->head);
     }
     name = (const char *)arena_copy_str(check->temp,
@@ -298,7 +298,7 @@ static TypeId check_index(Check *check, AstIndex *node)
             check_error(check, DIAG_E0277, node->index, "the type `str` cannot be indexed by `%s`",
                         check_type_text(check, index));
         } else if (type_is_var(original) && infer_kind(infer, original) == INFER_GENERAL) {
-            check_error(check, DIAG_E0282, node->operand, "type annotations needed");
+            check_unknown_type(check, node->operand);
         } else {
             Span bracket = check_token_span(check, node->operand->last + 1);
             bracket.end = check_span(check, &node->head).end;

@@ -47,7 +47,8 @@ typedef struct Reader {
     u32 positional_count;
     u32 next_positional;
     u32 wanted; /* positional arguments that implicit placeholders ask for */
-    bool failed;
+    bool failed;        /* the string could not be read to its end */
+    bool bad_reference; /* it could, but asks for an argument that is not there */
 } Reader;
 
 /* ---- messages -------------------------------------------------------------------------------- */
@@ -129,7 +130,7 @@ static u32 named_arg(Reader *reader, size_t from, size_t to)
         Diag *diag = check_error_at(check, DIAG_E0425, span, "cannot find value `%.*s` in this scope",
                                     STR_ARG(text));
         diag_label(diag, span, "not found in this scope");
-        reader->failed = true;
+        reader->bad_reference = true;
         return NO_ARG;
     }
     AstName *node = ast_make(check->arena, NAME, Name, reader->template->first,
@@ -145,7 +146,9 @@ static u32 numbered_arg(Reader *reader, size_t from, u32 number)
                                 "invalid reference to positional argument %u (there %s %u argument%s)",
                                 number, reader->explicit_count == 1 ? "is" : "are",
                                 reader->explicit_count, reader->explicit_count == 1 ? "" : "s");
-        format_error(reader, from, reader->at, (const char *)text.bytes);
+        check_error_at(reader->check, DIAG_FORMAT, text_span(reader, from, reader->at), "%s",
+                       (const char *)text.bytes);
+        reader->bad_reference = true;
         return NO_ARG;
     }
     reader->args.items[number].used = true;
@@ -282,8 +285,9 @@ static void read_spec(Reader *reader, Hole *hole)
 static void not_closed(Reader *reader, const Hole *hole)
 {
     bool at_end = reader->at >= reader->text.len;
+    size_t from = peek(reader) == '.' ? hole->start + 1u : reader->at; /* `{t.0}`: all of it */
     size_t end = at_end ? reader->at : reader->at + 1;
-    Diag *diag = format_error(reader, reader->at, end,
+    Diag *diag = format_error(reader, from, end,
                               at_end ? "invalid format string: expected `}` but string was terminated"
                                      : "invalid format string: expected `}`");
     diag_label(diag, text_span(reader, hole->start, hole->start + 1u), "because of this opening brace");
@@ -315,6 +319,8 @@ static void read_hole(Reader *reader)
         return;
     }
     if (!take(reader, '}')) {
+        while (take(reader, ' ')) {
+        }
         not_closed(reader, &hole);
         reader->at = reader->text.len;
         return;
@@ -408,7 +414,7 @@ static void check_counts(Reader *reader)
         Diag *diag = check_error_at(check, DIAG_FORMAT, arg->span, "%s never used",
                                     named ? "named argument" : "argument");
         diag_label(diag, arg->span, "no placeholder of the format string shows it");
-        reader->failed = true;
+        reader->bad_reference = true;
         return;
     }
 }
@@ -562,7 +568,7 @@ FormatPlan *check_format(Check *check, Ast *template, Ast *args)
     if (!reader.failed) {
         check_counts(&reader);
     }
-    if (reader.failed) { /* the arguments may have mistakes of their own */
+    if (reader.failed || reader.bad_reference) { /* the arguments may have mistakes of their own */
         for (u32 i = 0; i < reader.explicit_count; i++) {
             check_expr(check, &reader.args.items[i].value, TYPE(NONE));
         }

@@ -232,11 +232,11 @@ ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const Ast
 static bool check_result_lifetime(Sema *sema, const Item *fn, const Ast *tree, TypeId result)
 {
     if (type_is_kind(&sema->types, result, TYPE_REF) && !type_is(result, TY_STR_REF)) {
-        bool any = false;
+        u32 refs = 0;
         for (u32 i = 0; i < fn->param_count; i++) {
-            any |= type_is_kind(&sema->types, fn->params[i], TYPE_REF);
+            refs += type_is_kind(&sema->types, fn->params[i], TYPE_REF);
         }
-        if (any) {
+        if (refs == 1) {
             type_error(sema, NULL, DIAG_LUD0007, tree, "%s are not supported by Ludus",
                        "references as results");
         } else {
@@ -344,7 +344,11 @@ bool sema_signature(Sema *sema, Item *item)
 static void check_main(Sema *sema)
 {
     if (sema->main == NULL || sema->main->def.kind != DEF_FN) {
-        u32 end = (u32)sema->tokens->source->text.len;
+        u32 count = sema->tokens->count; /* the last token is the end of the file */
+        u32 end = sema->tokens->starts[count - 1];
+        if (count > 1) {
+            end = token_end(sema->tokens, count - 2);
+        }
         Diag *diag = diag_error(sema->diags, DIAG_E0601, (Span){end, end},
                                 "`main` function not found in crate");
         diag_help(diag, "a program begins in `fn main()`");

@@ -59,7 +59,10 @@ static TypeId check_assert(Check *check, AstMacro *node, MacroPlan *plan)
     Ast *rest = node->args.first->next;
     bool diverges = check->diverges;
     Ast *condition = node->args.first;
-    check_expr_as(check, &node->args.first, TYPE(BOOL));
+    TypeId type = check_expr(check, &node->args.first, TYPE(BOOL));
+    if (!coerce(check, &node->args.first, TYPE(BOOL))) {
+        coerce_mismatch(check, &node->head, TYPE(BOOL), type);
+    }
     plan->left = node->args.first;
     plan->condition = print_condition(check, condition);
     plan->format = message(check, rest);
@@ -72,7 +75,8 @@ static TypeId check_assert_eq(Check *check, AstMacro *node, MacroPlan *plan)
 {
     not_const(check, node);
     if (node->args.count < 2) {
-        check_error(check, DIAG_FORMAT, &node->head, "unexpected end of macro invocation");
+        Span end = check_token_span(check, node->head.last); /* the closing bracket */
+        check_error_at(check, DIAG_FORMAT, end, "unexpected end of macro invocation");
         return TYPE(UNIT);
     }
     Ast **second = &node->args.first->next;

@@ -17,6 +17,12 @@ static bool is_shift(AstBinaryOp op) { return op == BINARY_SHL || op == BINARY_S
 
 static bool is_comparison(AstBinaryOp op) { return op >= BINARY_EQ && op <= BINARY_GE; }
 
+static bool is_scalar(const Infer *infer, TypeId type)
+{
+    return infer_is_int(infer, type) || infer_is_float(infer, type) || type_is(type, TY_BOOL)
+           || type_is(type, TY_CHAR);
+}
+
 /* `&i32 + i32` is defined by the library for references to numbers: look through one reference. */
 static TypeId number_behind(Check *check, Ast **slot)
 {
@@ -153,10 +159,18 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
         return type_is(left, TY_NEVER) ? TYPE(NEVER) : left;
     }
     if (is_unknown(infer, left)) {
-        check_error(check, DIAG_E0282, o->left, "type annotations needed");
+        check_unknown_type(check, o->left);
         return check_failed(check, o->whole);
     }
     if (!has_arithmetic(infer, o->op, left)) {
+        bool through = o->assign && !is_shift(o->op)
+                       && type_is_kind(&check->sema->types, left, TYPE_REF)
+                       && !type_get(&check->sema->types, left)->is_mut && is_scalar(infer, right);
+        TypeId behind = through ? type_get(&check->sema->types, left)->elem : left;
+        if (through && infer_is_int(infer, behind) && infer_is_int(infer, right)
+            && !infer_unify(infer, behind, right)) {
+            coerce_mismatch(check, o->right, behind, right);
+        }
         return undefined_operation(check, o, left, right, false);
     }
     if (is_shift(o->op)) {
@@ -186,12 +200,6 @@ static bool has_one_equality(const Infer *infer, const Types *types, TypeId left
            && !type_is_kind(types, left, TYPE_ARRAY) && infer->types == types;
 }
 
-static bool is_scalar(const Infer *infer, TypeId type)
-{
-    return infer_is_int(infer, type) || infer_is_float(infer, type) || type_is(type, TY_BOOL)
-           || type_is(type, TY_CHAR);
-}
-
 static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left, TypeId right)
 {
     Infer *infer = &check->infer;
@@ -208,7 +216,10 @@ static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left,
         behind = infer_shallow(infer, type_get(types, left)->elem);
         left_open = is_scalar(infer, behind) && !infer_unify(infer, behind, right);
     }
-    if (left_open && is_scalar(infer, right)) {
+    bool float_and_ref = left_open && infer_is_float(infer, left) && type_is_kind(types, right, TYPE_REF)
+                         && is_scalar(infer, infer_shallow(infer, type_get(types, right)->elem))
+                         && !type_get(types, right)->is_mut;
+    if ((left_open && is_scalar(infer, right)) || float_and_ref) {
         coerce_mismatch(check, o->right, left, right);
     }
     undefined_operation(check, o, left, right, true);
@@ -248,15 +259,23 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
     bool both_refs = type_is_kind(types, left, TYPE_REF) && type_is_kind(types, right, TYPE_REF);
     bool mixed_literals = (infer_is_int(infer, left) && infer_is_float(infer, right))
                           || (infer_is_float(infer, left) && infer_is_int(infer, right));
-    bool agree = both_refs      ? compare_references(check, o, left, right)
-                 : mixed_literals ? false
-                                  : infer_unify(infer, left, right);
+    bool is_equality = o->op == BINARY_EQ || o->op == BINARY_NE;
+    bool same_kind = both_refs && type_get(types, left)->is_mut == type_get(types, right)->is_mut;
+    bool agree = false;
+    if (both_refs) { /* `==` is defined between & and &mut too, `<` is not */
+        agree = (is_equality || same_kind) && compare_references(check, o, left, right);
+    } else if (!mixed_literals) {
+        agree = infer_unify(infer, left, right);
+    }
     return agree ? TYPE(BOOL) : comparison_mismatch(check, o, left, right);
 }
 
 void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right)
 {
-    Operation o = {BINARY_EQ, false, &node->head, left, right, check_span(check, &node->head)};
+    bool mixed = infer_is_int(&check->infer, infer_shallow(&check->infer, (TypeId){left->type}))
+                 && infer_is_float(&check->infer, infer_shallow(&check->infer, (TypeId){right->type}));
+    Operation o = {BINARY_EQ, false, &node->head, left, mixed ? &node->head : right,
+                   check_span(check, &node->head)};
     comparison_type(check, &o, (TypeId){left->type}, (TypeId){right->type});
 }
 
@@ -319,6 +338,10 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
             TypeId target = infer_shallow(infer, type_get(types, operand)->elem);
             check_add_pending(check, PENDING_SIZED, 0, &node->head, target);
             return target;
+        }
+        if (is_unknown(infer, operand)) {
+            check_unknown_type(check, node->operand);
+            return check_failed(check, &node->head);
         }
         check_error(check, DIAG_E0614, &node->head, "type `%s` cannot be dereferenced",
                     check_type_text(check, operand));
@@ -402,7 +425,7 @@ static DiagCode cast_fault(const Types *types, TypeId from, TypeId to)
 {
     bool from_simple = type_is_number(from) || type_is(from, TY_BOOL) || type_is(from, TY_CHAR);
     bool to_simple = type_is_number(to) || type_is(to, TY_BOOL) || type_is(to, TY_CHAR);
-    if (type_is_kind(types, from, TYPE_REF) && type_is_number(to)) {
+    if (type_is_kind(types, from, TYPE_REF) && to_simple) {
         return DIAG_E0606;
     }
     if (!from_simple || !to_simple) {

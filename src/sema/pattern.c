@@ -10,9 +10,28 @@ typedef enum BindMode { BIND_MOVE, BIND_REF, BIND_MUT_REF } BindMode;
 
 static void match(Check *check, Ast *pattern, TypeId type, bool has_init, BindMode mode);
 
+/* A name that is a constant's means its value in a pattern, and such a pattern can fail to match. */
+static void report_constant_name(Check *check, const AstPatName *pattern)
+{
+    const Def *def = check->sema->names[pattern->name.id];
+    if (def == NULL || (def->kind != DEF_CONST && def->kind != DEF_STATIC)) {
+        return;
+    }
+    const char *name = check_name_text(check, pattern->name);
+    if (def->kind == DEF_CONST) {
+        Diag *diag = check_error(check, DIAG_E0005, &pattern->head, "refutable pattern in local binding");
+        diag_label(diag, check_span(check, &pattern->head),
+                   "`%s` is a constant, and is compared with; choose another name", name);
+    } else {
+        Diag *diag = check_error(check, DIAG_E0530, &pattern->head, "let bindings cannot shadow statics");
+        diag_label(diag, check_span(check, &pattern->head), "cannot be named the same as a static");
+    }
+}
+
 static void match_name(Check *check, AstPatName *pattern, TypeId type, bool has_init, BindMode mode)
 {
     Types *types = &check->sema->types;
+    report_constant_name(check, pattern);
     if (mode != BIND_MOVE) {
         pattern->head.op |= mode == BIND_REF ? PAT_BY_REF : PAT_BY_MUT_REF;
         check_add_pending(check, PENDING_PLAIN, 1, &pattern->head, type);

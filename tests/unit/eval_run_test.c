@@ -21,7 +21,7 @@ static void test_results(void **state)
     u8 bytes[4] = {9, 9, 9, 9}; /* only as many bytes as the layout has are written */
     assert_int_equal(run_into(f, func, scalar(f, IR_KIND_U8), bytes, 4).status, EVAL_DONE);
     assert_memory_equal(bytes, ((u8[]){0x34, 9, 9, 9}), 4);
-    assert_int_equal(run(f, func).status, EVAL_DONE);
+    assert_int_equal(eval_run(&f->evals[0], func, (IrLayoutId){0}, NULL).status, EVAL_DONE);
     open_func(f, "nothing", 0, 0);
     ir_emit_wide(&f->body, IR_RET, 0, 0);
     func = close_func(f);

@@ -87,10 +87,11 @@ fn main() {
         f64_e15 = 1e15f64; f64_e16 = 1e16f64; f64_big = 123456789012345680.0f64; f64_small = 1e-4f64;
         f64_smaller = 9.999e-5f64; f64_e23 = 1e23f64; f64_max = f64::MAX; f64_min_positive = f64::MIN_POSITIVE;
         f64_least = 5e-324f64; f64_power = 2f64.powi(-44); f64_nan = f64::NAN; f64_inf = f64::INFINITY;
+        f64_halfway = 1.6195449829101563f64; f64_halfway_big = 1125899906842624.125f64;
         f64_minus_inf = f64::NEG_INFINITY; f64_nines = 9.9995f64; f64_sum = 0.1f64 + 0.2;
         f32_tenth = 0.1f32; f32_third = 1.0f32 / 3.0; f32_max = f32::MAX; f32_least = 1e-45f32;
         f32_big = 16777216.0f32; f32_e16 = 1e16f32; f32_minus = -2.5f32; f32_nan = -f32::NAN;
-        f32_pi = 3.14159274f32;
+        f32_pi = 3.14159274f32; f32_halfway = 0.000030517578f32;
     }
     text! {
         bool_true = true; bool_false = false; char_a = 'a'; char_quote = '\''; char_double = '"';

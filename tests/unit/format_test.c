@@ -131,6 +131,8 @@ static void add_floats(Values *v)
     ADD(v, f64_power, F64, f64, 0x1p-44);
     ADD(v, f64_nan, F64, f64, zero / zero);
     ADD(v, f64_inf, F64, f64, 1 / zero);
+    ADD(v, f64_halfway, F64, f64, 0x1.9e9a8p+0);
+    ADD(v, f64_halfway_big, F64, f64, 1125899906842624.125);
     ADD(v, f64_minus_inf, F64, f64, -1 / zero);
     ADD(v, f64_nines, F64, f64, 9.9995);
     ADD(v, f64_sum, F64, f64, 0.1 + 0.2);
@@ -143,6 +145,7 @@ static void add_floats(Values *v)
     ADD(v, f32_minus, F32, f32, -2.5f);
     ADD(v, f32_nan, F32, f32, (f32)(zero / zero));
     ADD(v, f32_pi, F32, f32, 3.14159274f);
+    ADD(v, f32_halfway, F32, f32, 0x1p-15f);
 }
 
 static void add_texts(Values *v)
