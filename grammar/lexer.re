@@ -245,6 +245,16 @@ static void lex_text(Lexer *lexer)
 
             "'" plain "'"    { put(lexer, TOK_CHAR, start, 0); goto suffix; }
             "'" letter word* { put_lifetime(lexer, start, cursor); continue; }
+            "'" word* [\x80-\xff] {
+                cursor = lexer_strange_label(lexer, start);
+                if (cursor != NULL) {
+                    put_lifetime(lexer, start, cursor);
+                    continue;
+                }
+                put(lexer, TOK_CHAR, start, 0);
+                cursor = lexer_char(lexer, start);
+                goto suffix;
+            }
             "'" letter word* "'" | "'" {
                 put(lexer, TOK_CHAR, start, 0);
                 cursor = lexer_char(lexer, start);
@@ -368,8 +378,11 @@ bool lex(Arena *arena, const Source *source, Interner *interner, Diags *diags, S
         .payload = arena_array(arena, u32, capacity),
     };
     lex_text(&lexer);
+    if (lexer.stop) {
+        put(&lexer, TOK_END, lexer.end, 0);
+    }
     lexer_finish_brackets(&lexer);
     *tokens = (Tokens){source, lexer.kinds, lexer.starts, lexer.payload, lexer.count};
     scratch_end(&scope);
-    return !lexer.brackets_fail;
+    return !lexer.failed;
 }

@@ -152,8 +152,7 @@ item_core:
 fn_item:
     fn_head LBRACE group_skip RBRACE    { $$ = build_fn(parser, $1, $2, $4); }
   | fn_head WHERE where_skip LBRACE group_skip RBRACE {
-                                            parser_unsupported(parser, DIAG_LUD0001, $2, $2,
-                                                               "`where` clauses");
+                                            build_where(parser, $1, $2);
                                             $$ = build_fn(parser, $1, $4, $6);
                                         }
   | fn_head SEMI                        { $$ = build_fn(parser, $1, 0, $2); }
@@ -610,6 +609,7 @@ primary:
   | BYTE                                { $$ = build_literal(parser, AST_BYTE, $1); }
   | STR                                 { $$ = build_literal(parser, AST_STR, $1); }
   | BYTE_STR                            { $$ = build_byte_string(parser, $1); }
+  | UNDERSCORE                          { $$ = build_underscore(parser, $1); }
   | LPAREN RPAREN                       { $$ = build_tuple(parser, $1, NULL, $2); }
   | LPAREN comma_exprs RPAREN           { $$ = build_parens(parser, $1, $2, $3); }
   | LPAREN comma_exprs COMMA RPAREN     { $$ = build_tuple(parser, $1, $2, $4); }
@@ -791,8 +791,7 @@ type:
   | BANG                                { $$ = build_type_never(parser, $1); }
   | UNDERSCORE                          { $$ = build_type_infer(parser, $1); }
   | PATH_WORD                           %prec LOW {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0003, $1, $1,
-                                                                    "`Self` types");
+                                            $$ = build_path_word(parser, $1);
                                         }
   | path_prefix IDENT                   %prec LOW {
                                             $$ = parser_unsupported(parser, DIAG_LUD0003,

@@ -108,10 +108,11 @@ static void write_usage(StrBuf *out, VerbId topic)
     if (VERBS[topic].operands[0] != 0) {
         strbuf_printf(out, " %s", VERBS[topic].operands);
     }
-    strbuf_printf(out, "\n\n%s.\n", VERBS[topic].summary);
+    const char *summary = VERBS[topic].summary;
+    strbuf_printf(out, "\n\n%c%s.\n", summary[0] - 'a' + 'A', summary + 1);
     if (topic == VERB_RUN || topic == VERB_CHECK || topic == VERB_EMIT) {
-        strbuf_push_cstr(out, "A FILE of `-` is the standard input. Options may stand anywhere; "
-                              "`--` ends them.\n");
+        strbuf_push_cstr(out, "A FILE of `-` is the standard input. Options may stand anywhere; `--` "
+                              "ends\nthem.\n");
     }
 }
 

@@ -54,9 +54,8 @@ static bool is_plain_ascii(u32 code_point, u32 quote)
 
 static void write_escaped(Sink *sink, u32 code_point, u32 quote)
 {
-    u8 text[UTF8_MAX];
     if (is_plain_ascii(code_point, quote) || (code_point >= 0x80 && !is_escaped(code_point))) {
-        sink_write(sink, text, utf8_encode(code_point, text));
+        sink_repeat(sink, code_point, 1);
         return;
     }
     switch (code_point) {
@@ -68,8 +67,7 @@ static void write_escaped(Sink *sink, u32 code_point, u32 quote)
     case '\'':
     case '"':
         sink_write_str(sink, STR("\\"));
-        text[0] = (u8)code_point;
-        sink_write(sink, text, 1);
+        sink_repeat(sink, code_point, 1);
         return;
     }
     write_unicode(sink, code_point);

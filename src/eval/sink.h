@@ -23,12 +23,30 @@ struct Sink {
 
 void sink_write_slow(Sink *sink, const u8 *bytes, size_t len);
 
+/* memcpy of few bytes, which is what prints consist of, without a call: two copies that may overlap. */
+static inline void copy_short(u8 *to, const u8 *from, size_t len)
+{
+    if (len > 16) {
+        memcpy(to, from, len);
+    } else if (len >= 8) {
+        memcpy(to, from, 8);
+        memcpy(to + len - 8, from + len - 8, 8);
+    } else if (len >= 4) {
+        memcpy(to, from, 4);
+        memcpy(to + len - 4, from + len - 4, 4);
+    } else if (len > 0) {
+        to[0] = from[0];
+        to[len / 2] = from[len / 2];
+        to[len - 1] = from[len - 1];
+    }
+}
+
 static inline void sink_write(Sink *sink, const void *bytes, size_t len)
 {
     if (UNLIKELY(sink->indent > 0 || len > sink->capacity - sink->len)) {
         sink_write_slow(sink, bytes, len);
-    } else if (LIKELY(len > 0)) {
-        memcpy(sink->bytes + sink->len, bytes, len);
+    } else {
+        copy_short(sink->bytes + sink->len, bytes, len);
         sink->len += len;
     }
 }

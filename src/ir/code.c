@@ -66,7 +66,15 @@ static u32 call_reg_limit(const Ir *ir, IrInstr word)
     return word.a + u32_max(callee->param_regs, callee->result_regs);
 }
 
-u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
+static u32 regs_limit(IrRegs regs)
+{
+    /* A register in a format is 32 bits wide: a sum could wrap. */
+    u32 first = u32_min(regs.first, UINT32_MAX - regs.count);
+    return regs.count == 0 ? 0 : first + regs.count;
+}
+
+/* The limit of the ops whose fields do not say it. */
+u32 ir_reg_limit_indexed_(const Ir *ir, IrInstr word)
 {
     if (word.op == IR_CALL) {
         return call_reg_limit(ir, word);
@@ -76,15 +84,8 @@ u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
     }
     IrAccess access;
     ir_instr_access(ir, word, &access);
-    u32 limit = access.write.count == 0 ? 0 : access.write.first + access.write.count;
-    for (u32 i = 0; i < IR_READS_MAX; i++) {
-        if (access.reads[i].count > 0) {
-            /* A register in a format is 32 bits wide: a sum could wrap. */
-            u32 room = UINT32_MAX - access.reads[i].count;
-            limit = u32_max(limit, u32_min(access.reads[i].first, room) + access.reads[i].count);
-        }
-    }
-    return limit;
+    return u32_max(regs_limit(access.reads[0]),
+                   u32_max(regs_limit(access.reads[1]), regs_limit(access.reads[2])));
 }
 
 /* ---- control ------------------------------------------------------------------------------------- */

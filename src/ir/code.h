@@ -52,8 +52,20 @@ static inline void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
     }
 }
 
+u32 ir_reg_limit_indexed_(const Ir *ir, IrInstr word);
+
 /* One more than the highest register that the instruction names, or 0: what reg_count must be at least. */
-u32 ir_instr_reg_limit(const Ir *ir, IrInstr word);
+static inline u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
+{
+    if (word.op == IR_CALL || word.op == IR_FMT || word.op == IR_LEA_REG) {
+        return ir_reg_limit_indexed_(ir, word);
+    }
+    IrFieldRegs regs = ir_op_field_regs((IrOp)word.op);
+    u32 of_a = (u32)regs.write_a + regs.read_a; /* one of them is 0 */
+    u32 limit = of_a == 0 ? 0 : word.a + of_a;
+    limit = u32_max(limit, regs.read_b == 0 ? 0 : (u32)word.b + regs.read_b);
+    return u32_max(limit, regs.read_c == 0 ? 0 : (u32)word.c + regs.read_c);
+}
 
 bool ir_is_panic_end_(const IrInstr *words, u32 i);
 

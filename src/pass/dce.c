@@ -24,8 +24,10 @@ static void delete_unreached(const Dce *dce, const Flow *flow, Arena *temp)
 {
     const u8 *reached = flow_reached(flow, temp);
     for (u32 block = 0; block < flow->count; block++) {
-        u32 first = flow->first[block];
-        memset(dce->deleted + first, !reached[block], flow->first[block + 1] - first);
+        u32 first = flow->blocks[block].first;
+        if (!reached[block]) {
+            memset(dce->deleted + first, 1, flow->blocks[block + 1].first - first);
+        }
     }
 }
 
@@ -82,9 +84,9 @@ static bool is_dead(const Dce *dce, const Live *live, IrInstr word, const IrAcce
 
 static void delete_dead_writes(const Dce *dce, const Live *live, u32 block, u64 *set)
 {
-    u32 first = live->flow->first[block];
+    u32 first = live->flow->blocks[block].first;
     live_behind(live, block, set);
-    for (u32 i = live->flow->first[block + 1]; i-- > first;) {
+    for (u32 i = live->flow->blocks[block + 1].first; i-- > first;) {
         IrInstr word = dce->body->instrs.items[i];
         IrAccess access;
         ir_instr_access(dce->body->ir, word, &access);

@@ -3,42 +3,41 @@
 
 #include "pass/edit.h"
 
-static bool ends_run(const IrBody *body, u32 i)
+/* Sets the first word of each block; `block_of` is filled for the words that start one. */
+static void find_blocks(Flow *flow, const u8 *targets, u32 *block_of)
 {
-    return edit_is_jump(body, i) || ir_ends_at(body->instrs.items, i);
+    const IrBody *body = flow->body;
+    bool starts = true;
+    for (u32 i = 0; i < body->instrs.count; i++) {
+        if (starts || targets[i]) {
+            block_of[i] = flow->count;
+            flow->blocks[flow->count++].first = i;
+        }
+        starts = edit_is_jump(body, i) || ir_ends_at(body->instrs.items, i);
+    }
+    flow->blocks[flow->count].first = body->instrs.count;
+}
+
+static void link_blocks(const Flow *flow, const u32 *block_of)
+{
+    const IrBody *body = flow->body;
+    for (u32 i = 0; i < flow->count; i++) {
+        FlowBlock *block = &flow->blocks[i];
+        u32 last = block[1].first - 1;
+        bool ends = ir_ends_at(body->instrs.items, last) || i + 1 == flow->count;
+        block->next = ends ? FLOW_NONE : i + 1;
+        block->jump = edit_is_jump(body, last) ? block_of[edit_target(body, last)] : FLOW_NONE;
+    }
 }
 
 void flow_build(Flow *flow, const IrBody *body, Arena *temp)
 {
     u32 words = body->instrs.count;
     const u8 *targets = edit_jump_targets(body, temp);
-    flow->body = body;
-    flow->count = 0;
-    flow->first = arena_array(temp, u32, (size_t)words + 1);
-    flow->block_of = arena_array(temp, u32, words);
-    bool starts = true;
-    for (u32 i = 0; i < words; i++) {
-        if (starts || targets[i]) {
-            flow->first[flow->count++] = i;
-        }
-        flow->block_of[i] = flow->count - 1;
-        starts = ends_run(body, i);
-    }
-    flow->first[flow->count] = words;
-}
-
-static u32 last_word(const Flow *flow, u32 block) { return flow->first[block + 1] - 1; }
-
-u32 flow_jump(const Flow *flow, u32 block)
-{
-    u32 last = last_word(flow, block);
-    return edit_is_jump(flow->body, last) ? flow->block_of[edit_target(flow->body, last)] : FLOW_NONE;
-}
-
-u32 flow_next(const Flow *flow, u32 block)
-{
-    bool ends = ir_ends_at(flow->body->instrs.items, last_word(flow, block));
-    return ends || block + 1 == flow->count ? FLOW_NONE : block + 1;
+    u32 *block_of = arena_array(temp, u32, words);
+    *flow = (Flow){.body = body, .blocks = arena_array(temp, FlowBlock, (size_t)words + 1)};
+    find_blocks(flow, targets, block_of);
+    link_blocks(flow, block_of);
 }
 
 /* Adds the block to the blocks to visit, if it is one and is new. */
@@ -57,9 +56,9 @@ u8 *flow_reached(const Flow *flow, Arena *temp)
     u32 height = 0;
     reach(reached, stack, &height, 0);
     while (height > 0) {
-        u32 block = stack[--height];
-        reach(reached, stack, &height, flow_jump(flow, block));
-        reach(reached, stack, &height, flow_next(flow, block));
+        const FlowBlock *block = &flow->blocks[stack[--height]];
+        reach(reached, stack, &height, block->jump);
+        reach(reached, stack, &height, block->next);
     }
     return reached;
 }

@@ -10,21 +10,20 @@
 
 enum { FLOW_NONE = 0xffffffff };
 
+typedef struct FlowBlock {
+    u32 first; /* word; the block ends where the next one begins */
+    u32 jump;  /* the block that is reached by a jump from the end of this one, or FLOW_NONE */
+    u32 next;  /* the block that is reached by running on, or FLOW_NONE */
+} FlowBlock;
+
 typedef struct Flow {
     const IrBody *body;
     u32 count;
-    u32 *first;    /* first word of each block; first[count] is the end of the body */
-    u32 *block_of; /* block of each word */
+    FlowBlock *blocks; /* blocks[count].first is the end of the body */
 } Flow;
 
 /* In `temp`. The body verifies; the graph is valid until a word is added, deleted or retargeted. */
 void flow_build(Flow *flow, const IrBody *body, Arena *temp);
-
-/* The block that is reached by a jump from the end of this one, or FLOW_NONE. */
-u32 flow_jump(const Flow *flow, u32 block);
-
-/* The block that is reached by running on, or FLOW_NONE. */
-u32 flow_next(const Flow *flow, u32 block);
 
 /* For each block, whether it is reached from the first. */
 u8 *flow_reached(const Flow *flow, Arena *temp);

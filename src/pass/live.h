@@ -18,7 +18,7 @@ typedef struct Live {
     const Flow *flow;
     u32 words; /* u64s of a set */
     u32 regs;
-    u64 *before; /* the registers live before each block; NULL: given up */
+    u64 *before; /* the registers live before each block, then an empty set; NULL: given up */
     u64 *passed; /* those that each block does not write */
 } Live;
 

@@ -34,6 +34,10 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
                   check_name_text(check, callee->name));
         return check_failed(check, &node->head);
     }
+    if (sema->has_skipped_items) {
+        check_args_alone(check, &node->args);
+        return check_failed(check, &node->head);
+    }
     Diag *diag = check_error_at(check, DIAG_E0425, span, "cannot find function `%s` in this scope",
                                 check_name_text(check, callee->name));
     diag_label(diag, span, "not found in this scope");
@@ -168,7 +172,7 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
         check_unknown_type(check, node->receiver);
     } else if (known_method(types, receiver, text)) {
         check_error_at(check, DIAG_LUD0006, span, "the method `%s` is not supported by Ludus", name);
-    } else {
+    } else if (!check->sema->has_skipped_items) {
         Diag *diag = check_error_at(check, DIAG_E0599, span,
                                     "no method named `%s` found for type `%s` in the current scope",
                                     name, check_type_text(check, type));

@@ -106,7 +106,10 @@ void check_add_pending(Check *check, PendingKind kind, u8 detail, Ast *node, Typ
 void check_bind_name(Check *check, Symbol name, Def *def)
 {
     Sema *sema = check->sema;
-    assert(name.id != 0 && name.id < sema->name_capacity);
+    if (name.id == 0) {
+        return; /* `const _` has no name */
+    }
+    assert(name.id < sema->name_capacity);
     vec_push(check->temp, &check->undo, ((NameUndo){name.id, sema->names[name.id]}));
     sema->names[name.id] = def;
 }
@@ -230,6 +233,7 @@ static void write_types(Check *check)
     for (u32 i = 0; i < check->loops.count; i++) {
         ForPlan *plan = check->loops.items[i];
         plan->item_type = infer_deep(&check->infer, plan->item_type);
+        check_range_length(check, plan);
     }
     check->failed |= unknown;
 }

@@ -147,6 +147,7 @@ TypeId check_if(Check *check, AstIf *node, TypeId wanted, TypeId hint);
 TypeId check_loop(Check *check, AstLoop *node, TypeId wanted);
 TypeId check_while(Check *check, AstWhile *node);
 TypeId check_for(Check *check, AstFor *node);
+void check_range_length(Check *check, const ForPlan *plan);
 TypeId check_break(Check *check, AstBreak *node);
 TypeId check_continue(Check *check, AstContinue *node);
 TypeId check_return(Check *check, AstReturn *node);

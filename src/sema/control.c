@@ -69,6 +69,7 @@ static void check_stmt(Check *check, Ast *stmt)
         remember_locals(check, ast_as(stmt, ITEM_STMT, ItemStmt));
     } else if (stmt->kind == AST_ERROR) {
         check->failed = true;
+        check->sema->has_skipped_items = true;
     } else {
         assert(stmt->kind == AST_EMPTY_STMT);
     }
@@ -255,8 +256,7 @@ static TypeId range_type(Check *check, AstRange *range)
     }
     type = infer_shallow(&check->infer, type);
     if (type_is(type, TY_CHAR)) {
-        check_error(check, DIAG_LUD0002, &range->head, "ranges of `char` are not supported by Ludus");
-        return TYPE(ERROR);
+        return type;
     }
     if (!infer_is_int(&check->infer, type) && !type_is(type, TY_ERROR)) {
         check_error(check, DIAG_E0277, &range->head, "the trait bound `%s: Step` is not satisfied",
@@ -283,6 +283,7 @@ static AstRange *range_plan(Check *check, Ast *node, ForPlan *plan)
     }
     if (symbol_is(method->name, NAME_REV) && method->args.count == 0 && !plan->reversed) {
         plan->reversed = true;
+        plan->rev_token = method->token;
         plan->step_first = plan->step != NULL;
     } else if (symbol_is(method->name, NAME_STEP_BY) && method->args.count == 1
                && plan->step == NULL) {
@@ -346,6 +347,24 @@ static TypeId direct_source(Check *check, ForPlan *plan)
         }
     }
     return not_an_iterator(check, plan->source, type);
+}
+
+/* To step from the end, the library must know how many steps there are as a usize, and has that only for
+ * some types. */
+void check_range_length(Check *check, const ForPlan *plan)
+{
+    TypeId type = plan->item_type;
+    bool is_int = type_is_int(type);
+    bool is_size = type_is(type, TY_USIZE) || type_is(type, TY_ISIZE);
+    bool has_length = is_int && (plan->inclusive ? type_bits(type) <= 16 && !is_size
+                                                 : type_bits(type) <= 32 || is_size);
+    if (plan->kind != FOR_RANGE || !plan->step_first || has_length || type_is(type, TY_ERROR)) {
+        return;
+    }
+    Diag *diag = check_error_at(check, DIAG_E0277, check_token_span(check, plan->rev_token),
+                                "the trait bound `std::ops::Range%s<%s>: ExactSizeIterator` is not satisfied",
+                                plan->inclusive ? "Inclusive" : "", check_type_text(check, type));
+    diag_help(diag, "turn the range around first: `.rev().step_by(n)`");
 }
 
 static bool is_plain_method(const Ast *node, Name name)

@@ -99,6 +99,7 @@ typedef struct ForPlan {
     bool reversed;    /* .rev() */
     bool step_first;  /* .step_by(n).rev() rather than .rev().step_by(n) */
     bool enumerate;   /* the pattern is a pair of index and item */
+    u32 rev_token;    /* of the name `rev` */
     u32 step_token;   /* of the name `step_by`, where its panic is located */
     Ast *low;         /* RANGE */
     Ast *high;

@@ -84,6 +84,13 @@ static TypeId unknown_name(Check *check, AstName *node)
         diag_label(diag, span, "not a value");
         return check_failed(check, &node->head);
     }
+    if (check->sema->has_skipped_items) {
+        return check_failed(check, &node->head);
+    }
+    if (known_function(intern_text(check->sema->interner, node->name))) {
+        check_error(check, DIAG_LUD0006, &node->head, "`%s` is not supported by Ludus", name);
+        return check_failed(check, &node->head);
+    }
     Diag *diag = check_error(check, DIAG_E0425, &node->head, "cannot find value `%s` in this scope",
                              name);
     Symbol similar = sema_similar_name(check->sema, node->name, is_value);
@@ -102,10 +109,6 @@ static TypeId check_constant_name(Check *check, Ast *node, Item *item)
 {
     Sema *sema = check->sema;
     if (!sema_signature(sema, item)) {
-        return check_failed(check, node);
-    }
-    if (check->is_const && item->def.kind == DEF_STATIC) {
-        check_error(check, DIAG_LUD0008, node, "statics in constants are not supported by Ludus");
         return check_failed(check, node);
     }
     if (!sema->require(sema->context, item, check_span(check, node))) {
@@ -166,7 +169,7 @@ static TypeId check_path(Check *check, AstPath *node)
                || str_equal(text, STR("alloc")) || known_type(text)) {
         check_error(check, DIAG_LUD0006, &node->head, "`%s` is not supported by Ludus",
                     check_node_text(check, &node->head));
-    } else {
+    } else if (!check->sema->has_skipped_items) {
         Diag *diag = check_error(check, DIAG_E0433, &first->head,
                                  "cannot find module or crate `%s` in this scope",
                                  check_name_text(check, first->name));

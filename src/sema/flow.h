@@ -64,7 +64,7 @@ typedef struct FlowNode {
     u8 access; /* FlowAccess */
     u8 exit;   /* FlowExit */
     u8 flags;
-    u32 place;     /* 0 for ACCESS_NONE, and for statics */
+    u32 place;     /* 0 for ACCESS_NONE */
     u32 use;       /* a reference whose value is needed here, or FLOW_NONE */
     u32 def;       /* a local that gets its value here, or FLOW_NONE */
     u32 extra;     /* the loan of a borrow or activation, or FLOW_NONE; the label of a jump */
@@ -82,13 +82,16 @@ enum {
     LOCAL_TRACKED = 8,   /* may lack a value: declared without one, or moved */
     LOCAL_ASSIGNED = 16, /* assigned somewhere */
     LOCAL_TEMP = 32,     /* the memory of a passing value */
+    LOCAL_STATIC = 64,   /* stands for a static */
 };
 
-/* A variable, or a temporary that something refers to. Variables come first, in their order. */
+/* A variable, or a temporary. Variables come first, in their order. */
 typedef struct FlowLocal {
     Local *var;     /* NULL for temporaries */
-    const Ast *ast; /* the expression that made the temporary */
-    u32 place;
+    const Ast *ast; /* the expression that made the temporary, or the name of the static */
+    u32 place;      /* its root; 0 before it is needed */
+    u32 owner;      /* TEMP: depth of the scope at whose end it dies */
+    u32 reserved;   /* the two-phase loan that it holds, or FLOW_NONE */
     u8 flags;
 } FlowLocal;
 
@@ -119,8 +122,9 @@ typedef struct FlowTarget {
     const Ast *node;
     u32 break_label;
     u32 continue_label;
-    u32 dest;  /* that gets the values of breaks */
-    u32 depth; /* of the scopes that a break leaves alone */
+    u32 dest;    /* that gets the values of breaks */
+    u32 depth;   /* of the scopes that a break leaves alone */
+    u32 endings; /* number of their endings */
 } FlowTarget;
 
 /* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a few
@@ -142,7 +146,7 @@ typedef struct Flow {
     bool dry;     /* the first walk */
     bool needed;  /* the first walk found something that the graph must decide */
     bool failed;
-    u32 first_error; /* diagnostics before this check */
+    bool param_escapes; /* a parameter that is a reference is assigned */
     u32 var_count;
     VEC(FlowLocal) locals;
     VEC(FlowNode) nodes;
@@ -162,10 +166,10 @@ typedef struct Flow {
     u32 *preds;
 } Flow;
 
-/* Where an expression that is a place leads. `place` is 0 in a dry walk, and in a static. */
+/* Where an expression that is a place leads. */
 typedef struct Path {
-    u32 local; /* FLOW_NONE in a static */
-    u32 place;
+    u32 local; /* FLOW_NONE in a dry walk, for what is not a variable */
+    u32 place; /* 0 in a dry walk */
     u8 flags;  /* PLACE_... */
 } Path;
 
@@ -188,7 +192,7 @@ void flow_branch(Flow *flow, u32 label);
 void flow_stop(Flow *flow);
 
 Path flow_path_local(Flow *flow, u32 local);
-Path flow_path_static(void);
+Path flow_path_static(Flow *flow, const Ast *name);
 Path flow_path_step(Flow *flow, Path path, PlaceElem elem, u8 field);
 /* Through a reference of that type. */
 Path flow_path_deref(Flow *flow, Path path, TypeId reference);
@@ -200,8 +204,9 @@ u32 flow_temp(Flow *flow, const Ast *ast);
 u32 flow_scope_enter(Flow *flow);
 void flow_scope_leave(Flow *flow, u32 count);
 void flow_end_with(Flow *flow, u32 local, u32 owner, const Ast *ast);
-/* The ends of all scopes deeper than `depth`, for a jump out of them. */
-void flow_scopes_cut(Flow *flow, u32 depth);
+/* The ends of all scopes deeper than `depth`, for a jump out of them; the first `count` endings are not
+ * among them. */
+void flow_scopes_cut(Flow *flow, u32 depth, u32 count);
 
 /* ---- flow_expr.c: expressions ------------------------------------------------------------------- */
 

@@ -30,6 +30,10 @@ static TypeId type_of_name(Sema *sema, Check *check, const AstTypeName *tree)
     if (symbol_is(tree->name, NAME_I128) || symbol_is(tree->name, NAME_U128) || known_type(text)) {
         type_error(sema, check, DIAG_LUD0003, &tree->head, "the type `%s` is not supported by Ludus",
                    name);
+    } else if (sema->has_skipped_items) {
+        if (check != NULL) {
+            check->failed = true;
+        }
     } else if (def != NULL && def->kind != DEF_LOCAL) {
         type_error(sema, check, DIAG_E0573, &tree->head, "expected type, found `%s`", name);
     } else {
@@ -368,8 +372,19 @@ static void check_main(Sema *sema)
     }
 }
 
+/* A program with skipped items is refused anyway; what it says about unknown names may be an echo. */
+static bool has_skipped_items(const Diags *diags)
+{
+    const Diag *diag = diags->first;
+    while (diag != NULL && diag->code != DIAG_LUD0001) {
+        diag = diag->next;
+    }
+    return diag != NULL;
+}
+
 void sema_items(Sema *sema, AstList items)
 {
+    sema->has_skipped_items = has_skipped_items(sema->diags);
     /* the lexer has made every symbol of the unit */
     sema->name_capacity = sema->interner->count + 1;
     sema->names = arena_array_zero(sema->items_arena, Def *, sema->name_capacity);

@@ -31,6 +31,8 @@ struct Sema {
     Item *main;
     Def **names; /* what each symbol means here and now; names[symbol id] */
     u32 name_capacity;
+    bool has_skipped_items; /* an item that Ludus does not support was passed over: an unknown name may be
+                               its name, and is then not worth a message */
     struct Check *current; /* the check that is under way; a nested one suspends it (check.h) */
 
     /* Set by the driver, because compiling and running lie above this layer. Makes sure that the item

@@ -143,6 +143,9 @@ static bool good_target(const Parser *parser, AttributeTarget target, u32 close)
     }
     u32 token = parser_item_keyword(parser, close + 1);
     TokenKind kind = parser_kind(parser, token);
+    if (kind == TOK_END || kind == TOK_RBRACE) {
+        return true; /* nothing follows: another message says so */
+    }
     bool fn = kind == TOK_FN || (kind == TOK_CONST && parser_kind(parser, token + 1) == TOK_FN);
     return fn || (target == ON_ITEM && (kind == TOK_CONST || kind == TOK_STATIC));
 }
@@ -167,6 +170,13 @@ static bool is_known(const Parser *parser, u32 name, u32 close, bool inner)
     return false;
 }
 
+/* The item that follows is refused itself. */
+static bool on_unsupported(const Parser *parser, u32 close)
+{
+    TokenKind kind = parser_kind(parser, parser_item_keyword(parser, close + 1));
+    return token_unsupported(kind) != NULL;
+}
+
 void parser_check_attribute(Parser *parser, u32 pound, u32 close)
 {
     bool inner = parser_kind(parser, pound + 1) == TOK_BANG;
@@ -176,7 +186,7 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close)
         u32 found = name;
         parser_report(parser, DIAG_SYNTAX, parser_span(parser, found, found),
                       "expected identifier, found `%s`", token_text(parser_kind(parser, found)));
-    } else if (!is_known(parser, name, close, inner)) {
+    } else if (!on_unsupported(parser, close) && !is_known(parser, name, close, inner)) {
         Str text = text_of(parser, name);
         Diag *d = parser_report(parser, DIAG_LUD0009, span,
                                 "Ludus does not support this use of the attribute `" STR_FMT "`",

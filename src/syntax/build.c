@@ -52,6 +52,18 @@ Ast *build_bool(Parser *parser, u32 token)
     return node;
 }
 
+/* Whether the lexer has found fault with a literal. */
+static bool was_reported(const Parser *parser, u32 token)
+{
+    Span span = parser_span(parser, token, token);
+    for (const Diag *d = parser->context->diags->first; d != NULL; d = d->next) {
+        if (d->span.start >= span.start && d->span.end <= span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* As the first argument of a macro that formats, it is not even valid Rust. */
 Ast *build_byte_string(Parser *parser, u32 token)
 {
@@ -64,6 +76,10 @@ Ast *build_byte_string(Parser *parser, u32 token)
                           "format argument must be a string literal");
             return build_error(parser, token, token);
         }
+    }
+    if (was_reported(parser, token)) {
+        parser->failed = true;
+        return build_error(parser, token, token);
     }
     const Source *source = parser->tokens->source;
     bool c_string = source->text.bytes[parser->tokens->starts[token]] == 'c';
@@ -84,10 +100,26 @@ Ast *build_path(Parser *parser, Ast *segments)
     return build_done(parser, &node->head, below);
 }
 
+/* There are no methods and no modules yet, so that `self` and `Self` alone are not valid at all. */
 Ast *build_path_word(Parser *parser, u32 token)
 {
-    return parser_unsupported(parser, DIAG_LUD0002, token, token,
-                              token_unsupported(parser_kind(parser, token)));
+    Span span = parser_span(parser, token, token);
+    bool prefix = parser_kind(parser, token + 1) == TOK_COLON_COLON;
+    TokenKind kind = parser_kind(parser, token);
+    if (kind == TOK_SELF_TYPE) {
+        Diag *d = parser_report(parser, prefix ? DIAG_E0433 : DIAG_E0411, span,
+                                "cannot find type `Self` in this scope");
+        diag_label(d, span, "`Self` is only available in impls, traits, or type definitions");
+    } else if (prefix) {
+        parser_unsupported(parser, DIAG_LUD0002, token, token, token_unsupported(kind));
+    } else {
+        Diag *d = parser_report(parser, kind == TOK_SELF_VALUE ? DIAG_E0424 : DIAG_E0423, span,
+                                "expected value, found module `%s`", token_text(kind));
+        diag_label(d, span, kind == TOK_SELF_VALUE
+                                ? "`self` value is a keyword only available in methods"
+                                : "not a value");
+    }
+    return build_error(parser, token, token);
 }
 
 /* The cursor is behind the `>`, or one token further if a lookahead was read. */
@@ -116,6 +148,25 @@ Ast *build_macro_path(Parser *parser, Ast *segments, u32 close)
 {
     return parser_unsupported(parser, DIAG_LUD0005, segments->next->first, close,
                               "paths to macros");
+}
+
+/* `_` as an operand: a place for what is not wanted, in an assignment. */
+Ast *build_underscore(Parser *parser, u32 token)
+{
+    u32 next = token + 1;
+    while (parser_kind(parser, next) == TOK_COMMA || parser_kind(parser, next) == TOK_IDENT ||
+           parser_kind(parser, next) == TOK_UNDERSCORE || parser_kind(parser, next) == TOK_RPAREN) {
+        next++;
+    }
+    if (parser_kind(parser, next) == TOK_ASSIGN) {
+        return parser_unsupported(parser, DIAG_LUD0002, token, token, "assignments to `_`");
+    }
+    Span span = parser_span(parser, token, token);
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span,
+                            "in expressions, `_` can only be used on the left-hand side of an "
+                            "assignment");
+    diag_label(d, span, "`_` not allowed here");
+    return build_error(parser, token, token);
 }
 
 /* ---- operators ------------------------------------------------------------------------------------------- */
@@ -640,6 +691,26 @@ static const char *pattern_place(const Parser *parser, u32 token)
     return "function argument";
 }
 
+/* Whether the pattern is that of a `let ... else`, which may be refutable: an `else` follows on its level
+ * that belongs to no `if`. */
+static bool in_let_else(const Parser *parser, u32 token)
+{
+    for (;; token++) {
+        switch ((int)parser_kind(parser, token)) {
+        case TOK_ELSE: return true;
+        case TOK_LPAREN:
+        case TOK_LBRACKET:
+        case TOK_LBRACE: token = parser_partner(parser, token); break;
+        case TOK_IF:
+        case TOK_IN:
+        case TOK_SEMI:
+        case TOK_RBRACE:
+        case TOK_END: return false;
+        default: break;
+        }
+    }
+}
+
 static bool range_pattern(const Parser *parser, const Ast *node)
 {
     for (u32 i = node->first; i <= node->last; i++) {
@@ -651,20 +722,13 @@ static bool range_pattern(const Parser *parser, const Ast *node)
     return false;
 }
 
-/* Ludus has no `match` yet, so a literal stands where a pattern must match every value. A number with a
- * suffix that is none (`2x`) was reported as a number. */
+/* Ludus has no `match` yet, so a literal stands where a pattern must match every value. */
 Ast *build_pat_literal(Parser *parser, Ast *node)
 {
     if (range_pattern(parser, node)) {
         return parser_unsupported(parser, DIAG_LUD0004, node->first, node->last, "range patterns");
     }
-    Str text = source_text(parser->tokens->source, ast_span(parser->tokens, node));
-    bool number = parser_kind(parser, node->first) == TOK_INT;
-    bool digits = true;
-    for (size_t i = 0; i < text.len; i++) {
-        digits &= scan_is_digit(text.bytes[i]);
-    }
-    if (number && !digits) {
+    if (was_reported(parser, node->last) || in_let_else(parser, node->last)) {
         parser->failed = true;
         return node;
     }

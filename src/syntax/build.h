@@ -167,6 +167,7 @@ Ast *build_parens(Parser *parser, u32 open, Ast *items, u32 close); /* one: itse
 Ast *build_array(Parser *parser, u32 open, Ast *items, u32 close);
 Ast *build_repeat(Parser *parser, u32 open, Ast *item, Ast *length, u32 close);
 Ast *build_path(Parser *parser, Ast *segments);
+Ast *build_underscore(Parser *parser, u32 token);
 Ast *build_path_word(Parser *parser, u32 token); /* self, crate, ... */
 Ast *build_generic_path(Parser *parser, Ast *segments, u32 less); /* the cursor is behind the `>` */
 Ast *build_macro_path(Parser *parser, Ast *segments, u32 close);
@@ -229,6 +230,7 @@ Ast *build_param(Parser *parser, Ast *pattern, Ast *annotation);
 Ast *build_self_param(Parser *parser, u32 first, u32 last);
 Ast *build_fn_head(Parser *parser, u32 token, u32 name, bool generic, Ast *params, u32 close,
                    Ast *result);
+void build_where(Parser *parser, const Ast *head, u32 token);
 Ast *build_fn(Parser *parser, Ast *head, u32 body, u32 last); /* body 0: it has none, reported */
 Ast *build_const_head(Parser *parser, u32 token, u32 name);
 Ast *build_const(Parser *parser, Ast *head, Ast *annotation, u32 init, u32 last);

@@ -50,11 +50,22 @@ Ast *build_fn_head(Parser *parser, u32 token, u32 name, bool generic, Ast *param
     u32 below = build_list(&node->params, params);
     if (generic) {
         u32 open = parser_partner(parser, close);
-        parser_unsupported(parser, DIAG_LUD0001, name + 1, open - 1, "generic functions");
+        bool lifetimes = parser_kind(parser, name + 2) == TOK_LIFETIME;
+        parser_unsupported(parser, DIAG_LUD0001, name + 1, open - 1,
+                           lifetimes ? "lifetime parameters" : "generic functions");
         forget_types(parser, node);
         node->head.op = AST_FN_GENERIC;
     }
     return build_done(parser, &node->head, u32_max(below, build_depth(result)));
+}
+
+/* A `where` clause mostly belongs to type parameters, which were reported. */
+void build_where(Parser *parser, const Ast *head, u32 token)
+{
+    bool generic = head->kind == AST_FN && (head->op & AST_FN_GENERIC) != 0;
+    if (!generic) {
+        parser_unsupported(parser, DIAG_LUD0001, token, token, "`where` clauses");
+    }
 }
 
 static Ast *fn_without_body(Parser *parser, AstFn *fn, u32 semicolon)

@@ -8,9 +8,9 @@
 #include "mem/scratch.h"
 #include "syntax/names.h"
 
-/* Fills *tokens with arrays in `arena`. False when the brackets do not match (reported): the tokens must
- * then not be parsed. Lexical errors alone leave it true; a token that was not well formed has a kind as
- * if it were. */
+/* Fills *tokens with arrays in `arena`. False when the brackets do not match, or a literal or comment is
+ * not closed (reported): the tokens, as far as they were read, must then not be parsed. Other lexical
+ * errors leave it true; a token that was not well formed has a kind as if it were. */
 bool lex(Arena *arena, const Source *source, Interner *interner, Diags *diags, Scratch *scratch,
          Tokens *tokens);
 

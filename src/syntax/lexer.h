@@ -31,14 +31,17 @@ typedef struct Lexer {
     Arena *scratch;
     VEC(u32) open;              /* brackets not closed yet: token indices */
     VEC(LexerMismatch) wrong;   /* reported at the end, when more is known */
-    bool brackets_fail;
-    bool stop; /* nothing sensible can follow */
+    bool failed; /* the tokens must not be parsed */
+    bool stop;   /* nothing sensible can follow */
 } Lexer;
 
 static inline Span lexer_span(const Lexer *lexer, const u8 *start, const u8 *end)
 {
     return (Span){(u32)(start - lexer->text), (u32)(end - lexer->text)};
 }
+
+/* What was reported makes the rest of the text meaningless: a literal or comment is not closed. */
+void lexer_stop(Lexer *lexer);
 
 /* ---- lexer_bracket.c ------------------------------------------------------------------------------- */
 
@@ -58,6 +61,9 @@ void lexer_check_float(Lexer *lexer, const u8 *start, const u8 *end);
 
 /* These are called with `start` at the literal's first byte, and find its end themselves. */
 const u8 *lexer_char(Lexer *lexer, const u8 *start);
+
+/* A `'` with something beyond ASCII behind it: whether a label begins here, and where it ends. */
+const u8 *lexer_strange_label(Lexer *lexer, const u8 *start);
 const u8 *lexer_byte(Lexer *lexer, const u8 *start);
 const u8 *lexer_string(Lexer *lexer, const u8 *start);
 const u8 *lexer_byte_string(Lexer *lexer, const u8 *start);

@@ -37,7 +37,12 @@ void lexer_too_deep(Lexer *lexer, u32 index)
     Diag *d = diag_error(lexer->diags, DIAG_LIMIT, span,
                          "the nesting depth exceeds the limit of %d levels", LIMIT_NESTING);
     diag_label(d, span, "one bracket too many is open here");
-    lexer->brackets_fail = true;
+    lexer_stop(lexer);
+}
+
+void lexer_stop(Lexer *lexer)
+{
+    lexer->failed = true;
     lexer->stop = true;
     lexer->wrong.count = 0;
     lexer->open.count = 0;
@@ -87,15 +92,15 @@ static void label_suspicious(Lexer *lexer, Diag *d)
 
 static void report_mismatch(Lexer *lexer, LexerMismatch wrong)
 {
-    Span span = bracket_span(lexer, wrong.found);
+    Span span = bracket_span(lexer, wrong.unclosed);
     Diag *d = diag_error(lexer->diags, DIAG_DELIMITER, span, "mismatched closing delimiter: `%s`",
                          bracket_text(lexer, wrong.found));
-    diag_label(d, span, "mismatched closing delimiter");
+    diag_label(d, span, "unclosed delimiter");
     if (wrong.candidate != wrong.found) {
         diag_label(d, bracket_span(lexer, wrong.candidate),
                    "closing delimiter possibly meant for this");
     }
-    diag_label(d, bracket_span(lexer, wrong.unclosed), "unclosed delimiter");
+    diag_label(d, bracket_span(lexer, wrong.found), "mismatched closing delimiter");
 }
 
 /* Nothing is open. A `)` or `]` that closed a bracket of another kind before is then the likely culprit. */
@@ -122,7 +127,7 @@ static void report_unexpected(Lexer *lexer, u32 index)
         label_suspicious(lexer, d);
     }
     diag_label(d, span, "unexpected closing delimiter");
-    lexer->brackets_fail = true;
+    lexer->failed = true;
     lexer->stop = true;
 }
 
@@ -180,5 +185,5 @@ void lexer_finish_brackets(Lexer *lexer)
     if (unclosed) {
         report_unclosed(lexer);
     }
-    lexer->brackets_fail |= unclosed || lexer->wrong.count > 0;
+    lexer->failed |= unclosed || lexer->wrong.count > 0;
 }

@@ -475,8 +475,9 @@ static const u8 *checked_string(Lexer *lexer, const u8 *start, const u8 *open, b
     const u8 *end = scan_string(open + 1);
     if (end == NULL) {
         diag_error(lexer->diags, bytes ? DIAG_E0766 : DIAG_E0765,
-                   lexer_span(lexer, start, lexer->end), "unterminated double quote %s",
+                   lexer_span(lexer, open, lexer->end), "unterminated double quote %s",
                    bytes ? "byte string" : "string");
+        lexer_stop(lexer);
         return lexer->end;
     }
     Quoted q = {lexer, start, open + 1, end - 1, bytes, '"'};
@@ -509,6 +510,7 @@ static void report_open_raw(Lexer *lexer, const u8 *start, const u8 *hashes)
         diag_note(d, "this raw string should be terminated with `\"" STR_FMT "`", (int)count,
                   (const char *)hashes);
     }
+    lexer_stop(lexer);
 }
 
 const u8 *lexer_raw_string(Lexer *lexer, const u8 *start)
@@ -538,9 +540,10 @@ const u8 *lexer_raw_string(Lexer *lexer, const u8 *start)
 
 /* ---- characters and bytes ---------------------------------------------------------------------------------- */
 
-static void report_open_char(Lexer *lexer, const u8 *start, const u8 *open, bool bytes)
+static void report_open_char(Lexer *lexer, const u8 *open, bool bytes)
 {
-    Span span = lexer_span(lexer, start, scan_char_unclosed(open + 1));
+    Span span = lexer_span(lexer, open, scan_char_unclosed(open + 1));
+    lexer_stop(lexer);
     if (bytes) {
         diag_error(lexer->diags, DIAG_E0763, span, "unterminated byte constant");
         return;
@@ -588,7 +591,7 @@ static const u8 *checked_char(Lexer *lexer, const u8 *start, const u8 *open, boo
 {
     const u8 *end = scan_char(open + 1);
     if (end == NULL) {
-        report_open_char(lexer, start, open, bytes);
+        report_open_char(lexer, open, bytes);
         return scan_char_unclosed(open + 1);
     }
     Quoted q = {lexer, start, open + 1, end - 1, bytes, '\''};
@@ -612,6 +615,16 @@ static const u8 *checked_char(Lexer *lexer, const u8 *start, const u8 *open, boo
 const u8 *lexer_char(Lexer *lexer, const u8 *start)
 {
     return checked_char(lexer, start, start, false);
+}
+
+const u8 *lexer_strange_label(Lexer *lexer, const u8 *start)
+{
+    const u8 *end = scan_word(start + 1);
+    bool one = start + 1 + scan_char_len(start[1]) == end;
+    if (*end == '\'' || end == start + 1 || (one && *end == '\'')) {
+        return NULL;
+    }
+    return lexer_strange_word(lexer, start + 1);
 }
 
 const u8 *lexer_byte(Lexer *lexer, const u8 *start)

@@ -40,6 +40,7 @@ static void report_open_comment(Lexer *lexer, const u8 *start, bool doc)
                          doc ? "doc-" : "");
     diag_label(d, lexer_span(lexer, start, start + 2), "the comment begins here");
     diag_help(d, "block comments nest: each `/*` needs its own `*/`");
+    lexer_stop(lexer);
 }
 
 const u8 *lexer_block_comment(Lexer *lexer, const u8 *start, TokenKind *doc)

@@ -302,6 +302,27 @@ static bool label(const Explain *e)
     return false;
 }
 
+/* do { ... } while condition; */
+static bool do_while(const Explain *e)
+{
+    bool word = e->kind == TOK_RESERVED && str_equal(explain_text(e, e->token), STR("do"));
+    if (!word || explain_kind(e, e->token + 1) != TOK_LBRACE) {
+        return false;
+    }
+    u32 close = parser_partner(e->parser, e->token + 1);
+    if (explain_kind(e, close + 1) != TOK_WHILE) {
+        return false;
+    }
+    Diag *d = report(e, token_span_of(e), "expected expression, found reserved keyword `do`");
+    diag_help(d, "write `loop { ... if !condition { break; } }`");
+    u32 end = close + 1;
+    while (explain_kind(e, end) != TOK_SEMI && explain_kind(e, end) != TOK_RBRACE) {
+        end++;
+    }
+    explain_resume(e, end + (explain_kind(e, end) == TOK_SEMI));
+    return true;
+}
+
 /* ---- let ----------------------------------------------------------------------------------------------------- */
 
 /* The statement begins with this word. */
@@ -415,6 +436,18 @@ static bool comma_in_array_type(const Explain *e)
 }
 
 /* ---- items -------------------------------------------------------------------------------------------------------- */
+
+/* union Name {: a keyword only here. */
+static bool union_item(const Explain *e)
+{
+    bool head = explain_is_word(e, e->prev, "union") && e->kind == TOK_IDENT &&
+                (explain_kind(e, e->token + 1) == TOK_LBRACE || explain_kind(e, e->token + 1) == TOK_LT);
+    if (head) {
+        parser_unsupported(e->parser, DIAG_LUD0001, e->prev, e->prev, "unions");
+        explain_resume(e, parser_item_end(e->parser, e->prev));
+    }
+    return head;
+}
 
 /* A word between items: `def f()`, `function f()`. */
 static bool unknown_word(const Explain *e)
@@ -556,8 +589,9 @@ bool explain_mistake(const Explain *e)
         comparison_operator, postfix_step,   prefix_plus,         logical_word,
         not_word,            tilde,          arrow_for_dot,       three_dots,
         nothing_behind_dot,  float_without_integer, missing_condition, missing_in,
-        else_without_block,  let_in_for,     label,               let_missing,
+        else_without_block,  do_while,            let_in_for,     label,               let_missing,
         mut_twice,           let_tail,       colon_for_semicolon, comma_in_array_type,
+        union_item,
         unknown_word,        stray_at_items, missing_parameters,  wrong_result,
         parameter_default,   missing_block,  parameter_type,
     };

@@ -1,6 +1,6 @@
 // unsupported: derive
-#[derive(Debug)] //~ ERROR LUD
-struct P(i32);
+#[derive(Debug)]
+struct P(i32); //~ ERROR LUD
 
 fn main() {
     println!("{:?} {}", P(1), P(2).0);

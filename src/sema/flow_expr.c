@@ -1,0 +1,473 @@
+/* flow_expr.c: what happens to places while an expression is evaluated, and in which order.
+ *
+ * The order is that of rustc's MIR. Worth knowing: an operand that is a place is copied when it is
+ * evaluated, before the next operand; an assignment evaluates its right side first, a compound assignment
+ * of a value too, but one of a reference (a call of `add_assign`) its left side; comparing what is not a
+ * number borrows both sides. */
+#include "sema/check.h"
+#include "sema/flow.h"
+
+/* ---- kinds of operands ----------------------------------------------------------------------- */
+
+bool flow_is_inserted(const Ast *node, const Ast *operand)
+{
+    return node->first == operand->first;
+}
+
+static bool is_scalar(TypeId type)
+{
+    return (type.raw >= TY_BOOL && type.raw <= TY_F64) || type.raw <= TY_NEVER;
+}
+
+/* `r + 1` with a reference r is a call that gets r: the checker's dereference is not made here. */
+static Ast *by_value(Ast *operand)
+{
+    if (operand->kind == AST_UNARY && operand->op == UNARY_DEREF) {
+        Ast *inner = ast_as(operand, UNARY, Unary)->operand;
+        return flow_is_inserted(operand, inner) ? inner : operand;
+    }
+    return operand;
+}
+
+static void hold(Flow *flow, u32 local)
+{
+    if (local != FLOW_NONE) {
+        vec_push(flow->arena, &flow->held, local);
+    }
+}
+
+void flow_operand(Flow *flow, Ast *expr)
+{
+    if (!flow_is_ref(flow, flow_type(expr))) {
+        flow_value(flow, expr, FLOW_NONE);
+        return;
+    }
+    u32 temp = flow_temp(flow, expr);
+    flow_value(flow, expr, temp);
+    hold(flow, temp);
+}
+
+void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast)
+{
+    if (!check_is_place(expr)) {
+        flow_operand(flow, expr);
+        return;
+    }
+    Path path = flow_path(flow, expr);
+    if (!loan) {
+        flow_access(flow, path, ACCESS_SHARE, FLOW_NONE, FLOW_NONE, ast);
+        return;
+    }
+    u32 temp = flow_temp(flow, expr);
+    if (temp != FLOW_NONE) {
+        flow->locals.items[temp].flags |= LOCAL_REF;
+        flow_edge(flow, path.local, temp); /* a reference to a reference needs both */
+    }
+    flow_borrow(flow, path, ACCESS_SHARE, temp, ast);
+    hold(flow, temp);
+}
+
+/* ---- places ---------------------------------------------------------------------------------- */
+
+static Path path_of_value(Flow *flow, Ast *expr)
+{
+    u32 temp = flow_temp(flow, expr);
+    flow_value(flow, expr, flow_is_ref(flow, flow_type(expr)) ? temp : FLOW_NONE);
+    return flow_path_local(flow, temp);
+}
+
+static Path path_of_name(Flow *flow, Ast *expr)
+{
+    Def *def = ast_as(expr, NAME, Name)->def;
+    if (def->kind == DEF_LOCAL) {
+        return flow_path_local(flow, ((Local *)(void *)def)->index);
+    }
+    return def->kind == DEF_STATIC ? flow_path_static(flow, expr) : path_of_value(flow, expr);
+}
+
+/* An index is evaluated after the base, and before anything is read from it. */
+static Path path_of_index(Flow *flow, AstIndex *node)
+{
+    Path base = flow_path(flow, node->operand);
+    u32 extend = flow->extend_depth;
+    flow->extend_depth = FLOW_NONE;
+    flow_value(flow, node->index, FLOW_NONE);
+    flow->extend_depth = extend;
+    bool is_slice = type_is_kind(&flow->sema->types, flow_type(node->operand), TYPE_SLICE);
+    flow_access(flow, base, is_slice ? ACCESS_LENGTH : ACCESS_INSPECT, FLOW_NONE, FLOW_NONE,
+                &node->head);
+    return flow_path_step(flow, base, ELEM_INDEX, 0);
+}
+
+Path flow_path(Flow *flow, Ast *expr)
+{
+    if (expr->kind == AST_NAME) {
+        return path_of_name(flow, expr);
+    }
+    if (expr->kind == AST_FIELD) {
+        Path base = flow_path(flow, ast_as(expr, FIELD, Field)->operand);
+        return flow_path_step(flow, base, ELEM_FIELD, expr->op);
+    }
+    if (expr->kind == AST_INDEX) {
+        return path_of_index(flow, ast_as(expr, INDEX, Index));
+    }
+    if (expr->kind == AST_UNARY && expr->op == UNARY_DEREF) {
+        Ast *operand = ast_as(expr, UNARY, Unary)->operand;
+        return flow_path_deref(flow, flow_path(flow, operand), flow_type(operand));
+    }
+    return path_of_value(flow, expr);
+}
+
+/* The value of a place: copied, or moved when it is a `&mut`. */
+static void flow_read(Flow *flow, Ast *expr, u32 dest)
+{
+    const Types *types = &flow->sema->types;
+    Path path = flow_path(flow, expr);
+    bool is_ref = flow_is_ref(flow, flow_type(expr));
+    bool moves = is_ref && type_get(types, flow_type(expr))->is_mut;
+    if (is_ref && !flow->dry) {
+        flow_edge(flow, path.local, dest);
+    }
+    flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, expr);
+}
+
+static void flow_name(Flow *flow, Ast *expr, u32 dest)
+{
+    const Def *def = ast_as(expr, NAME, Name)->def;
+    if (def->kind == DEF_LOCAL) {
+        flow_read(flow, expr, dest);
+    } else {
+        flow_touch(flow, FLOW_NONE, dest, expr);
+    }
+}
+
+/* ---- references ------------------------------------------------------------------------------ */
+
+/* What is to be evaluated when the rest is a constant: indices. */
+static void flow_promoted(Flow *flow, Ast *expr)
+{
+    if (expr->kind == AST_INDEX) {
+        flow_promoted(flow, ast_as(expr, INDEX, Index)->operand);
+        flow_value(flow, ast_as(expr, INDEX, Index)->index, FLOW_NONE);
+    } else if (expr->kind == AST_FIELD) {
+        flow_promoted(flow, ast_as(expr, FIELD, Field)->operand);
+    } else if (expr->kind == AST_UNARY) {
+        flow_promoted(flow, ast_as(expr, UNARY, Unary)->operand);
+    } else if (expr->kind == AST_REF) {
+        flow_promoted(flow, ast_as(expr, REF, Ref)->operand);
+    }
+}
+
+static void flow_ref(Flow *flow, AstRef *node, u32 dest)
+{
+    bool is_mut = node->head.op != 0;
+    bool is_empty = node->operand->kind == AST_ARRAY
+                    && ast_as(node->operand, ARRAY, Array)->items.count == 0;
+    if ((!is_mut || is_empty) && flow_is_promoted(flow, node->operand)) {
+        flow_promoted(flow, node->operand);
+        flow_touch(flow, FLOW_NONE, dest, &node->head);
+        return;
+    }
+    Path path = flow_path(flow, node->operand);
+    flow_borrow(flow, path, is_mut ? ACCESS_MUT : ACCESS_SHARE, dest, &node->head);
+}
+
+/* A reference that is lent: `&*r` or `&mut *r`, with r a place. */
+static void flow_lend(Flow *flow, Ast *operand, FlowAccess access, u32 dest, const Ast *ast)
+{
+    Path path = flow_path_deref(flow, flow_path(flow, operand), flow_type(operand));
+    flow_borrow(flow, path, access, dest, ast);
+}
+
+static void flow_coerce(Flow *flow, AstCoerce *node, u32 dest, FlowAccess reborrow)
+{
+    if (node->head.op == COERCE_NEVER) {
+        flow_value(flow, node->operand, FLOW_NONE);
+        return;
+    }
+    if (!check_is_place(node->operand)) {
+        flow_value(flow, node->operand, dest);
+        return;
+    }
+    const Type *type = type_get(&flow->sema->types, flow_type(&node->head));
+    FlowAccess access = !type->is_mut                       ? ACCESS_SHARE
+                        : node->head.op == COERCE_REBORROW ? reborrow
+                                                           : ACCESS_MUT;
+    flow_lend(flow, node->operand, access, dest, &node->head);
+}
+
+void flow_coerced(Flow *flow, Ast *expr, u32 dest)
+{
+    const Types *types = &flow->sema->types;
+    bool shared = type_is_kind(types, flow_type(expr), TYPE_REF)
+                  && !type_get(types, flow_type(expr))->is_mut;
+    if (shared && check_is_place(expr)) {
+        flow_lend(flow, expr, ACCESS_SHARE, dest, expr);
+    } else {
+        flow_value(flow, expr, dest);
+    }
+}
+
+/* An argument: a `&mut` that is passed on is borrowed in two phases, so that later arguments may read
+ * what it points to. */
+static void flow_argument(Flow *flow, Ast *expr)
+{
+    if (!type_is_kind(&flow->sema->types, flow_type(expr), TYPE_REF)) {
+        flow_value(flow, expr, FLOW_NONE);
+        return;
+    }
+    u32 temp = flow_is_ref(flow, flow_type(expr)) ? flow_temp(flow, expr) : FLOW_NONE;
+    if (expr->kind == AST_COERCE) {
+        flow_coerce(flow, ast_as(expr, COERCE, Coerce), temp, ACCESS_RESERVE);
+    } else {
+        flow_coerced(flow, expr, temp);
+    }
+    hold(flow, temp);
+}
+
+/* ---- operators ------------------------------------------------------------------------------- */
+
+static void flow_logic(Flow *flow, AstBinary *node)
+{
+    u32 label = flow_label(flow);
+    flow_condition(flow, node->left, node->head.op == BINARY_LOGIC_OR, label);
+    flow_value(flow, node->right, FLOW_NONE);
+    flow_place_label(flow, label);
+}
+
+static void flow_binary(Flow *flow, AstBinary *node)
+{
+    AstBinaryOp op = (AstBinaryOp)node->head.op;
+    if (op == BINARY_LOGIC_AND || op == BINARY_LOGIC_OR) {
+        flow_logic(flow, node);
+        return;
+    }
+    u32 count = flow->held.count;
+    bool compares = op >= BINARY_EQ && op <= BINARY_GE;
+    if (compares && !is_scalar(flow_type(node->left))) {
+        flow_borrowed_operand(flow, node->left, !flow_is_quiet(node->right), node->left);
+        flow_borrowed_operand(flow, node->right, false, node->right);
+    } else {
+        flow_operand(flow, by_value(node->left));
+        flow_operand(flow, by_value(node->right));
+    }
+    flow_release(flow, count, &node->head);
+}
+
+static void flow_unary(Flow *flow, AstUnary *node, u32 dest)
+{
+    if (node->head.op == UNARY_DEREF) {
+        flow_read(flow, &node->head, dest);
+        return;
+    }
+    u32 count = flow->held.count;
+    flow_operand(flow, by_value(node->operand));
+    flow_release(flow, count, &node->head);
+}
+
+static void flow_assign(Flow *flow, AstAssign *node)
+{
+    u32 temp = FLOW_NONE;
+    if (flow_is_ref(flow, flow_type(node->left))) {
+        temp = flow_temp(flow, node->right);
+    }
+    flow_coerced(flow, node->right, temp);
+    Path path = flow_path(flow, node->left);
+    flow_edge(flow, temp, path.local);
+    flow_access(flow, path, ACCESS_ASSIGN, temp, FLOW_NONE, &node->head);
+}
+
+/* `x += r` with a reference r is the call `add_assign(&mut x, r)`. */
+static void flow_assign_reference(Flow *flow, AstAssignOp *node)
+{
+    u32 count = flow->held.count;
+    Path path = flow_path(flow, node->left);
+    u32 temp = flow_temp(flow, node->left);
+    if (temp != FLOW_NONE) {
+        flow->locals.items[temp].flags |= LOCAL_REF;
+    }
+    flow_borrow(flow, path, ACCESS_RESERVE, temp, node->left);
+    hold(flow, temp);
+    flow_operand(flow, by_value(node->right));
+    flow_release(flow, count, &node->head);
+}
+
+static void flow_assign_op(Flow *flow, AstAssignOp *node)
+{
+    if (by_value(node->right) != node->right) {
+        flow_assign_reference(flow, node);
+        return;
+    }
+    flow_value(flow, node->right, FLOW_NONE);
+    Path path = flow_path(flow, node->left);
+    flow_access(flow, path, ACCESS_COPY, FLOW_NONE, FLOW_NONE, &node->head);
+    flow_access(flow, path, ACCESS_ASSIGN, FLOW_NONE, FLOW_NONE, &node->head);
+}
+
+/* ---- calls ----------------------------------------------------------------------------------- */
+
+/* No result carries a loan: references are never returned. */
+static void flow_call(Flow *flow, AstCall *node)
+{
+    u32 count = flow->held.count;
+    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
+        flow_argument(flow, arg);
+    }
+    flow_release(flow, count, &node->head);
+}
+
+/* Methods of numbers take their receiver by value; `len` borrows it. */
+static void flow_method(Flow *flow, AstMethod *node)
+{
+    u32 count = flow->held.count;
+    if (is_scalar(flow_type(node->receiver))) {
+        flow_value(flow, node->receiver, FLOW_NONE);
+    } else if (symbol_is(node->name, NAME_LEN)) {
+        flow_borrowed_operand(flow, node->receiver, false, node->receiver);
+    } else {
+        flow_error(flow, DIAG_LUD0007, flow_span(flow, &node->head),
+                   "Ludus does not know what this method borrows");
+    }
+    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
+        flow_argument(flow, arg);
+    }
+    flow_release(flow, count, &node->head);
+}
+
+/* ---- dispatch -------------------------------------------------------------------------------- */
+
+static void flow_items(Flow *flow, AstList items)
+{
+    for (Ast *item = items.first; item != NULL; item = item->next) {
+        flow_value(flow, item, FLOW_NONE);
+    }
+}
+
+/* Expressions whose parts a `let` extends with them (Reference, "temporary lifetime extension"). */
+static bool is_extending(AstKind kind)
+{
+    return kind == AST_REF || kind == AST_COERCE || kind == AST_CAST || kind == AST_TUPLE
+           || kind == AST_ARRAY || kind == AST_BLOCK || kind == AST_IF;
+}
+
+static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
+{
+    switch ((AstKind)expr->kind) {
+    case AST_INT:
+    case AST_FLOAT:
+    case AST_BOOL:
+    case AST_CHAR:
+    case AST_BYTE:
+    case AST_STR:
+    case AST_PATH:
+        break;
+    case AST_NAME:
+        flow_name(flow, expr, dest);
+        return;
+    case AST_FIELD:
+    case AST_INDEX:
+        flow_read(flow, expr, dest);
+        return;
+    case AST_UNARY:
+        flow_unary(flow, (AstUnary *)(void *)expr, dest);
+        return;
+    case AST_REF:
+        flow_ref(flow, (AstRef *)(void *)expr, dest);
+        return;
+    case AST_COERCE:
+        flow_coerce(flow, (AstCoerce *)(void *)expr, dest, ACCESS_MUT);
+        return;
+    case AST_CAST:
+        flow_value(flow, ((AstCast *)(void *)expr)->operand, dest);
+        return;
+    case AST_BLOCK:
+        flow_block(flow, (AstBlock *)(void *)expr, dest);
+        return;
+    case AST_IF:
+        flow_if(flow, (AstIf *)(void *)expr, dest);
+        return;
+    case AST_LOOP:
+        flow_loop(flow, (AstLoop *)(void *)expr, dest);
+        return;
+    case AST_BREAK:
+        flow_break(flow, (AstBreak *)(void *)expr);
+        return;
+    case AST_CONTINUE:
+        flow_continue(flow, (AstContinue *)(void *)expr);
+        return;
+    case AST_RETURN:
+        flow_return(flow, (AstReturn *)(void *)expr);
+        return;
+    case AST_BINARY:
+        flow_binary(flow, (AstBinary *)(void *)expr);
+        break;
+    case AST_ASSIGN:
+        flow_assign(flow, (AstAssign *)(void *)expr);
+        break;
+    case AST_ASSIGN_OP:
+        flow_assign_op(flow, (AstAssignOp *)(void *)expr);
+        break;
+    case AST_CALL:
+        flow_call(flow, (AstCall *)(void *)expr);
+        break;
+    case AST_METHOD:
+        flow_method(flow, (AstMethod *)(void *)expr);
+        break;
+    case AST_TUPLE:
+        flow_items(flow, ((AstTuple *)(void *)expr)->items);
+        break;
+    case AST_ARRAY:
+        flow_items(flow, ((AstArray *)(void *)expr)->items);
+        break;
+    case AST_REPEAT:
+        flow_value(flow, ((AstRepeat *)(void *)expr)->item, FLOW_NONE);
+        break;
+    case AST_WHILE:
+        flow_while(flow, (AstWhile *)(void *)expr);
+        break;
+    case AST_FOR:
+        flow_for(flow, (AstFor *)(void *)expr);
+        break;
+    case AST_MACRO:
+        flow_macro(flow, (AstMacro *)(void *)expr);
+        break;
+    case AST_NONE:
+    case AST_RANGE:
+    case AST_ERROR:
+    case AST_LET:
+    case AST_EXPR_STMT:
+    case AST_ITEM_STMT:
+    case AST_EMPTY_STMT:
+    case AST_PAT_NAME:
+    case AST_PAT_WILD:
+    case AST_PAT_TUPLE:
+    case AST_PAT_REF:
+    case AST_TYPE_NAME:
+    case AST_TYPE_REF:
+    case AST_TYPE_ARRAY:
+    case AST_TYPE_SLICE:
+    case AST_TYPE_TUPLE:
+    case AST_TYPE_NEVER:
+    case AST_TYPE_INFER:
+    case AST_FN:
+    case AST_PARAM:
+    case AST_CONST:
+    case AST_KIND_COUNT:
+        bug("%s in a checked expression", ast_kind_text((AstKind)expr->kind));
+    }
+    if (type_is(flow_type(expr), TY_NEVER)) {
+        flow_stop(flow);
+    } else {
+        flow_touch(flow, FLOW_NONE, dest, expr);
+    }
+}
+
+void flow_value(Flow *flow, Ast *expr, u32 dest)
+{
+    u32 extend = flow->extend_depth;
+    if (!is_extending((AstKind)expr->kind)) {
+        flow->extend_depth = FLOW_NONE;
+    }
+    flow_dispatch(flow, expr, dest);
+    flow->extend_depth = extend;
+}

@@ -1,0 +1,5 @@
+fn main() {
+    print!("out");
+    eprint!("err");
+    panic!("end");
+}
