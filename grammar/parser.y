@@ -222,7 +222,7 @@ unsupported_item:
   | CONST UNSAFE item_skip              { $$ = build_unsupported_item(parser, $1, $2, "unsafe functions"); }
   | CONST UNSUPPORTED_ITEM item_skip    { $$ = build_unsupported_item(parser, $1, $2, NULL); }
   | STATIC MUT item_skip                { $$ = build_unsupported_item(parser, $1, $2, "mutable statics"); }
-  | IDENT BANG IDENT item_skip          { $$ = build_unsupported_item(parser, $1, $1, "macro definitions"); }
+  | IDENT BANG IDENT item_skip          { $$ = build_macro_rules(parser, $1, $3); }
   ;
 
 /* ---- attributes ------------------------------------------------------------------------------------------ */
@@ -600,6 +600,11 @@ struct_literal:
                                             $$ = parser_unsupported(parser, DIAG_LUD0002, $1, $4,
                                                                     "struct literals");
                                         }
+  | path_prefix IDENT LBRACE group_skip RBRACE {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0002,
+                                                                    $1->next->first, $5,
+                                                                    "struct literals");
+                                        }
   ;
 
 primary:
@@ -665,10 +670,7 @@ path_prefix:
 
 pattern:
     simple_pattern
-  | pattern PIPE simple_pattern         {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1->first,
-                                                                    $3->last, "`|` in patterns");
-                                        }
+  | pattern PIPE simple_pattern         { $$ = build_pat_or(parser, $1, $3); }
   ;
 
 simple_pattern:
@@ -694,6 +696,10 @@ other_pattern:
                                             $$ = build_pat_ref(parser, $1, true, name);
                                         }
   | AMP MUT other_pattern               { $$ = build_pat_ref(parser, $1, true, $3); }
+  | AMP MUT MUT IDENT                   {
+                                            Ast *name = build_pat_name(parser, $3, $4);
+                                            $$ = build_pat_ref(parser, $1, true, name);
+                                        }
   | AMP_AMP IDENT                       {
                                             Ast *name = build_pat_name(parser, $2, $2);
                                             name = build_pat_ref(parser, $1, false, name);
@@ -701,6 +707,15 @@ other_pattern:
                                         }
   | AMP_AMP other_pattern               {
                                             Ast *inner = build_pat_ref(parser, $1, false, $2);
+                                            $$ = build_pat_ref(parser, $1, false, inner);
+                                        }
+  | AMP_AMP MUT IDENT                   {
+                                            Ast *name = build_pat_name(parser, $3, $3);
+                                            name = build_pat_ref(parser, $1, true, name);
+                                            $$ = build_pat_ref(parser, $1, false, name);
+                                        }
+  | AMP_AMP MUT other_pattern           {
+                                            Ast *inner = build_pat_ref(parser, $1, true, $3);
                                             $$ = build_pat_ref(parser, $1, false, inner);
                                         }
   | LPAREN RPAREN                       { $$ = build_pat_tuple(parser, $1, NULL, $2); }
@@ -731,10 +746,7 @@ other_pattern:
                                             $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $4,
                                                                     "tuple struct patterns");
                                         }
-  | IDENT LBRACE group_skip RBRACE      {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $4,
-                                                                    "struct patterns");
-                                        }
+  | IDENT LBRACE group_skip RBRACE      { $$ = build_pat_struct(parser, $1, $4); }
   | path_prefix IDENT                   {
                                             $$ = parser_unsupported(parser, DIAG_LUD0004,
                                                                     $1->next->first, $2,
@@ -781,6 +793,10 @@ type:
                                         }
   | AMP_AMP MUT type                    {
                                             Ast *inner = build_type_ref(parser, $1, 0, true, $3);
+                                            $$ = build_type_ref(parser, $1, 0, false, inner);
+                                        }
+  | AMP_AMP LIFETIME type               {
+                                            Ast *inner = build_type_ref(parser, $1, $2, false, $3);
                                             $$ = build_type_ref(parser, $1, 0, false, inner);
                                         }
   | LBRACKET type RBRACKET              { $$ = build_type_slice(parser, $1, $2, $3); }

@@ -1,8 +1,8 @@
 /* arith.h: the arithmetic of the language, in one place.
  *
  * Constant folding (src/pass) and the evaluator (src/eval) both use these functions, so that what a
- * program computes cannot depend on when it is computed. Pure functions, no state, no failure of ours:
- * where Rust's debug build would panic, the function says so and writes nothing.
+ * program computes cannot depend on when it is computed. Pure functions, no state, no failure of
+ * ours: where Rust's debug build would panic, the function says so and writes nothing.
  *
  *      bool        arith_add_i32(i32 a, i32 b, i32 *r)       true and *r, or false: it does not fit
  *      bool        arith_sub_i32, arith_mul_i32              the same
@@ -46,7 +46,7 @@ typedef enum ArithStatus { ARITH_OK, ARITH_OVERFLOW, ARITH_DIV_ZERO } ArithStatu
 /* The least value of a type; of an unsigned one it is 0. */
 #define ARITH_MIN_SIGNED(type, utype, bits) ((type)((utype)1 << ((bits)-1)))
 
-/* ---- add, sub, mul, shl, shr: the same for all types ---------------------------------------------- */
+/* ---- add, sub, mul, shl, shr: the same for all types ----------------------------------------- */
 
 #define ARITH_DEFINE_CHECKED(op, type)                                   \
     static inline bool arith_##op##_##type(type a, type b, type *result) \
@@ -86,7 +86,7 @@ typedef enum ArithStatus { ARITH_OK, ARITH_OVERFLOW, ARITH_DIV_ZERO } ArithStatu
 
 ARITH_FOR_INT(ARITH_DEFINE_COMMON)
 
-/* ---- neg, div, rem -------------------------------------------------------------------------------- */
+/* ---- neg, div, rem --------------------------------------------------------------------------- */
 
 #define ARITH_DEFINE_SIGNED(type, NAME, utype, bits)                                \
     static inline bool arith_neg_##type(type a, type *result)                       \
@@ -137,12 +137,13 @@ ARITH_FOR_INT(ARITH_DEFINE_COMMON)
 ARITH_FOR_SIGNED(ARITH_DEFINE_SIGNED)
 ARITH_FOR_UNSIGNED(ARITH_DEFINE_UNSIGNED)
 
-/* ---- floats to integers: the rules of `as` --------------------------------------------------------- */
+/* ---- floats to integers: the rules of `as` --------------------------------------------------- */
 
 /* 2 to the power `bits`, a float exactly: the first value above an unsigned type of that width. */
 #define ARITH_POWER_OF_2(ftype, bits) ((ftype)((u64)1 << ((bits)-1)) * (ftype)2)
 
-/* Both bounds are powers of two, so the compares are exact in f32 too, where MAX itself is not a float. */
+/* Both bounds are powers of two, so the compares are exact in f32 too, where MAX itself is not a
+ * float. */
 #define ARITH_DEFINE_FROM_FLOAT_SIGNED(ftype, type, utype, bits)                 \
     static inline type arith_##type##_from_##ftype(ftype x)                      \
     {                                                                            \
@@ -176,7 +177,7 @@ ARITH_FOR_UNSIGNED(ARITH_DEFINE_UNSIGNED)
 ARITH_FOR_SIGNED(ARITH_DEFINE_FROM_FLOATS_SIGNED)
 ARITH_FOR_UNSIGNED(ARITH_DEFINE_FROM_FLOATS_UNSIGNED)
 
-/* ---- integers to floats: narrower integers are extended first, which changes nothing --------------- */
+/* ---- integers to floats: narrower integers are extended first, which changes nothing --------- */
 
 static inline f32 arith_f32_from_i64(i64 value) { return (f32)value; }
 static inline f32 arith_f32_from_u64(u64 value) { return (f32)value; }

@@ -37,18 +37,14 @@ static bool is_plain(const Ir *ir, const IrLayout *layout)
     case IR_KIND_U8:
     case IR_KIND_U16:
     case IR_KIND_U32:
-    case IR_KIND_U64:
-        return true;
+    case IR_KIND_U64: return true;
     case IR_KIND_F32:
     case IR_KIND_F64:
     case IR_KIND_STR:
     case IR_KIND_REF:
-    case IR_KIND_SLICE:
-        return false;
-    case IR_KIND_ARRAY:
-        return is_plain(ir, ir_layout_at(&ir->layouts, layout->elem));
-    case IR_KIND_TUPLE:
-        break;
+    case IR_KIND_SLICE: return false;
+    case IR_KIND_ARRAY: return is_plain(ir, ir_layout_at(&ir->layouts, layout->elem));
+    case IR_KIND_TUPLE: break;
     }
     const IrField *fields = ir_fields(ir) + layout->first_field;
     u32 bytes = 0;
@@ -101,27 +97,28 @@ static Str load_pair(const u8 *at)
     return (Str){load_address(at), (size_t)load_u64(at + sizeof(u64))};
 }
 
-#define ORDER_INT(type)                      \
-    {                                        \
-        type x;                              \
-        type y;                              \
-        memcpy(&x, a, sizeof(x));            \
-        memcpy(&y, b, sizeof(y));            \
-        return (i8)((x > y) - (x < y));      \
+#define ORDER_INT(type)                 \
+    {                                   \
+        type x;                         \
+        type y;                         \
+        memcpy(&x, a, sizeof(x));       \
+        memcpy(&y, b, sizeof(y));       \
+        return (i8)((x > y) - (x < y)); \
     }
-#define ORDER_FLOAT(type)                                                            \
-    {                                                                                \
-        type x;                                                                      \
-        type y;                                                                      \
-        memcpy(&x, a, sizeof(x));                                                    \
-        memcpy(&y, b, sizeof(y));                                                    \
-        return x == y ? 0 : x < y ? -1 : x > y ? 1 : (i8)COMPARE_UNORDERED;          \
+#define ORDER_FLOAT(type)                                                   \
+    {                                                                       \
+        type x;                                                             \
+        type y;                                                             \
+        memcpy(&x, a, sizeof(x));                                           \
+        memcpy(&y, b, sizeof(y));                                           \
+        return x == y ? 0 : x < y ? -1 : x > y ? 1 : (i8)COMPARE_UNORDERED; \
     }
 
 static i8 order_values(const Ir *ir, const IrLayout *layout, const u8 *a, const u8 *b)
 {
     const IrLayout *elem = NULL;
-    if (layout->kind == IR_KIND_REF || layout->kind == IR_KIND_SLICE || layout->kind == IR_KIND_ARRAY) {
+    if (layout->kind == IR_KIND_REF || layout->kind == IR_KIND_SLICE
+        || layout->kind == IR_KIND_ARRAY) {
         elem = ir_layout_at(&ir->layouts, layout->elem);
     }
     switch ((IrKind)layout->kind) {

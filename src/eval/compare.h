@@ -1,5 +1,5 @@
-/* compare.h: equality and order of values in memory, as derived and built-in PartialEq and PartialOrd
- * have them: element by element, references by what they point to. */
+/* compare.h: equality and order of values in memory, as derived and built-in PartialEq and
+ * PartialOrd have them: element by element, references by what they point to. */
 #ifndef LUDUS_EVAL_COMPARE_H
 #define LUDUS_EVAL_COMPARE_H
 

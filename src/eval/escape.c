@@ -19,7 +19,8 @@ static const EscapeRange RANGES[] = {
 static bool is_escaped(u32 code_point)
 {
     size_t low = 0;
-    size_t high = COUNT_OF(RANGES); /* the first range that ends at or behind it is in low .. high */
+    size_t high =
+        COUNT_OF(RANGES); /* the first range that ends at or behind it is in low .. high */
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (RANGES[middle].last < code_point) {

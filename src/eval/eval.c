@@ -1,5 +1,5 @@
-/* eval.c: one run: what is kept from run to run is brought up to date, the outermost call is made by
- * hand, a loop runs, and the result is read out. */
+/* eval.c: one run: what is kept from run to run is brought up to date, the outermost call is made
+ * by hand, a loop runs, and the result is read out. */
 #include "eval/eval.h"
 
 #include "base/bug.h"
@@ -49,7 +49,8 @@ static size_t prepare_region(Eval *eval)
 
 /* ---- code ---- */
 
-/* Room for all functions, so that the code does not move while it runs; only what is called is copied. */
+/* Room for all functions, so that the code does not move while it runs; only what is called is
+ * copied. */
 static void prepare_code(Eval *eval)
 {
     const Ir *ir = eval->ir;
@@ -84,9 +85,7 @@ static void rewrite(IrInstr *words, u32 count)
         case IR_JMP:
         case IR_LOOP:
         case IR_JT:
-        case IR_JF:
-            word->bc *= (u32)sizeof(IrInstr);
-            break;
+        case IR_JF: word->bc *= (u32)sizeof(IrInstr); break;
         case IR_RET_REG:
             if (word->a == 0) {
                 word->op = IR_RET;
@@ -99,7 +98,8 @@ static void rewrite(IrInstr *words, u32 count)
 static void copy_func(Eval *eval, const IrFunc *func)
 {
     u64 need = (u64)func->reg_count * sizeof(Slot) + func->mem_size;
-    EvalFrame frame = {.need = (u32)(need < UINT32_MAX ? need : UINT32_MAX), .mem_size = func->mem_size};
+    EvalFrame frame = {.need = (u32)(need < UINT32_MAX ? need : UINT32_MAX),
+                       .mem_size = func->mem_size};
     IrInstr *at = eval->code + eval->code_count;
     memcpy(at, &frame, sizeof(frame));
     memcpy(at + 1, ir_instrs(eval->ir) + func->first_instr, func->instr_count * sizeof(IrInstr));
@@ -129,7 +129,8 @@ void machine_link(EvalMachine *m, const IrInstr *ip)
     call->bc = (u32)((i32)distance * (i32)sizeof(IrInstr));
 }
 
-/* The source position of a word of the code. Looks through all functions: runs that end well do not ask. */
+/* The source position of a word of the code. Looks through all functions: runs that end well do not
+ * ask. */
 static u32 position_of(const Eval *eval, const IrInstr *ip)
 {
     const Ir *ir = eval->ir;
@@ -182,7 +183,8 @@ static void relocate(const Ir *ir, const IrLayout *layout, u8 *bytes, Relocation
     } else if (layout->kind == IR_KIND_TUPLE) {
         const IrField *fields = ir_fields(ir) + layout->first_field;
         for (u32 i = 0; i < layout->count; i++) {
-            relocate(ir, ir_layout_at(&ir->layouts, fields[i].layout), bytes + fields[i].offset, to);
+            relocate(ir, ir_layout_at(&ir->layouts, fields[i].layout), bytes + fields[i].offset,
+                     to);
         }
     } else {
         bug("a constant holds a reference");

@@ -53,8 +53,8 @@ static void digits_of_integer(u64 integer, int places, Digits *d)
 }
 
 /* Whether integer / 10^places, read as a float of that type, is x: one division of exact numbers is
- * rounded as the decimal would be. For f32 it is rounded twice, which can only matter when the quotient
- * is halfway between two f32: such are left to the general way. */
+ * rounded as the decimal would be. For f32 it is rounded twice, which can only matter when the
+ * quotient is halfway between two f32: such are left to the general way. */
 static bool reads_back(u64 integer, u32 places, f64 x, bool is_f32)
 {
     f64 quotient = (f64)integer / POWER_OF_10[places];
@@ -66,9 +66,9 @@ static bool reads_back(u64 integer, u32 places, f64 x, bool is_f32)
     return (bits & 0x1fffffff) != 0x10000000 && (f64)(f32)quotient == x;
 }
 
-/* Numbers of few digits, which are most that programs print. If a decimal of at most SAFE_DIGITS digits
- * reads back as x, it is the only one, so it is the shortest; and it is then the integer nearest to
- * x * 10^places, because the product's two roundings move it by less than a quarter. */
+/* Numbers of few digits, which are most that programs print. If a decimal of at most SAFE_DIGITS
+ * digits reads back as x, it is the only one, so it is the shortest; and it is then the integer
+ * nearest to x * 10^places, because the product's two roundings move it by less than a quarter. */
 static bool few_digits(f64 x, bool is_f32, Digits *d)
 {
     u32 safe = is_f32 ? SAFE_DIGITS_F32 : SAFE_DIGITS_F64;
@@ -136,8 +136,8 @@ static u64 split_odd(f64 x, int *exponent)
     return mantissa >> zeros;
 }
 
-/* Above a power of two floats are twice as far apart as below it: the nearest decimal may lie below, too
- * far away to read back, while the next one above it, a little further off, does. */
+/* Above a power of two floats are twice as far apart as below it: the nearest decimal may lie
+ * below, too far away to read back, while the next one above it, a little further off, does. */
 static bool is_power_of_two(f64 x)
 {
     int exponent;
@@ -149,11 +149,12 @@ static bool is_halfway(f64 x, const Digits *d)
 {
     int lowest_bit;
     split_odd(x, &lowest_bit);
-    if (lowest_bit < 0) { /* an odd multiple of 2^-n has exactly n decimals, of which the last is 5 */
+    if (lowest_bit
+        < 0) { /* an odd multiple of 2^-n has exactly n decimals, of which the last is 5 */
         return d->exponent - lowest_bit == (int)d->count;
     }
-    /* An integer. Of a larger one than 2^63, so many digits never leave just a 5 and zeros: it would be a
-     * multiple of too high a power of 5. */
+    /* An integer. Of a larger one than 2^63, so many digits never leave just a 5 and zeros: it
+     * would be a multiple of too high a power of 5. */
     int rest = d->exponent + 1 - (int)d->count;
     if (rest < 1 || rest > U64_DIGITS || x >= 0x1p63) {
         return false;
@@ -181,10 +182,13 @@ static void shortest_digits(f64 x, bool is_f32, Digits *d)
     }
     bool normal = x >= (is_f32 ? 0x1p-126 : 0x1p-1022);
     u32 most = is_f32 ? MAX_DIGITS_F32 : FLOAT_DIGITS_MAX;
-    for (u32 count = !normal ? 1 : is_f32 ? SAFE_DIGITS_F32 : SAFE_DIGITS_F64; count <= most; count++) {
+    for (u32 count = !normal  ? 1
+                     : is_f32 ? SAFE_DIGITS_F32
+                              : SAFE_DIGITS_F64;
+         count <= most; count++) {
         nearest_digits(x, count, d);
-        if (digits_read_back(d, x, is_f32) ||
-            (is_power_of_two(x) && digits_next(d) && digits_read_back(d, x, is_f32))) {
+        if (digits_read_back(d, x, is_f32)
+            || (is_power_of_two(x) && digits_next(d) && digits_read_back(d, x, is_f32))) {
             break;
         }
     }

@@ -1,7 +1,7 @@
 /* float.h: the digits of floats: shortest that read back, or exact to a precision (ties to even).
  *
- * float.c is the one file of the evaluator that uses stdio (snprintf) and strtod, so that another host
- * can replace it. */
+ * float.c is the one file of the evaluator that uses stdio (snprintf) and strtod, so that another
+ * host can replace it. */
 #ifndef LUDUS_EVAL_FLOAT_H
 #define LUDUS_EVAL_FLOAT_H
 
@@ -22,7 +22,8 @@ typedef struct FloatText {
     u32 zeros;
 } FloatText;
 
-/* x is finite and not negative (nor -0.0), here and below. An f32 is passed as the f64 of the same value.
+/* x is finite and not negative (nor -0.0), here and below. An f32 is passed as the f64 of the same
+ * value.
  *
  * Shortest digits, without exponent, with at least `places` decimals (0 or 1). */
 void float_shortest(f64 x, bool is_f32, u32 places, FloatText *out);

@@ -117,7 +117,8 @@ static void write_decimal(const Formatter *f, bool negative, u64 magnitude)
         sink_write(f->sink, first, (size_t)(end - first));
         return;
     }
-    write_number(f, &(Number){.sign = sign_of(f, negative), .digits = {first, (size_t)(end - first)}});
+    write_number(f,
+                 &(Number){.sign = sign_of(f, negative), .digits = {first, (size_t)(end - first)}});
 }
 
 /* `shift` bits a digit: 1, 3 or 4. */

@@ -19,8 +19,8 @@ typedef struct Formatter {
     u8 flags; /* IR_FMT_* */
 } Formatter;
 
-/* Writes the value at `bytes`, which lies there as `layout` says. References are formatted as what they
- * point to. Recurses as deep as the type is nested. */
+/* Writes the value at `bytes`, which lies there as `layout` says. References are formatted as what
+ * they point to. Recurses as deep as the type is nested. */
 void format_value(const Formatter *f, const IrLayout *layout, const u8 *bytes);
 
 #endif

@@ -6,10 +6,10 @@
  *      DISPATCH()     goes to the body of the instruction at ip
  *      LOOP_OPEN, LOOP_CLOSE   around the bodies
  *
- * A body reads the instruction through ip, which stays on it until NEXT or a jump, so that whatever goes
- * wrong can be explained from ip alone: `goto fault` looks at the instruction again (fault.c), `goto
- * stopped` leaves with the status that a helper has set. Results are written as all 8 bytes of the
- * register (machine.h says why).
+ * A body reads the instruction through ip, which stays on it until NEXT or a jump, so that whatever
+ * goes wrong can be explained from ip alone: `goto fault` looks at the instruction again (fault.c),
+ * `goto stopped` leaves with the status that a helper has set. Results are written as all 8 bytes
+ * of the register (machine.h says why).
  *
  * A frame, with the window of a callee:
  *
@@ -20,9 +20,10 @@
  * The link is where to return to and how far R moves back, in one word; the RET has the size of the
  * frame's memory.
  *
- * What limits calls and jumps is not the number of machine instructions but the chain of loads behind ip
- * and R: each waits five cycles for the one before. So a CALL holds the distance to its callee's words,
- * and does not look it up; distances are in bytes where there is room; and a link is one load. */
+ * What limits calls and jumps is not the number of machine instructions but the chain of loads
+ * behind ip and R: each waits five cycles for the one before. So a CALL holds the distance to its
+ * callee's words, and does not look it up; distances are in bytes where there is room; and a link
+ * is one load. */
 
 #define RA R[ip->a]
 #define RB R[ip->b]

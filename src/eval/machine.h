@@ -1,7 +1,7 @@
 /* machine.h: the state of one run, as the loop and its helpers see it. Internal to src/eval.
  *
- * The loop keeps ip, registers, memory and fuel in locals and stores them here only when it stops. What
- * an instruction does rarely, or slowly, is a function here that the loop calls. */
+ * The loop keeps ip, registers, memory and fuel in locals and stores them here only when it stops.
+ * What an instruction does rarely, or slowly, is a function here that the loop calls. */
 #ifndef LUDUS_EVAL_MACHINE_H
 #define LUDUS_EVAL_MACHINE_H
 
@@ -63,7 +63,7 @@ static inline const EvalFrame *frame_of(const IrInstr *words)
 }
 
 enum {
-    IR_CALL_LINKED = IR_OP_COUNT,  /* like CALL; bc is the distance in bytes to the callee's words */
+    IR_CALL_LINKED = IR_OP_COUNT, /* like CALL; bc is the distance in bytes to the callee's words */
     CODE_WORDS_MAX = (1 << 28) - 1 /* so that such a distance fits */
 };
 
@@ -80,8 +80,8 @@ static inline const IrInstr *ip_add(const IrInstr *ip, i32 bytes)
  *      | a of the CALL          | the return address                         |
  *      +------------------------+--------------------------------------------+
  *
- * One word, because R and ip wait for it at each return. Addresses of user space have at most 48 bits on
- * the machines that Ludus runs on (asserted). */
+ * One word, because R and ip wait for it at each return. Addresses of user space have at most 48
+ * bits on the machines that Ludus runs on (asserted). */
 enum { LINK_ADDRESS_BITS = 48 };
 
 static inline u64 link_make(const IrInstr *ip, u16 window)

@@ -1,9 +1,10 @@
 /* print.c: from the FMT instructions to the host's streams.
  *
- * Standard output is gathered in a fixed buffer. Whole lines of it leave when it is full, at each print
- * if the host wants lines, and before anything goes to stderr: who reads both streams on one terminal
- * sees them in the order in which rustc's program, whose stdout is line-buffered, writes them. The rest
- * leaves at the end of the run. A print to stderr is gathered too, and leaves as one write. */
+ * Standard output is gathered in a fixed buffer. Whole lines of it leave when it is full, at each
+ * print if the host wants lines, and before anything goes to stderr: who reads both streams on one
+ * terminal sees them in the order in which rustc's program, whose stdout is line-buffered, writes
+ * them. The rest leaves at the end of the run. A print to stderr is gathered too, and leaves as one
+ * write. */
 #include "eval/format.h"
 #include "eval/machine.h"
 #include "mem/arena.h"
@@ -120,9 +121,9 @@ bool machine_fmt(EvalMachine *m, const IrInstr *ip, const Slot *regs)
         .align = (IrAlign)spec->align,
         .flags = spec->flags,
     };
-    if (!read_count((IrCount)spec->width_count, spec->width, regs, &f.has_width, &f.width) ||
-        !read_count((IrCount)spec->precision_count, spec->precision, regs, &f.has_precision,
-                    &f.precision)) {
+    if (!read_count((IrCount)spec->width_count, spec->width, regs, &f.has_width, &f.width)
+        || !read_count((IrCount)spec->precision_count, spec->precision, regs, &f.has_precision,
+                       &f.precision)) {
         /* rustc's program panics before it prints anything of this print. */
         if (m->stream == IR_STREAM_STDOUT) {
             m->sink->len = m->eval->print_start;
@@ -149,9 +150,7 @@ bool machine_fmt_end(EvalMachine *m)
     case IR_STREAM_STDERR:
         host_write(eval, IR_STREAM_STDERR, (Str){eval->text.bytes, eval->text.len});
         break;
-    case IR_STREAM_PANIC:
-        m->status = EVAL_PANIC;
-        return false;
+    case IR_STREAM_PANIC: m->status = EVAL_PANIC; return false;
     }
     if (eval->write_failed) {
         m->status = EVAL_OUTPUT_FAILED;

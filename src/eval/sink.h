@@ -1,7 +1,8 @@
-/* sink.h: where formatted text goes: bytes that are gathered in a buffer, with indentation for {:#?}.
+/* sink.h: where formatted text goes: bytes that are gathered in a buffer, with indentation for
+ * {:#?}.
  *
- * What happens when the buffer is full is the owner's business: standard output writes its whole lines
- * to the host, a panic's message grows. */
+ * What happens when the buffer is full is the owner's business: standard output writes its whole
+ * lines to the host, a panic's message grows. */
 #ifndef LUDUS_EVAL_SINK_H
 #define LUDUS_EVAL_SINK_H
 
@@ -23,7 +24,8 @@ struct Sink {
 
 void sink_write_slow(Sink *sink, const u8 *bytes, size_t len);
 
-/* memcpy of few bytes, which is what prints consist of, without a call: two copies that may overlap. */
+/* memcpy of few bytes, which is what prints consist of, without a call: two copies that may
+ * overlap. */
 static inline void copy_short(u8 *to, const u8 *from, size_t len)
 {
     if (len > 16) {
@@ -58,8 +60,8 @@ void sink_decimal(Sink *sink, u64 number);
 
 enum { DECIMAL_MAX = 20 }; /* digits of UINT64_MAX */
 
-/* Writes the digits so that they end at `end`, of which DECIMAL_MAX bytes before can be written; returns
- * the first. */
+/* Writes the digits so that they end at `end`, of which DECIMAL_MAX bytes before can be written;
+ * returns the first. */
 u8 *decimal_before(u8 *end, u64 number);
 
 /* The code point, as UTF-8, `count` times. */

@@ -1,7 +1,7 @@
 /* build.c: emitting a function's words, and linking them into the unit's pools.
  *
- * Linking turns block numbers into distances. A compare-and-branch has 16 bits for its distance; where
- * that is too little it is inverted and jumps over a JMP, which has 32:
+ * Linking turns block numbers into distances. A compare-and-branch has 16 bits for its distance;
+ * where that is too little it is inverted and jumps over a JMP, which has 32:
  *
  *      jlt_i32 r1, r2, far          jle_i32 r2, r1, next
  *                                   jmp far
@@ -43,7 +43,7 @@ bool ir_body_reachable(const IrBody *body)
     return count == 0 || body->last_start == count || !ir_ends_at(body->instrs.items, count - 1);
 }
 
-/* ---- emitters ------------------------------------------------------------------------------------ */
+/* ---- emitters -------------------------------------------------------------------------------- */
 
 static void push_word(IrBody *body, IrInstr word, u32 target)
 {
@@ -52,8 +52,8 @@ static void push_word(IrBody *body, IrInstr word, u32 target)
     vec_push(body->arena, &body->targets, target);
 }
 
-/* The registers of `word` are the caller's, cut to 16 bits; when one did not fit, what the word names
- * is meaningless and only the uncut maximum counts. */
+/* The registers of `word` are the caller's, cut to 16 bits; when one did not fit, what the word
+ * names is meaningless and only the uncut maximum counts. */
 static void raise_reg_count(IrBody *body, IrInstr word, u32 highest)
 {
     u32 limit = ir_instr_reg_limit(body->ir, word);
@@ -189,7 +189,7 @@ void ir_emit_number(IrBody *body, u32 a, u64 value)
     }
 }
 
-/* ---- linking ------------------------------------------------------------------------------------- */
+/* ---- linking --------------------------------------------------------------------------------- */
 
 typedef struct Linker {
     IrBody *body;
@@ -226,8 +226,9 @@ static u32 *places_with_all_expanded(const IrBody *body)
     return places;
 }
 
-/* Whether jump i may have to be expanded. The distance is taken as if every other compare-and-branch
- * were expanded, which is an upper bound: so one round finds a set that is enough, if not the smallest. */
+/* Whether jump i may have to be expanded. The distance is taken as if every other
+ * compare-and-branch were expanded, which is an upper bound: so one round finds a set that is
+ * enough, if not the smallest. */
 static bool is_far(const IrBody *body, const u32 *widest, u32 i)
 {
     if (!is_near_only(body->instrs.items[i])) {
@@ -308,8 +309,8 @@ static bool is_expanded(const Linker *linker, u32 i)
            linker->places[i + 1] - linker->places[i] == 2;
 }
 
-/* Which words start a block: those of the body's blocks, word 0, and what an expanded jump goes on to.
- * (The last word of a function is no compare-and-branch.) Returns how many. */
+/* Which words start a block: those of the body's blocks, word 0, and what an expanded jump goes on
+ * to. (The last word of a function is no compare-and-branch.) Returns how many. */
 static u32 find_blocks(const Linker *linker, u8 *starts)
 {
     const IrBody *body = linker->body;

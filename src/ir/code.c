@@ -1,7 +1,7 @@
 /* code.c: which registers an instruction reads and writes, and where control goes. */
 #include "ir/code.h"
 
-/* ---- registers ----------------------------------------------------------------------------------- */
+/* ---- registers ------------------------------------------------------------------------------- */
 
 const IrFieldRegs ir_field_regs[IR_F_I + 1] = {
     [IR_F_D] = {1, 0, 0, 0},      [IR_F_DR] = {1, 0, 1, 0},     [IR_F_DRR] = {1, 0, 1, 1},
@@ -56,7 +56,8 @@ void ir_access_indexed_(const Ir *ir, IrInstr word, IrAccess *access)
     }
 }
 
-/* A window must hold the callee's parameters and its result, and have the return address before it. */
+/* A window must hold the callee's parameters and its result, and have the return address before it.
+ * */
 static u32 call_reg_limit(const Ir *ir, IrInstr word)
 {
     if (word.bc - 1 >= ir->funcs.count - 1) {
@@ -88,7 +89,7 @@ u32 ir_reg_limit_indexed_(const Ir *ir, IrInstr word)
                    u32_max(regs_limit(access.reads[1]), regs_limit(access.reads[2])));
 }
 
-/* ---- control ------------------------------------------------------------------------------------- */
+/* ---- control --------------------------------------------------------------------------------- */
 
 /* Whether the FMT_END at word i belongs to FMT_BEGIN panic. Between the two stand no jumps and no
  * other FMT_BEGIN (verify.c), so the nearest one is it. */
@@ -175,7 +176,7 @@ bool ir_imm_fits(IrOp op, i64 number)
     return number >= INT16_MIN && number <= INT16_MAX;
 }
 
-/* ---- the two forms ------------------------------------------------------------------------------- */
+/* ---- the two forms --------------------------------------------------------------------------- */
 
 IrCode ir_code_of_body(const IrBody *body)
 {

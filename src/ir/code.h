@@ -1,6 +1,6 @@
-/* code.h: what can be asked about instructions: which registers one reads and writes, where it jumps,
- * whether control goes on behind it. Derived from the formats in op.def, so that printer, verifier and
- * passes need not each know 300 opcodes.
+/* code.h: what can be asked about instructions: which registers one reads and writes, where it
+ * jumps, whether control goes on behind it. Derived from the formats in op.def, so that printer,
+ * verifier and passes need not each know 300 opcodes.
  *
  * IrCode is a view of a function in either of its two forms:
  *      body (build.h)   a jump names a block, in a parallel array
@@ -19,16 +19,16 @@ typedef struct IrRegs {
 
 enum { IR_READS_MAX = 3, IR_REG_END = 0x10000 };
 
-/* What one instruction does to registers. An FMT reads its value, its width and its precision.
- * A CALL reads its arguments and writes everything from the return address up (to IR_REG_END). What is
- * read or written through an address is not listed. Unused places have count 0. */
+/* What one instruction does to registers. An FMT reads its value, its width and its precision. A
+ * CALL reads its arguments and writes everything from the return address up (to IR_REG_END). What
+ * is read or written through an address is not listed. Unused places have count 0. */
 typedef struct IrAccess {
     IrRegs reads[IR_READS_MAX]; /* for most formats: by a, by b, by c */
     IrRegs write;
 } IrAccess;
 
-/* How many registers each field of a format names: 0, 1 or a pair's 2. CALL and F name what their index
- * says. (DREG's b is not read: IR_LEA_REG is the one op that takes an address.) */
+/* How many registers each field of a format names: 0, 1 or a pair's 2. CALL and F name what their
+ * index says. (DREG's b is not read: IR_LEA_REG is the one op that takes an address.) */
 typedef struct IrFieldRegs {
     u8 write_a, read_a, read_b, read_c;
 } IrFieldRegs;
@@ -54,7 +54,8 @@ static inline void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
 
 u32 ir_reg_limit_indexed_(const Ir *ir, IrInstr word);
 
-/* One more than the highest register that the instruction names, or 0: what reg_count must be at least. */
+/* One more than the highest register that the instruction names, or 0: what reg_count must be at
+ * least. */
 static inline u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
 {
     if (word.op == IR_CALL || word.op == IR_FMT || word.op == IR_LEA_REG) {
@@ -79,8 +80,8 @@ static inline bool ir_ends_at(const IrInstr *words, u32 i)
 /* The compare-and-branch that jumps exactly when this one does not (NaNs included). */
 IrInstr ir_jump_inverted(IrInstr word);
 
-/* Whether the number of an _IMM op, or of a RIJ, may be `number`: it fits 16 bits and is a value of the
- * op's type (EQ and NE have no signedness and take both). */
+/* Whether the number of an _IMM op, or of a RIJ, may be `number`: it fits 16 bits and is a value of
+ * the op's type (EQ and NE have no signedness and take both). */
 bool ir_imm_fits(IrOp op, i64 number);
 
 typedef struct IrCode {

@@ -1,7 +1,7 @@
 /* ir.c: the pools of a unit's IR and the tables about opcodes.
  *
- * Ranges (instrs, spans, blocks, consts, fields and the two byte pools) have plain indices of 32 bits;
- * what is named by handles has 24 bits of index and 8 of tag. */
+ * Ranges (instrs, spans, blocks, consts, fields and the two byte pools) have plain indices of 32
+ * bits; what is named by handles has 24 bits of index and 8 of tag. */
 #include "ir/ir.h"
 
 enum { RANGE_BITS = 32, HANDLE_BITS = 24 };
@@ -10,7 +10,7 @@ enum { RANGE_BITS = 32, HANDLE_BITS = 24 };
  * duplicates; most stand close to each other, and this costs nothing to keep. */
 enum { SHARE_WINDOW = 8 };
 
-/* ---- opcodes ------------------------------------------------------------------------------------- */
+/* ---- opcodes --------------------------------------------------------------------------------- */
 
 enum { OP_NAME_MAX = 16 };
 
@@ -57,7 +57,7 @@ const char *ir_op_name(IrOp op)
     return op_names[op];
 }
 
-/* ---- pools --------------------------------------------------------------------------------------- */
+/* ---- pools ----------------------------------------------------------------------------------- */
 
 void ir_init(Ir *ir, Arena *arena)
 {
@@ -88,7 +88,7 @@ void ir_reset(Ir *ir)
     memset(ir->scalars, 0, sizeof(ir->scalars));
 }
 
-/* ---- strings and constants ----------------------------------------------------------------------- */
+/* ---- strings and constants ------------------------------------------------------------------- */
 
 Str ir_string_text(const Ir *ir, IrStrId id)
 {
@@ -138,7 +138,7 @@ u32 ir_const_add(Ir *ir, u64 value)
     return index;
 }
 
-/* ---- layouts and data ---------------------------------------------------------------------------- */
+/* ---- layouts and data ------------------------------------------------------------------------ */
 
 static const struct {
     const char *name;

@@ -1,8 +1,8 @@
 /* ir.h: the flat, index-based intermediate representation.
  *
- * Everything is an index into a pool; there is not one pointer in it, so an Ir can be moved, saved and
- * mapped. It lies in the unit's `ir` arena and lives until the end of the unit. The instructions and
- * what an 8-byte instruction looks like: op.def.
+ * Everything is an index into a pool; there is not one pointer in it, so an Ir can be moved, saved
+ * and mapped. It lies in the unit's `ir` arena and lives until the end of the unit. The
+ * instructions and what an 8-byte instruction looks like: op.def.
  *
  *      funcs     IrFunc     name, ranges, frame size           instrs   8-byte words of all functions
  *      spans     u32        source position of each word       blocks   first word of each block
@@ -17,9 +17,10 @@
  * The frame of a running function (eval):
  *      registers: one 8-byte slot each, parameters first; windows of callees overlap the end
  *      memory:    mem_size bytes for arrays, tuples and everything else that is not one or two registers
- * Calling convention: a one-register value is passed in one register, a pair in two, a value in memory
- * as its address (of a copy that the callee may change), a value of size 0 not at all. A result comes
- * back in one or two registers; one in memory is written where the hidden first parameter points. */
+ * Calling convention: a one-register value is passed in one register, a pair in two, a value in
+ * memory as its address (of a copy that the callee may change), a value of size 0 not at all. A
+ * result comes back in one or two registers; one in memory is written where the hidden first
+ * parameter points. */
 #ifndef LUDUS_IR_IR_H
 #define LUDUS_IR_IR_H
 
@@ -60,8 +61,8 @@ typedef struct IrInstr {
 
 _Static_assert(sizeof(IrInstr) == 8, "an instruction is one word");
 
-/* Ids in instructions (bc) are plain indices, without the pool's tag: the words must stay valid when
- * the IR is saved and loaded. Index 0 of each pool is unused. */
+/* Ids in instructions (bc) are plain indices, without the pool's tag: the words must stay valid
+ * when the IR is saved and loaded. Index 0 of each pool is unused. */
 
 typedef struct IrFunc {
     IrStrId name;
@@ -203,14 +204,15 @@ static inline bool ir_op_has_ext(IrOp op) { return ir_op_is(op, IR_OP_EXT); }
 /* Has a target. */
 static inline bool ir_op_is_jump(IrOp op) { return ir_op_is(op, IR_OP_JUMPS); }
 
-/* Control never reaches the next word: jmp, loop, ret, panic, halt. (An FMT_END of a panic is no such
- * op: see ir_ends_at in code.h.) */
+/* Control never reaches the next word: jmp, loop, ret, panic, halt. (An FMT_END of a panic is no
+ * such op: see ir_ends_at in code.h.) */
 static inline bool ir_op_ends_block(IrOp op) { return ir_op_is(op, IR_OP_ENDS); }
 
 /* May end the program, depending on its operands. */
 static inline bool ir_op_can_panic(IrOp op) { return ir_op_is(op, IR_OP_PANICS); }
 
-/* Writes its result registers and does nothing else. Loads are pure: the language has no wild addresses. */
+/* Writes its result registers and does nothing else. Loads are pure: the language has no wild
+ * addresses. */
 static inline bool ir_op_is_pure(IrOp op) { return ir_op_is(op, IR_OP_PURE); }
 
 const char *ir_kind_name(IrKind kind); /* "i32", "str", "tuple" */
@@ -241,13 +243,13 @@ void ir_print_layout(const Ir *ir, IrLayoutId layout, StrBuf *out);
 /* The text between the braces of a format string, with the braces: "{:>8.3}". */
 void ir_print_spec(const IrFormatSpec *spec, StrBuf *out);
 
-/* Checks every rule that eval relies on; false and a message that names function, word and rule when
- * one is broken. (The rules: rule.def.) A function that is not defined is fine here, a call of it is
- * not. Garbage in the pools is found, never followed. */
+/* Checks every rule that eval relies on; false and a message that names function, word and rule
+ * when one is broken. (The rules: rule.def.) A function that is not defined is fine here, a call of
+ * it is not. Garbage in the pools is found, never followed. */
 bool ir_verify(const Ir *ir, StrBuf *message);
 
-/* One function; the tables are taken to be right, and what it calls needs only to be declared: this is
- * for a function that was just linked. */
+/* One function; the tables are taken to be right, and what it calls needs only to be declared: this
+ * is for a function that was just linked. */
 bool ir_verify_func(const Ir *ir, IrFuncId func, StrBuf *message);
 
 #endif

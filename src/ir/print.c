@@ -11,8 +11,9 @@
  *          r3 = sub_imm_i32 r0, 1
  *          r3 = call fib(r3), window r3
  *
- * A pair is written r4:r5, an address in brackets. Blocks are numbered by position, which makes the text
- * of a body and of the linked function the same. Nothing here depends on addresses or handles. */
+ * A pair is written r4:r5, an address in brackets. Blocks are numbered by position, which makes the
+ * text of a body and of the linked function the same. Nothing here depends on addresses or handles.
+ * */
 #include "ir/build.h"
 #include "ir/code.h"
 
@@ -24,7 +25,7 @@ typedef struct Printer {
     StrBuf *out;
 } Printer;
 
-/* ---- strings, types ------------------------------------------------------------------------------ */
+/* ---- strings, types -------------------------------------------------------------------------- */
 
 /* In quotes, with Rust's escapes; bytes of UTF-8 sequences stand for themselves. */
 static void print_escaped(StrBuf *out, Str text)
@@ -93,7 +94,7 @@ void ir_print_layout(const Ir *ir, IrLayoutId layout, StrBuf *out)
     print_type(ir, layout, 0, &budget, out);
 }
 
-/* ---- format specs -------------------------------------------------------------------------------- */
+/* ---- format specs ---------------------------------------------------------------------------- */
 
 /* A width or precision: the register's number stands before the `$`, as Rust writes an argument. */
 static void print_count(StrBuf *out, u8 count, u32 value)
@@ -137,7 +138,7 @@ void ir_print_spec(const IrFormatSpec *spec, StrBuf *out)
     strbuf_push(out, '}');
 }
 
-/* ---- operands ------------------------------------------------------------------------------------ */
+/* ---- operands -------------------------------------------------------------------------------- */
 
 static void print_pair(StrBuf *out, u32 first) { strbuf_printf(out, "r%u:r%u", first, first + 1); }
 
@@ -161,7 +162,8 @@ static void print_target(const Printer *printer, u32 i)
     strbuf_printf(printer->out, label == IR_NO_TARGET ? "b?" : "b%u", label);
 }
 
-/* A 64-bit constant has lost its type: hexadecimal, and what it would be as an integer and a float. */
+/* A 64-bit constant has lost its type: hexadecimal, and what it would be as an integer and a float.
+ * */
 static void print_const(const Ir *ir, u32 index, StrBuf *out)
 {
     u64 value = ir_consts(ir)[index];
@@ -186,7 +188,7 @@ static void print_data_name(const Ir *ir, IrDataId id, StrBuf *out)
     }
 }
 
-/* ---- instructions -------------------------------------------------------------------------------- */
+/* ---- instructions ---------------------------------------------------------------------------- */
 
 /* "r3 = ", "r3:r4 = " or nothing: the result of all but calls. */
 static void print_result(StrBuf *out, IrInstr word)
@@ -419,7 +421,7 @@ static void print_instr(const Printer *printer, u32 i)
     strbuf_push(printer->out, '\n');
 }
 
-/* ---- functions ----------------------------------------------------------------------------------- */
+/* ---- functions ------------------------------------------------------------------------------- */
 
 /* fn max(r0, r1) -> r0    // 4 registers, 16 bytes of memory */
 static void print_header(const IrCode *code, StrBuf *out)
@@ -483,7 +485,7 @@ void ir_print_func(const Ir *ir, IrFuncId func, StrBuf *out)
     }
 }
 
-/* ---- data ---------------------------------------------------------------------------------------- */
+/* ---- data ------------------------------------------------------------------------------------ */
 
 typedef struct DataPrinter {
     const Ir *ir;

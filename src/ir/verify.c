@@ -1,9 +1,9 @@
 /* verify.c: checks the rules of rule.def on a body, a function or a whole unit.
  *
  * Nothing in the pools is trusted: the words may be garbage, as from a damaged image. So each check
- * stands before the first use of what it checks: tables before functions, a function's ranges before
- * its words, an op before its format. Linear in the size of the IR, but for strings in data objects
- * that overlap. Temporaries go to the message's arena and are given back. */
+ * stands before the first use of what it checks: tables before functions, a function's ranges
+ * before its words, an op before its format. Linear in the size of the IR, but for strings in data
+ * objects that overlap. Temporaries go to the message's arena and are given back. */
 #include "base/limits.h"
 #include "ir/build.h"
 #include "ir/code.h"
@@ -50,13 +50,14 @@ static bool require(Verifier *verifier, bool holds, Rule rule, u64 value)
 /* Whether index names an item of the pool (0 is none). */
 static bool names_item(const Pool *pool, u32 index) { return index - 1 < pool->count - 1; }
 
-/* Whether [start, start + count) lies inside the pool, item 0 excluded. An empty range lies anywhere. */
+/* Whether [start, start + count) lies inside the pool, item 0 excluded. An empty range lies
+ * anywhere. */
 static bool range_is_inside(const Pool *pool, u32 start, u64 count)
 {
     return count == 0 || (start >= 1 && start < pool->count && count <= pool->count - start);
 }
 
-/* ---- strings and layouts ------------------------------------------------------------------------- */
+/* ---- strings and layouts --------------------------------------------------------------------- */
 
 static bool verify_string(Verifier *verifier, u32 i)
 {
@@ -182,7 +183,7 @@ static bool verify_layouts(Verifier *verifier, Arena *arena)
     return holds;
 }
 
-/* ---- formats and data ---------------------------------------------------------------------------- */
+/* ---- formats and data ------------------------------------------------------------------------ */
 
 /* References are looked through, as Rust's formatting traits do. */
 static IrKind shown_kind(const Ir *ir, IrLayoutId id)
@@ -234,8 +235,8 @@ static bool verify_format(Verifier *verifier, u32 i)
                    IR_RULE_FORMAT, spec->trait);
 }
 
-/* The strings in a value; every layout has been checked. Only parts with addresses are visited, so the
- * work is bounded by the value's size. */
+/* The strings in a value; every layout has been checked. Only parts with addresses are visited, so
+ * the work is bounded by the value's size. */
 static bool verify_value(Verifier *verifier, const IrLayout *layout, const u8 *bytes)
 {
     const Ir *ir = verifier->ir;
@@ -304,7 +305,7 @@ static bool verify_tables(Verifier *verifier, Arena *arena)
            verify_each(verifier, "data object", &ir->datas, verify_data);
 }
 
-/* ---- instructions -------------------------------------------------------------------------------- */
+/* ---- instructions ---------------------------------------------------------------------------- */
 
 /* First of all: the op has a format, and its EXT is there. */
 static bool verify_op(Verifier *verifier, IrInstr word)
@@ -436,7 +437,7 @@ static bool verify_instr(Verifier *verifier)
            (!is_jump || verify_jump(verifier, word));
 }
 
-/* ---- format sequences ---------------------------------------------------------------------------- */
+/* ---- format sequences ------------------------------------------------------------------------ */
 
 static bool get_bit(const u8 *bits, u32 i) { return bits[i / 8] >> (i % 8) & 1; }
 
@@ -448,8 +449,8 @@ static bool leaves_fmt(u16 op)
     return op == IR_CALL || op == IR_FMT_BEGIN || (op >= IR_RET && op <= IR_HALT) || op == IR_PANIC;
 }
 
-/* Whether a text is being made is a property of the place: it begins and ends in the order of the words.
- * Sets the bits of the words before which it is so. */
+/* Whether a text is being made is a property of the place: it begins and ends in the order of the
+ * words. Sets the bits of the words before which it is so. */
 static bool mark_texts(Verifier *verifier, u8 *inside_bits)
 {
     bool inside = false;
@@ -504,7 +505,7 @@ static bool verify_texts(Verifier *verifier, Arena *arena)
     return holds;
 }
 
-/* ---- functions ----------------------------------------------------------------------------------- */
+/* ---- functions ------------------------------------------------------------------------------- */
 
 static bool verify_frame(Verifier *verifier, const IrCode *code)
 {
@@ -591,7 +592,7 @@ static bool verify_func(Verifier *verifier, u32 index, Arena *arena)
     return verify_code(verifier, arena);
 }
 
-/* ---- messages ------------------------------------------------------------------------------------ */
+/* ---- messages -------------------------------------------------------------------------------- */
 
 enum { NAME_SHOWN = 60 };
 

@@ -85,7 +85,8 @@ u32 lower_call(Lowering *l, AstCall *node, Address to)
 u32 lower_len(Lowering *l, AstMethod *node)
 {
     SlotMark mark = lower_mark(l);
-    TypeId type = lower_type(node->receiver);
+    assert(symbol_is(node->name, NAME_LEN)); /* the only method yet */
+    TypeId type;
     Place place = lower_peeled_place(l, node->receiver);
     type = place.type;
     if (lower_is_ref(l, type)) { /* of a slice or str: its length is in the pair */

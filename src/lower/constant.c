@@ -71,8 +71,20 @@ static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
     }
 }
 
+/* `.len()` of an array that can be reached without doing anything. */
+static bool length_bits(const Lowering *l, AstMethod *node, u64 *bits)
+{
+    TypeId type = lower_type(node->receiver);
+    *bits = type_get(l->types, type)->count;
+    return symbol_is(node->name, NAME_LEN) && type_is_kind(l->types, type, TYPE_ARRAY)
+           && (lower_is_plain_place(node->receiver) || lower_named_constant(node->receiver) != NULL);
+}
+
 static bool integral_bits(const Lowering *l, Ast *expr, u64 *bits)
 {
+    if (expr->kind == AST_METHOD) {
+        return length_bits(l, ast_as(expr, METHOD, Method), bits);
+    }
     if (expr->kind == AST_UNARY && expr->op == UNARY_NEG) {
         Ast *operand = ast_as(expr, UNARY, Unary)->operand;
         bool known = operand->kind == AST_INT && literal_bits(l, operand, bits);

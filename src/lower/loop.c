@@ -108,6 +108,19 @@ void lower_for_end(Lowering *l, ForLoop *loop)
     jump_back(l, &loop->loop);
 }
 
+/* How many elements an array has at most is known to what counts them. */
+static void note_index(Lowering *l, const ForLoop *loop)
+{
+    TypeId type = lower_type(loop->plan->source);
+    Local *local = lower_whole_name(loop->index_pattern, TYPE(USIZE));
+    while (lower_is_ref(l, type)) {
+        type = lower_elem(l, type);
+    }
+    if (local != NULL && type_is_kind(l->types, type, TYPE_ARRAY)) {
+        lower_note_bound(l, local, type_get(l->types, type)->count);
+    }
+}
+
 /* The halves of enumerate's pattern; a `_` stands for both. */
 static void split_pattern(ForLoop *loop)
 {
@@ -127,6 +140,7 @@ void lower_for(Lowering *l, AstFor *node)
     if (loop.index_pattern != NULL) {
         loop.index = lower_for_variable(l, loop.index_pattern, TYPE(USIZE));
         ir_emit_number(l->body, loop.index, 0);
+        note_index(l, &loop);
     }
     switch (loop.plan->kind) {
     case FOR_RANGE:

@@ -128,6 +128,7 @@ bool lower_fn(LowerContext *context, const CheckedFn *checked, Arena *arena, IrB
         .arena = arena,
         .body = body,
         .result = item == NULL ? TYPE(USIZE) : item_result(item),
+        .facts = arena_array_zero(arena, LocalFact, checked->local_count),
     };
     lower_at(&l, checked->body);
     lower_params(&l, checked);

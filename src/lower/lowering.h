@@ -77,6 +77,12 @@ typedef struct SlotMark {
     u32 mem;
 } SlotMark;
 
+/* What is known about a local that never changes (bound.c). */
+typedef struct LocalFact {
+    u64 bound;          /* its value is below this; 0: nothing is known */
+    const Local *below; /* its value is below the length of this slice, which never changes either */
+} LocalFact;
+
 typedef struct Lowering {
     LowerContext *context;
     Ir *ir;
@@ -87,6 +93,7 @@ typedef struct Lowering {
     TypeId result;
     u32 result_reg; /* class MEMORY: where the address of the result is */
     Exit *exits;    /* innermost first */
+    LocalFact *facts; /* by the index of the local */
     SlotMark top;
     u32 lasting_size;         /* bytes of memory that is never given back, behind all other */
     VEC(u32) lasting_words;   /* its LEA_MEMs, whose offsets are not final yet */
@@ -146,6 +153,19 @@ bool lower_is_zero(Lowering *l, Ast *expr);
 /* The item of an expression that names a constant or static; NULL otherwise. */
 Item *lower_named_constant(Ast *expr);
 void lower_data_address(Lowering *l, IrDataId data, u32 reg);
+
+/* ---- bound.c: what indices are known to be in range ------------------------------------------------ */
+
+/* A number that the value of an integer expression, which is not negative, is below; 0 when not known. */
+u64 lower_bound(const Lowering *l, Ast *expr);
+/* Whether the index is below the length of the list: an array, or a slice that is named. */
+bool lower_is_in_range(const Lowering *l, Ast *list, TypeId list_type, Ast *index);
+/* Remembers what is known about a local from the value that it gets. */
+void lower_note_value(Lowering *l, const Local *local, Ast *value);
+/* The same from the range `low..high` through which it runs; `inclusive` for ..= . */
+void lower_note_range(Lowering *l, const Local *local, Ast *low, Ast *high, bool inclusive);
+/* The same when it counts the elements of an array. */
+void lower_note_bound(Lowering *l, const Local *local, u64 bound);
 
 /* ---- alias.c: what an expression may touch -------------------------------------------------------- */
 

@@ -337,7 +337,9 @@ static Place index_place(Lowering *l, AstIndex *node)
     }
     u32 index = lower_any(l, node->index);
     lower_at(l, &node->head);
-    check_index(l, base, index);
+    if (!lower_is_in_range(l, node->operand, base.type, node->index)) {
+        check_index(l, base, index);
+    }
     return lower_elem_place(l, base, index);
 }
 

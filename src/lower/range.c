@@ -283,6 +283,10 @@ void lower_for_range(Lowering *l, ForLoop *loop)
         lower_effect(l, plan->high);
         return;
     }
+    Local *local = lower_whole_name(loop->pattern, loop->item_type);
+    if (local != NULL) {
+        lower_note_range(l, local, plan->low, plan->high, plan->inclusive);
+    }
     u32 item = lower_for_variable(l, loop->pattern, loop->item_type);
     bool has_gap = type_is(loop->item_type, TY_CHAR) && !avoids_gap(l, plan);
     if (plan->step != NULL || has_gap) {

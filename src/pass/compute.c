@@ -5,7 +5,7 @@
 
 #include "base/arith.h"
 
-/* ---- registers as values of a type --------------------------------------------------------------- */
+/* ---- registers as values of a type ----------------------------------------------------------- */
 
 /* A signed or unsigned value of up to 32 bits as a register: see compute.h. */
 static u64 reg_of_32(u32 bits) { return (u64)(i64)(i32)bits; }
@@ -41,7 +41,7 @@ static bool give_f64(f64 value, u64 *result)
     return value == value;
 }
 
-/* ---- arithmetic ---------------------------------------------------------------------------------- */
+/* ---- arithmetic ------------------------------------------------------------------------------ */
 
 #define CHECKED(op, type)                                              \
     {                                                                  \
@@ -144,7 +144,7 @@ static bool compute_float(IrOp op, u64 b, u64 c, u64 *result)
     }
 }
 
-/* ---- comparisons, of values and in jumps ------------------------------------------------------------ */
+/* ---- comparisons, of values and in jumps ----------------------------------------------------- */
 
 #define HOLDS(op, NAME, left, relation, right) \
     case IR_##op##_##NAME:                     \
@@ -194,7 +194,7 @@ static bool compare(IrOp op, u64 b, u64 c, bool *holds)
     }
 }
 
-/* ---- conversions --------------------------------------------------------------------------------- */
+/* ---- conversions ----------------------------------------------------------------------------- */
 
 #define FROM_FLOAT_CASES(type, NAME, utype, bits)             \
     case IR_FROM_F32_##NAME:                                  \
@@ -243,7 +243,7 @@ static bool convert(IrOp op, u64 b, u64 *result)
     }
 }
 
-/* ---- interface ----------------------------------------------------------------------------------- */
+/* ---- interface ------------------------------------------------------------------------------- */
 
 bool compute_value(IrOp op, u64 b, u64 c, u64 *result)
 {

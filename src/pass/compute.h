@@ -7,8 +7,9 @@
 
 #include "ir/ir.h"
 
-/* The result of an op of the formats DR (c is ignored), DRR and DRI (c is the number). False when it
- * would panic, or cannot be known: a NaN's bits depend on the order of operands in the machine code. */
+/* The result of an op of the formats DR (c is ignored), DRR and DRI (c is the number). False when
+ * it would panic, or cannot be known: a NaN's bits depend on the order of operands in the machine
+ * code. */
 bool compute_value(IrOp op, u64 b, u64 c, u64 *result);
 
 /* Whether a jump of the formats RJ, RRJ or RIJ (b is the number) is taken. */

@@ -7,7 +7,8 @@
  *          r5 = add_i32 r1, r2        r3 = add_i32 r1, r2
  *          r3 = mov r5
  *
- * Never removed: what can panic, stores, calls, output; writes to registers whose address is taken. */
+ * Never removed: what can panic, stores, calls, output; writes to registers whose address is taken.
+ * */
 #include "pass/edit.h"
 #include "pass/flow.h"
 #include "pass/live.h"
@@ -18,7 +19,7 @@ typedef struct Dce {
     const u64 *named;
 } Dce;
 
-/* ---- unreachable code ---------------------------------------------------------------------------- */
+/* ---- unreachable code ------------------------------------------------------------------------ */
 
 static void delete_unreached(const Dce *dce, const Flow *flow, Arena *temp)
 {
@@ -31,10 +32,10 @@ static void delete_unreached(const Dce *dce, const Flow *flow, Arena *temp)
     }
 }
 
-/* ---- jumps to the next word ---------------------------------------------------------------------- */
+/* ---- jumps to the next word ------------------------------------------------------------------ */
 
-/* A jump that goes where running on leads anyway. From the end, so that what is deleted between a jump
- * and its target is known. A branch compares, which has no effect. */
+/* A jump that goes where running on leads anyway. From the end, so that what is deleted between a
+ * jump and its target is known. A branch compares, which has no effect. */
 static void delete_empty_jumps(const Dce *dce, Arena *temp)
 {
     u32 count = dce->body->instrs.count;
@@ -49,17 +50,18 @@ static void delete_empty_jumps(const Dce *dce, Arena *temp)
     }
 }
 
-/* ---- dead writes --------------------------------------------------------------------------------- */
+/* ---- dead writes ----------------------------------------------------------------------------- */
 
-/* Whether the instruction has no effect but its writes, and those are not seen through an address. */
+/* Whether the instruction has no effect but its writes, and those are not seen through an address.
+ * */
 static bool only_writes(const Dce *dce, IrInstr word)
 {
     return ir_op_is_pure((IrOp)word.op) && !bits_has(dce->named, word.a) &&
            !bits_has(dce->named, word.a + 1u);
 }
 
-/* `to = mov from` behind `from = ...`, with `from` not live behind: writes `to` at once. `set` is what
- * is live behind the mov. */
+/* `to = mov from` behind `from = ...`, with `from` not live behind: writes `to` at once. `set` is
+ * what is live behind the mov. */
 static bool merge_move(const Dce *dce, u32 first, u32 i, const u64 *set)
 {
     IrInstr move = dce->body->instrs.items[i];
@@ -98,7 +100,7 @@ static void delete_dead_writes(const Dce *dce, const Live *live, u32 block, u64 
     }
 }
 
-/* ---- the pass ------------------------------------------------------------------------------------ */
+/* ---- the pass -------------------------------------------------------------------------------- */
 
 static bool compact(const Dce *dce, Arena *temp)
 {

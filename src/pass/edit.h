@@ -10,7 +10,7 @@
 #define PASS(NAME, name, what) void pass_##name(IrBody *body, Arena *temp);
 #include "pass/pass.def"
 
-/* ---- bit sets ------------------------------------------------------------------------------------ */
+/* ---- bit sets -------------------------------------------------------------------------------- */
 
 static inline u32 bits_words(u32 count) { return count / 64 + 1; }
 static inline bool bits_has(const u64 *bits, u32 i) { return bits[i / 64] >> (i % 64) & 1; }
@@ -21,7 +21,7 @@ static inline void bits_remove(u64 *bits, u32 i) { bits[i / 64] &= ~((u64)1 << (
 void bits_remove_range(u64 *bits, u32 first, u32 end);
 void bits_add_range(u64 *bits, u32 first, u32 end);
 
-/* ---- facts about a body -------------------------------------------------------------------------- */
+/* ---- facts about a body ---------------------------------------------------------------------- */
 
 /* Registers whose address is taken somewhere in the body. Any store, load or call may write or read
  * them, so passes leave them alone. */
@@ -41,13 +41,13 @@ static inline bool edit_is_jump(const IrBody *body, u32 i)
     return body->targets.items[i] != IR_NO_TARGET;
 }
 
-/* ---- taking words out ---------------------------------------------------------------------------- */
+/* ---- taking words out ------------------------------------------------------------------------ */
 
 /* Marks the instruction at word i, with its EXT, as deleted. */
 void edit_delete(const IrBody *body, u8 *deleted, u32 i);
 
-/* Closes the gaps: blocks that started at a deleted word start at the next one that is left. Whether
- * there were any. */
+/* Closes the gaps: blocks that started at a deleted word start at the next one that is left.
+ * Whether there were any. */
 bool edit_compact(IrBody *body, const u8 *deleted, Arena *temp);
 
 #endif

@@ -1,8 +1,8 @@
 /* flow.h: the control flow graph of a body. Internal to src/pass.
  *
  * A block here is a run of words that is entered at its first word only and left at its last: jump
- * targets begin one, and so does the word behind each jump. Blocks are numbered by position; a block
- * has at most two successors. */
+ * targets begin one, and so does the word behind each jump. Blocks are numbered by position; a
+ * block has at most two successors. */
 #ifndef LUDUS_PASS_FLOW_H
 #define LUDUS_PASS_FLOW_H
 

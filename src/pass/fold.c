@@ -34,7 +34,7 @@ typedef struct Fold {
     u32 next_copy; /* replaced next when all places are taken */
 } Fold;
 
-/* ---- what is known ------------------------------------------------------------------------------- */
+/* ---- what is known --------------------------------------------------------------------------- */
 
 static bool is_known(const Fold *fold, u32 reg) { return bits_has(fold->known, reg); }
 
@@ -98,7 +98,7 @@ static void remember_copy(Fold *fold, u32 to, u32 from)
     fold->copies[place] = (Copy){(u16)to, (u16)from};
 }
 
-/* ---- copies -------------------------------------------------------------------------------------- */
+/* ---- copies ---------------------------------------------------------------------------------- */
 
 /* The register to read instead of `reg`, for an operand of `count` registers. */
 static u16 read_original(const Fold *fold, u16 reg, u32 count)
@@ -125,7 +125,7 @@ static void forward_copies(const Fold *fold, IrInstr *word)
     }
 }
 
-/* ---- rewriting one instruction ------------------------------------------------------------------- */
+/* ---- rewriting one instruction --------------------------------------------------------------- */
 
 static void set_word(Fold *fold, u32 i, IrInstr word) { fold->body->instrs.items[i] = word; }
 
@@ -228,7 +228,7 @@ static void imm_of_jump(Fold *fold, u32 i, IrInstr word)
     }
 }
 
-/* ---- formats ------------------------------------------------------------------------------------- */
+/* ---- formats --------------------------------------------------------------------------------- */
 
 /* a = op b, a = b op c, a = b op number */
 static void fold_value(Fold *fold, u32 i, IrInstr word, IrFormat format)
@@ -330,7 +330,7 @@ static void fold_word(Fold *fold, u32 i)
     }
 }
 
-/* ---- the walk ------------------------------------------------------------------------------------ */
+/* ---- the walk -------------------------------------------------------------------------------- */
 
 /* What is known after word i, as it now stands. */
 static void learn(Fold *fold, u32 i)

@@ -3,11 +3,11 @@
 
 #include "pass/edit.h"
 
-/* u64s in the sets of all blocks (16 MiB), and visits of all blocks: loops nested more deeply than the
- * rounds are rare, and a body without loops needs one. */
+/* u64s in the sets of all blocks (16 MiB), and visits of all blocks: loops nested more deeply than
+ * the rounds are rare, and a body without loops needs one. */
 enum { SETS_MAX = 1 << 20, ROUNDS_MAX = 12 };
 
-/* ---- one instruction ----------------------------------------------------------------------------- */
+/* ---- one instruction ------------------------------------------------------------------------- */
 
 static u32 range_end(const Live *live, IrRegs regs)
 {
@@ -52,7 +52,7 @@ bool live_is_dead_write(const Live *live, const IrAccess *access, const u64 *set
     return access->write.count > 0;
 }
 
-/* ---- blocks -------------------------------------------------------------------------------------- */
+/* ---- blocks ---------------------------------------------------------------------------------- */
 
 static u64 *set_of(const Live *live, u64 *sets, u32 block)
 {

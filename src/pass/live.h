@@ -1,13 +1,14 @@
 /* live.h: which registers may still be read. Internal to src/pass.
  *
- * The classic backward analysis: a register is live before a block if the block reads it before writing
- * it, or if it is live behind the block and not written in it. Sets are bit sets, one bit a register;
- * blocks are visited from the last to the first until nothing changes.
+ * The classic backward analysis: a register is live before a block if the block reads it before
+ * writing it, or if it is live behind the block and not written in it. Sets are bit sets, one bit a
+ * register; blocks are visited from the last to the first until nothing changes.
  *
  *      before = reads ∪ (behind − writes)        behind = ∪ before of the successors
  *
- * The sets of a function with very many registers and blocks would cost more than they bring, and so
- * would very deep loops: live_build then gives up, and behind each block all registers are live. */
+ * The sets of a function with very many registers and blocks would cost more than they bring, and
+ * so would very deep loops: live_build then gives up, and behind each block all registers are live.
+ * */
 #ifndef LUDUS_PASS_LIVE_H
 #define LUDUS_PASS_LIVE_H
 

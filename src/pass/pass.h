@@ -2,9 +2,9 @@
  *
  *      lower → IrBody → pass_run → IrBody → ir_link
  *
- * A pass rewrites the body's words in place. It may delete words and change what they do; registers and
- * memory keep their meaning, so nothing else has to know. The passes: pass.def. Each is linear in the
- * size of the function, or falls back to something simpler where it would not be. */
+ * A pass rewrites the body's words in place. It may delete words and change what they do; registers
+ * and memory keep their meaning, so nothing else has to know. The passes: pass.def. Each is linear
+ * in the size of the function, or falls back to something simpler where it would not be. */
 #ifndef LUDUS_PASS_PASS_H
 #define LUDUS_PASS_PASS_H
 
@@ -25,8 +25,8 @@ typedef struct PassOptions {
     bool verify; /* the body before the first pass and after each; a broken rule is a bug() */
 } PassOptions;
 
-/* Runs the enabled passes, in the order of pass.def. Temporaries are taken from `scratch` and given back
- * after each pass; body->arena is one of its arenas, or another arena. */
+/* Runs the enabled passes, in the order of pass.def. Temporaries are taken from `scratch` and given
+ * back after each pass; body->arena is one of its arenas, or another arena. */
 void pass_run(IrBody *body, Scratch *scratch, const PassOptions *options);
 
 const char *pass_name(PassId id);        /* "fold" */

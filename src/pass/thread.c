@@ -9,14 +9,15 @@
  *      jmp b3                     ret                  a jump to a return is a return
  *  b3: ret
  *
- * LOOP counts the iterations, so it must stay on each way round a loop: only a JMP goes on through a
- * LOOP, and then becomes one. Words that nobody reaches any more are left for dce. */
+ * LOOP counts the iterations, so it must stay on each way round a loop: only a JMP goes on through
+ * a LOOP, and then becomes one. Words that nobody reaches any more are left for dce. */
 #include "pass/edit.h"
 
 /* Chains of jumps are followed this far: a cycle of them (`loop {}`) has no end. */
 enum { HOPS_MAX = 16 };
 
-/* Goes on from jump i while the word at its target is a JMP. A backwards way is taken by LOOP only. */
+/* Goes on from jump i while the word at its target is a JMP. A backwards way is taken by LOOP only.
+ * */
 static void follow_jumps(IrBody *body, u32 i)
 {
     IrInstr *word = &body->instrs.items[i];

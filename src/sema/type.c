@@ -260,9 +260,11 @@ static IrLayoutId array_layout(Types *types, Ir *ir, const Type *type)
     }
     const IrLayout *of_elem = ir_layout_at(&ir->layouts, elem);
     u64 size;
-    if (count > LIMIT_VALUE_BYTES || !check_mul_u64(count, of_elem->size, &size)
-        || size > LIMIT_VALUE_BYTES) {
+    if (!check_mul_u64(count, of_elem->size, &size) || size > LIMIT_VALUE_BYTES) {
         return (IrLayoutId){0};
+    }
+    if (count > UINT32_MAX) {
+        count = UINT32_MAX; /* of nothing: elements without size are only counted by `len` */
     }
     return ir_layout_add(ir, (IrLayout){.kind = IR_KIND_ARRAY,
                                         .align = of_elem->align,

@@ -172,6 +172,20 @@ Ast *build_underscore(Parser *parser, u32 token)
 /* ---- operators ------------------------------------------------------------------------------------------- */
 
 /* `a < b < c`. A left side in parentheses is wider than its own left side, and no chain. */
+/* `a <- b` and `a<-1`: rustc takes the two signs for one. */
+void build_check_arrow(Parser *parser, u32 token)
+{
+    if (parser_kind(parser, token) != TOK_LT) {
+        return;
+    }
+    u32 start = parser->tokens->starts[token];
+    Span span = {start, start + 2};
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span, "unexpected token: `<-`");
+    diag_suggest(d, span, STR("< -"),
+                 "if you meant to write a comparison against a negative value, add a space between "
+                 "`<` and `-`");
+}
+
 void build_check_chain(Parser *parser, const AstBinary *left, u32 token, const Ast *right)
 {
     UNUSED(right);
@@ -203,7 +217,24 @@ static bool bare_range(const Ast *node)
         return false;
     }
     const AstRange *range = (const AstRange *)(const void *)node;
+    if (range->high == NULL) {
+        return false; /* check_open_range has looked at what follows */
+    }
     return range->low == NULL || range->low->first == node->first;
+}
+
+/* `a..` ends an expression: no operator goes on behind it. */
+static void check_open_range(Parser *parser, u32 token)
+{
+    TokenKind next = parser_kind(parser, token + 1);
+    bool operator = (next >= TOK_PLUS && next <= TOK_SHR_ASSIGN) || next == TOK_AS ||
+                    next == TOK_ASSIGN || next == TOK_DOT || next == TOK_QUESTION;
+    if (operator) {
+        Span span = parser_span(parser, token + 1, token + 1);
+        Diag *d = parser_report(parser, DIAG_SYNTAX, span, "expected expression, found `%s`",
+                                token_text(next));
+        diag_label(d, span, "expected expression");
+    }
 }
 
 static void check_assigned(Parser *parser, const Ast *left, u32 token)
@@ -303,6 +334,9 @@ Ast *build_range(Parser *parser, Ast *low, u32 token, Ast *high)
         Diag *d = parser_report(parser, DIAG_E0586, span, "inclusive range with no end");
         diag_suggest(d, span, STR(".."), "use `..` instead");
         diag_note(d, "inclusive ranges must be bounded at the end (`..=b` or `a..=b`)");
+    }
+    if (high == NULL) {
+        check_open_range(parser, token);
     }
     u32 first = low == NULL ? token : low->first;
     u32 last = high == NULL ? token : high->last;
@@ -722,6 +756,30 @@ static bool range_pattern(const Parser *parser, const Ast *node)
     return false;
 }
 
+/* `a | b`: in a `let`, rustc wants parentheses around it. */
+Ast *build_pat_or(Parser *parser, Ast *left, Ast *right)
+{
+    if (left->first > 0 && parser_kind(parser, left->first - 1) == TOK_LET) {
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, left->first, right->last),
+                      "`let` bindings require top-level or-patterns in parentheses");
+        return build_error(parser, left->first, right->last);
+    }
+    return parser_unsupported(parser, DIAG_LUD0004, left->first, right->last, "`|` in patterns");
+}
+
+/* `for a {}` reads like a struct pattern up to the end. */
+Ast *build_pat_struct(Parser *parser, u32 name, u32 close)
+{
+    bool in_for = name > 0 && parser_kind(parser, name - 1) == TOK_FOR;
+    if (in_for && parser_kind(parser, close + 1) != TOK_IN) {
+        Span span = span_after(parser_span(parser, name, name));
+        Diag *d = parser_report(parser, DIAG_SYNTAX, span, "missing `in` in `for` loop");
+        diag_suggest(d, span, STR(" in /* expression */"), "try adding `in` here");
+        return build_error(parser, name, close);
+    }
+    return parser_unsupported(parser, DIAG_LUD0004, name, close, "struct patterns");
+}
+
 /* Ludus has no `match` yet, so a literal stands where a pattern must match every value. */
 Ast *build_pat_literal(Parser *parser, Ast *node)
 {
@@ -818,6 +876,12 @@ Ast *build_generic_type(Parser *parser, u32 name, u32 less)
         u32 operand = name - 2; /* shown in the suggestion when it is one token */
         Ast *value = build_error(parser, operand, operand);
         report_cast_generics(parser, value, target, less);
+        return build_error(parser, name, last);
+    }
+    if (last == less) {
+        Span span = parser_span(parser, less, less);
+        Diag *d = parser_report(parser, DIAG_SYNTAX, span, "expected `>` to close generic arguments");
+        diag_label(d, span, "not closed");
         return build_error(parser, name, last);
     }
     return parser_unsupported(parser, DIAG_LUD0003, name, last, "generic types");

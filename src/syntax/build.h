@@ -98,6 +98,7 @@ static inline Ast *build_binary(Parser *parser, Ast *left, u32 token, Ast *right
     return build_done(parser, &node->head, u32_max(left->depth, right->depth));
 }
 
+void build_check_arrow(Parser *parser, u32 token);
 void build_check_chain(Parser *parser, const AstBinary *left, u32 token, const Ast *right);
 
 /* Comparisons are left-associative in the grammar, so that a chain of them is met here. */
@@ -105,6 +106,10 @@ static inline Ast *build_compare(Parser *parser, Ast *left, u32 token, Ast *righ
 {
     if (UNLIKELY(left->kind == AST_BINARY && left->op >= BINARY_EQ && left->op <= BINARY_GE)) {
         build_check_chain(parser, ast_as(left, BINARY, Binary), token, right);
+    }
+    if (UNLIKELY(right->first == token + 1 && parser_kind(parser, token + 1) == TOK_MINUS &&
+                 parser->tokens->starts[token] + 1 == parser->tokens->starts[token + 1])) {
+        build_check_arrow(parser, token);
     }
     return build_binary(parser, left, token, right);
 }
@@ -209,6 +214,8 @@ Ast *build_pat_wild(Parser *parser, u32 token);
 Ast *build_pat_tuple(Parser *parser, u32 open, Ast *items, u32 close);
 Ast *build_pat_ref(Parser *parser, u32 token, bool mutable, Ast *pattern);
 Ast *build_pat_parens(Parser *parser, u32 open, Ast *items, u32 close);
+Ast *build_pat_or(Parser *parser, Ast *left, Ast *right);
+Ast *build_pat_struct(Parser *parser, u32 name, u32 close);
 Ast *build_pat_literal(Parser *parser, Ast *node);
 
 Ast *build_type_name(Parser *parser, u32 token);
@@ -239,6 +246,7 @@ Ast *build_visible(u32 first, Ast *item);
 
 /* An item that Ludus does not support; `head` is its first keyword, `keyword` the telling one. */
 Ast *build_unsupported_item(Parser *parser, u32 head, u32 keyword, const char *what);
+Ast *build_macro_rules(Parser *parser, u32 word, u32 name);
 Ast *build_item_macro(Parser *parser, u32 name, u32 close);
 
 /* An attribute or doc comment, with its last token, at the end of a block or file: nothing follows. */

@@ -109,6 +109,10 @@ Ast *build_const_head(Parser *parser, u32 token, u32 name)
     build_item_begin(parser);
     AstConst *node = build_new(parser, CONST, Const, token, name);
     bool named = parser_kind(parser, name) == TOK_IDENT;
+    if (!named && parser_kind(parser, token) == TOK_STATIC) {
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, name, name),
+                      "expected identifier, found reserved identifier `_`");
+    }
     node->head.op = parser_kind(parser, token) == TOK_STATIC ? AST_CONST_STATIC : 0;
     node->name = named ? token_symbol(parser->tokens, name) : (Symbol){0};
     node->name_token = name;
@@ -226,15 +230,28 @@ Ast *build_unsupported_item(Parser *parser, u32 head, u32 keyword, const char *w
     if (what == NULL) {
         what = token_unsupported(kind);
     }
-    if (kind == TOK_IDENT) {
-        parser->context->has_macro_rules = true;
-    }
     parser->arena = parser->context->items;
     Ast *node = parser_unsupported_at(parser, DIAG_LUD0001, head, end - 1,
                                       parser_span(parser, head, keyword), what);
     ast_as(node, ERROR, Error)->token = declared_name(parser, keyword, end);
     parser->arena = parser->outer;
     return node;
+}
+
+/* `macro_rules! name`; another word in front of `!` begins a macro that has no bracket. */
+Ast *build_macro_rules(Parser *parser, u32 word, u32 name)
+{
+    Str text = source_text(parser->tokens->source, parser_span(parser, word, word));
+    if (str_equal(text, STR("macro_rules"))) {
+        parser->context->has_macro_rules = true;
+        return build_unsupported_item(parser, word, word, "macro definitions");
+    }
+    Span span = parser_span(parser, name, name);
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span,
+                            "expected one of `(`, `[`, or `{`, found `" STR_FMT "`",
+                            STR_ARG(source_text(parser->tokens->source, span)));
+    diag_label(d, span, "expected one of `(`, `[`, or `{`");
+    return build_error(parser, word, parser->cursor - 1);
 }
 
 Ast *build_item_macro(Parser *parser, u32 name, u32 close)

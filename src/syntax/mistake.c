@@ -354,6 +354,57 @@ static bool let_missing(const Explain *e)
     return false;
 }
 
+/* let mut (a, b)   let mut _ */
+static bool mut_not_name(const Explain *e)
+{
+    bool place = e->prev_kind == TOK_MUT && e->prev != e->token && e->expected[TOK_IDENT];
+    if (!place || (e->kind != TOK_LPAREN && e->kind != TOK_UNDERSCORE)) {
+        return false;
+    }
+    Diag *d = report(e, explain_span(e, e->prev, e->prev),
+                     e->kind == TOK_LPAREN ? "`mut` must be attached to each individual binding"
+                                           : "`mut` must be followed by a named binding");
+    diag_help(d, "`mut` may be followed by `variable` and `variable @ pattern`");
+    return true;
+}
+
+/* *u8 */
+static bool raw_pointer_type(const Explain *e)
+{
+    if (e->prev_kind != TOK_STAR || !e->expected[TOK_CONST] || explain_wants_operand(e)) {
+        return false;
+    }
+    Diag *d = report(e, explain_span(e, e->prev, e->prev),
+                     "expected `mut` or `const` keyword in raw pointer type");
+    diag_help(d, "a reference is written `&T` or `&mut T`");
+    return true;
+}
+
+/* &raw const x */
+static bool raw_borrow(const Explain *e)
+{
+    bool raw = explain_is_word(e, e->prev, "raw") && e->prev > 0 &&
+               explain_kind(e, e->prev - 1) == TOK_AMP && (e->kind == TOK_CONST || e->kind == TOK_MUT);
+    if (raw) {
+        parser_unsupported(e->parser, DIAG_LUD0002, e->prev - 1, e->token, "raw borrows");
+    }
+    return raw;
+}
+
+/* An attribute, and a `;`. */
+static bool attribute_of_nothing(const Explain *e)
+{
+    if (e->kind != TOK_SEMI || e->prev_kind != TOK_RBRACKET || !explain_wants_operand(e)) {
+        return false;
+    }
+    u32 open = parser_partner(e->parser, e->prev);
+    if (open == 0 || explain_kind(e, open - 1) != TOK_POUND) {
+        return false;
+    }
+    report(e, explain_span(e, open - 1, e->prev), "expected statement after outer attribute");
+    return true;
+}
+
 static bool mut_twice(const Explain *e)
 {
     if (e->kind != TOK_MUT || e->prev_kind != TOK_MUT || e->token == e->prev) {
@@ -484,7 +535,7 @@ static bool stray_at_items(const Explain *e)
         return false;
     }
     Span span = token_span_of(e);
-    if (e->prev_kind == TOK_PUB && e->token != e->prev) {
+    if (e->prev_kind == TOK_PUB && e->token != e->prev && e->kind != TOK_PUB) {
         Span pub = explain_span(e, e->prev, e->prev);
         Diag *d = report(e, pub, "visibility `pub` is not followed by an item");
         diag_label(d, pub, "the visibility");
@@ -590,7 +641,8 @@ bool explain_mistake(const Explain *e)
         not_word,            tilde,          arrow_for_dot,       three_dots,
         nothing_behind_dot,  float_without_integer, missing_condition, missing_in,
         else_without_block,  do_while,            let_in_for,     label,               let_missing,
-        mut_twice,           let_tail,       colon_for_semicolon, comma_in_array_type,
+        mut_twice,           mut_not_name,        raw_pointer_type,
+        raw_borrow,          attribute_of_nothing, let_tail,             colon_for_semicolon, comma_in_array_type,
         union_item,
         unknown_word,        stray_at_items, missing_parameters,  wrong_result,
         parameter_default,   missing_block,  parameter_type,

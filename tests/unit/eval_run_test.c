@@ -1,5 +1,5 @@
-/* eval_run_test.c: whole runs: results, limits, where panics are, what is written and in which order,
- * constants, and what an evaluator keeps from run to run. */
+/* eval_run_test.c: whole runs: results, limits, where panics are, what is written and in which
+ * order, constants, and what an evaluator keeps from run to run. */
 #include "eval_test.h"
 
 u64 op_counts[IR_OP_COUNT + 1];
@@ -81,8 +81,8 @@ static void test_stack_overflow(void **state)
         IrFuncId depth = make_depth(f, mem_size);
         u32 reg_count = ir_func_at(&f->ir->funcs, depth)->reg_count;
         assert_int_equal(run_depth(f, depth, 10).status, EVAL_DONE);
-        /* One slot for the outermost link, 2 for the caller, then 3 and mem_size for each level, and
-         * all registers for the last. */
+        /* One slot for the outermost link, 2 for the caller, then 3 and mem_size for each level,
+         * and all registers for the last. */
         u32 room = (1 << 16) - 8 * (1 + 2 + reg_count) - mem_size;
         u32 deepest = room / (3 * 8 + mem_size);
         assert_int_equal(run_depth(f, depth, deepest).status, EVAL_DONE);
@@ -147,7 +147,8 @@ static void test_panic_in_a_callee(void **state)
     ir_emit(body, IR_FMT_BEGIN, IR_STREAM_PANIC, 0, 0);
     ir_emit_wide(body, IR_FMT_STR, 0, string_index(f, "bad "));
     at(f, 10);
-    ir_emit_wide(body, IR_FMT, 0, format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_U32)}));
+    ir_emit_wide(body, IR_FMT, 0,
+                 format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_U32)}));
     at(f, 11);
     ir_emit(body, IR_FMT_END, 0, 0, 0);
     IrFuncId callee = close_func(f);
@@ -165,7 +166,8 @@ static void test_format_count_out_of_range(void **state)
     EvalFixture *f = *state;
     IrFormatSpec spec = {.layout = scalar(f, IR_KIND_U32), .width_count = IR_COUNT_REG, .width = 1};
     u32 with_width = format_index(f, spec);
-    spec = (IrFormatSpec){.layout = scalar(f, IR_KIND_F64), .precision_count = IR_COUNT_REG, .precision = 1};
+    spec = (IrFormatSpec){
+        .layout = scalar(f, IR_KIND_F64), .precision_count = IR_COUNT_REG, .precision = 1};
     u32 with_precision = format_index(f, spec);
     for (u32 i = 0; i < 4; i++) {
         forget_written(f, 0);
@@ -248,7 +250,8 @@ static IrFuncId make_lines(EvalFixture *f, i32 count)
     ir_block_start(body, ir_block_new(body));
     ir_emit(body, IR_FMT_BEGIN, IR_STREAM_STDOUT, 0, 0);
     ir_emit_wide(body, IR_FMT_STR, 0, string_index(f, "line "));
-    ir_emit_wide(body, IR_FMT, 0, format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_I32)}));
+    ir_emit_wide(body, IR_FMT, 0,
+                 format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_I32)}));
     ir_emit_wide(body, IR_FMT_STR, 0, string_index(f, "\n"));
     ir_emit(body, IR_FMT_END, 0, 0, 0);
     ir_emit(body, IR_ADD_IMM_I32, 0, 0, 1);
@@ -308,14 +311,15 @@ static IrFuncId make_reader(EvalFixture *f, IrDataId data)
     ir_emit_wide(body, IR_LEA_DATA, 0, ir_data_index(&f->ir->datas, data));
     ir_emit(body, IR_LD_PAIR, 0, 0, 8);
     ir_emit(body, IR_FMT_BEGIN, IR_STREAM_STDOUT, 0, 0);
-    ir_emit_wide(body, IR_FMT, 0, format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_STR)}));
+    ir_emit_wide(body, IR_FMT, 0,
+                 format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_STR)}));
     ir_emit(body, IR_FMT_END, 0, 0, 0);
     ir_emit_wide(body, IR_RET, 0, 0);
     return close_func(f);
 }
 
-/* All three evaluators see the same IR, but only one has stored the value: the others relocate it when
- * they run for the first time. So each has a data object of its own. */
+/* All three evaluators see the same IR, but only one has stored the value: the others relocate it
+ * when they run for the first time. So each has a data object of its own. */
 static void test_constants(void **state)
 {
     EvalFixture *f = *state;
@@ -323,8 +327,10 @@ static void test_constants(void **state)
     for (u32 i = 0; i < LOOPS; i++) {
         Eval *eval = &f->evals[i];
         IrDataId first = ir_data_add(f->ir, layout, (IrStrId){0});
-        IrDataId second = ir_data_add(f->ir, layout, (IrStrId){0}); /* before the value of the first */
-        assert_int_equal(eval_constant(eval, make_constant(f, 7, "seven"), first).status, EVAL_DONE);
+        IrDataId second =
+            ir_data_add(f->ir, layout, (IrStrId){0}); /* before the value of the first */
+        assert_int_equal(eval_constant(eval, make_constant(f, 7, "seven"), first).status,
+                         EVAL_DONE);
         assert_int_equal(eval_constant(eval, make_constant(f, 8, ""), second).status, EVAL_DONE);
         u32 number;
         u64 place[2];
@@ -343,7 +349,8 @@ static void test_constants(void **state)
         }
         ir_data_add(f->ir, layout, (IrStrId){0});
         assert_int_equal(eval_run(eval, reader, (IrLayoutId){0}, NULL).status, EVAL_DONE);
-        assert_int_equal(eval_run(eval, make_reader(f, second), (IrLayoutId){0}, NULL).status, EVAL_DONE);
+        assert_int_equal(eval_run(eval, make_reader(f, second), (IrLayoutId){0}, NULL).status,
+                         EVAL_DONE);
     }
     assert_written(f, "1:seven|1:seven|");
 }

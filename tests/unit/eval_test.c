@@ -1,5 +1,6 @@
-/* eval_test.c: each instruction, at the boundaries of its types, against an independent model: integers
- * by 128-bit arithmetic, conversions by long double. The last test checks that none was left out. */
+/* eval_test.c: each instruction, at the boundaries of its types, against an independent model:
+ * integers by 128-bit arithmetic, conversions by long double. The last test checks that none was
+ * left out. */
 #include "eval_test.h"
 
 #include <float.h>
@@ -45,8 +46,8 @@ enum { SAMPLES = 18 };
 static i128 sample(u32 type, u32 i)
 {
     static const i32 small[] = {0, 1, 2, 3, 5, 7, 10, -1, -2, -3, -7, 100};
-    i128 far[] = {least(type),    least(type) + 1, least(type) / 2, most(type),
-                  most(type) - 1, most(type) / 2};
+    i128 far[] = {least(type), least(type) + 1, least(type) / 2,
+                  most(type),  most(type) - 1,  most(type) / 2};
     i128 value = i < COUNT_OF(far) ? far[i] : small[i - COUNT_OF(far)];
     return fits(type, value) ? value : most(type) / 3 - value;
 }
@@ -226,7 +227,8 @@ static void test_negation(void **state)
     }
 }
 
-/* The value shifted as a mathematical integer: to the left its low bits, to the right rounded down. */
+/* The value shifted as a mathematical integer: to the left its low bits, to the right rounded down.
+ * */
 static i128 shifted(u32 type, i128 x, u32 amount, bool left)
 {
     i128 power = (i128)1 << amount;
@@ -249,14 +251,16 @@ static void test_shifts(void **state)
         i128 x = sample(type, i / 2 / INT_TYPES);
         for (u32 amount = 0; amount <= 66; amount++) {
             Answer expected = {left ? "attempt to shift left with overflow"
-                                    : "attempt to shift right with overflow", 0};
+                                    : "attempt to shift right with overflow",
+                               0};
             if (amount < bits_of(type)) {
                 expected = (Answer){NULL, shifted(type, x, amount, left)};
             }
             check_answer(*state, func, type, reg_of(type, x), amount, expected);
         }
         Answer overflow = {left ? "attempt to shift left with overflow"
-                                : "attempt to shift right with overflow", 0};
+                                : "attempt to shift right with overflow",
+                           0};
         check_answer(*state, func, type, reg_of(type, x), (u64)-1, overflow);
         check_answer(*state, func, type, reg_of(type, x), (u64)1 << 32, overflow);
     }
@@ -323,10 +327,14 @@ static void test_equality(void **state)
 {
     for (u32 width = 0; width < 4; width++) {
         u32 type = width + 4;
-        check_order(*state, func_of_op(*state, (IrOp)(IR_EQ_8 + width), REG_X, REG_Y), type, order_eq);
-        check_order(*state, func_of_op(*state, (IrOp)(IR_NE_8 + width), REG_X, REG_Y), type, order_ne);
-        check_order(*state, func_of_jump(*state, (IrOp)(IR_JEQ_8 + width), REG_X, REG_Y), type, order_eq);
-        check_order(*state, func_of_jump(*state, (IrOp)(IR_JNE_8 + width), REG_X, REG_Y), type, order_ne);
+        check_order(*state, func_of_op(*state, (IrOp)(IR_EQ_8 + width), REG_X, REG_Y), type,
+                    order_eq);
+        check_order(*state, func_of_op(*state, (IrOp)(IR_NE_8 + width), REG_X, REG_Y), type,
+                    order_ne);
+        check_order(*state, func_of_jump(*state, (IrOp)(IR_JEQ_8 + width), REG_X, REG_Y), type,
+                    order_eq);
+        check_order(*state, func_of_jump(*state, (IrOp)(IR_JNE_8 + width), REG_X, REG_Y), type,
+                    order_ne);
         check_order_imm(*state, (IrOp)(IR_JEQ_IMM_8 + width), type, order_eq);
         check_order_imm(*state, (IrOp)(IR_JNE_IMM_8 + width), type, order_ne);
     }
@@ -335,10 +343,14 @@ static void test_equality(void **state)
 static void test_order(void **state)
 {
     for (u32 type = 0; type < INT_TYPES; type++) {
-        check_order(*state, func_of_op(*state, (IrOp)(IR_LT_I8 + type), REG_X, REG_Y), type, order_lt);
-        check_order(*state, func_of_op(*state, (IrOp)(IR_LE_I8 + type), REG_X, REG_Y), type, order_le);
-        check_order(*state, func_of_jump(*state, (IrOp)(IR_JLT_I8 + type), REG_X, REG_Y), type, order_lt);
-        check_order(*state, func_of_jump(*state, (IrOp)(IR_JLE_I8 + type), REG_X, REG_Y), type, order_le);
+        check_order(*state, func_of_op(*state, (IrOp)(IR_LT_I8 + type), REG_X, REG_Y), type,
+                    order_lt);
+        check_order(*state, func_of_op(*state, (IrOp)(IR_LE_I8 + type), REG_X, REG_Y), type,
+                    order_le);
+        check_order(*state, func_of_jump(*state, (IrOp)(IR_JLT_I8 + type), REG_X, REG_Y), type,
+                    order_lt);
+        check_order(*state, func_of_jump(*state, (IrOp)(IR_JLE_I8 + type), REG_X, REG_Y), type,
+                    order_le);
         check_order_imm(*state, (IrOp)(IR_JLT_IMM_I8 + type), type, order_lt);
         check_order_imm(*state, (IrOp)(IR_JLE_IMM_I8 + type), type, order_le);
         check_order_imm(*state, (IrOp)(IR_JGT_IMM_I8 + type), type, order_gt);
@@ -377,11 +389,12 @@ static f32 f32_of(u64 bits)
     return x;
 }
 
-static const f64 FLOATS[] = {0.0,      -0.0,     1.0,     -1.0,        0.5,      1.5,     -2.5,
-                             3.0,      0.1,      1e10,    -1e10,       127.9,    -128.9,  255.5,
-                             32768.0,  65535.9,  0x1p31,  -0x1p31,     0x1p32,   0x1p63,  -0x1p63,
-                             0x1p64,   1e300,    -1e300,  0x1p-1074,   0x1p-149, INFINITY, -INFINITY,
-                             NAN,      0x1.fffffep127, 16777217.0, -0.9, 2147483647.5};
+static const f64 FLOATS[] = {0.0,        -0.0,     1.0,         -1.0,      0.5,    1.5,
+                             -2.5,       3.0,      0.1,         1e10,      -1e10,  127.9,
+                             -128.9,     255.5,    32768.0,     65535.9,   0x1p31, -0x1p31,
+                             0x1p32,     0x1p63,   -0x1p63,     0x1p64,    1e300,  -1e300,
+                             0x1p-1074,  0x1p-149, INFINITY,    -INFINITY, NAN,    0x1.fffffep127,
+                             16777217.0, -0.9,     2147483647.5};
 enum { FLOAT_COUNT = sizeof(FLOATS) / sizeof(FLOATS[0]) };
 
 /* Volatile: computed at run time, each operation by itself. */
@@ -417,7 +430,8 @@ static void assert_f64(f64 actual, f64 expected)
 
 static void test_float_arithmetic(void **state)
 {
-    static const IrOp ops[] = {IR_ADD_F32, IR_SUB_F32, IR_MUL_F32, IR_DIV_F32, IR_REM_F32, IR_NEG_F32};
+    static const IrOp ops[] = {IR_ADD_F32, IR_SUB_F32, IR_MUL_F32,
+                               IR_DIV_F32, IR_REM_F32, IR_NEG_F32};
     for (u32 op = 0; op < COUNT_OF(ops); op++) {
         u32 c = ops[op] == IR_NEG_F32 ? 0 : REG_Y;
         IrFuncId narrow = func_of_op(*state, ops[op], REG_X, c);
@@ -425,7 +439,8 @@ static void test_float_arithmetic(void **state)
         for (u32 i = 0; i < FLOAT_COUNT * FLOAT_COUNT; i++) {
             f64 x = FLOATS[i / FLOAT_COUNT];
             f64 y = FLOATS[i % FLOAT_COUNT];
-            assert_f64(f64_of(result_of(*state, wide, bits_f64(x), bits_f64(y))), float_op(op, x, y));
+            assert_f64(f64_of(result_of(*state, wide, bits_f64(x), bits_f64(y))),
+                       float_op(op, x, y));
             f32 got = f32_of(result_of(*state, narrow, bits_f32((f32)x), bits_f32((f32)y)));
             assert_f64((f64)got, (f64)float_op_f32(op, (f32)x, (f32)y));
         }
@@ -494,7 +509,8 @@ static void test_floats_to_integers(void **state)
         IrFuncId from_f64 = func_of_op(*state, (IrOp)(IR_FROM_F64_I8 + type), REG_X, 0);
         for (u32 i = 0; i < FLOAT_COUNT; i++) {
             f64 x = FLOATS[i];
-            check_answer(*state, from_f64, type, bits_f64(x), 0, (Answer){NULL, saturated(type, x)});
+            check_answer(*state, from_f64, type, bits_f64(x), 0,
+                         (Answer){NULL, saturated(type, x)});
             check_answer(*state, from_f32, type, bits_f32((f32)x), 0,
                          (Answer){NULL, saturated(type, (long double)(f32)x)});
         }
@@ -503,15 +519,24 @@ static void test_floats_to_integers(void **state)
 
 static void test_integers_to_floats(void **state)
 {
-    static const u64 numbers[] = {0, 1, 16777217, 0x20000000000001, 0x7fffffffffffffff, 0x8000000000000000,
-                                  0xffffffffffffffff, 0x8000008000000001, 0xfffffffffffffbff, 12345};
+    static const u64 numbers[] = {0,
+                                  1,
+                                  16777217,
+                                  0x20000000000001,
+                                  0x7fffffffffffffff,
+                                  0x8000000000000000,
+                                  0xffffffffffffffff,
+                                  0x8000008000000001,
+                                  0xfffffffffffffbff,
+                                  12345};
     IrFuncId f32_i64 = func_of_op(*state, IR_F32_FROM_I64, REG_X, 0);
     IrFuncId f32_u64 = func_of_op(*state, IR_F32_FROM_U64, REG_X, 0);
     IrFuncId f64_i64 = func_of_op(*state, IR_F64_FROM_I64, REG_X, 0);
     IrFuncId f64_u64 = func_of_op(*state, IR_F64_FROM_U64, REG_X, 0);
     for (u32 i = 0; i < COUNT_OF(numbers); i++) {
         u64 x = numbers[i];
-        long double as_signed = (long double)(i64)x; /* 64 bits of mantissa: exact, so one rounding */
+        long double as_signed =
+            (long double)(i64)x; /* 64 bits of mantissa: exact, so one rounding */
         long double as_unsigned = (long double)x;
         assert_true(f32_of(result_of(*state, f32_i64, x, 0)) == (f32)as_signed);
         assert_true(f32_of(result_of(*state, f32_u64, x, 0)) == (f32)as_unsigned);
@@ -559,7 +584,8 @@ static void test_moves(void **state)
     ir_emit(body, IR_ST_64, 6, 0, 24);
     ir_emit_wide(body, IR_RET, 0, 0);
     u64 results[4] = {0};
-    assert_int_equal(run_into(f, close_func(f), (IrLayoutId){0}, results, sizeof(results)).status, EVAL_DONE);
+    assert_int_equal(run_into(f, close_func(f), (IrLayoutId){0}, results, sizeof(results)).status,
+                     EVAL_DONE);
     assert_true(results[0] == 0x123456789abcdef0);
     assert_true(results[1] == (u64)-7);
     assert_int_equal(results[2], 't');
@@ -699,7 +725,8 @@ static void test_checks(void **state)
                    "index out of bounds: the len is 0 but the index is 0", POS_OP);
     assert_message(run_op(f, check, UINT64_MAX, UINT64_MAX, &result),
                    "index out of bounds: the len is 18446744073709551615 but the index is "
-                   "18446744073709551615", POS_OP);
+                   "18446744073709551615",
+                   POS_OP);
     assert_int_equal(run_op(f, check_imm, 2, 0, &result).status, EVAL_DONE);
     assert_message(run_op(f, check_imm, 3, 0, &result),
                    "index out of bounds: the len is 3 but the index is 3", POS_OP);
@@ -718,7 +745,8 @@ typedef struct Record {
 
 static IrLayoutId record_layout(EvalFixture *f)
 {
-    IrLayout tuple = {.kind = IR_KIND_TUPLE, .align = 8, .size = sizeof(Record), .count = 4, .has_address = 1};
+    IrLayout tuple = {
+        .kind = IR_KIND_TUPLE, .align = 8, .size = sizeof(Record), .count = 4, .has_address = 1};
     tuple.first_field = pool_push_(&f->ir->fields, 4);
     IrField *fields = ir_fields(f->ir) + tuple.first_field;
     fields[0] = (IrField){scalar(f, IR_KIND_I32), offsetof(Record, number)};
@@ -767,16 +795,20 @@ static void test_memory_comparisons(void **state)
         Record other;
         int order;
     } cases[] = {
-        {record(-1, true, 2.5, text), 0},   {record(1, false, 0, ""), -1}, {record(-1, false, 9, "z"), 1},
-        {record(-1, true, 3, "a"), -1},     {record(-1, true, NAN, "abc"), 2},
-        {record(-1, true, 2.5, "ab"), 1},   {record(-1, true, 2.5, "abd"), -1},
-        {record(-2, true, NAN, "abc"), 1},
+        {record(-1, true, 2.5, text), 0},   {record(1, false, 0, ""), -1},
+        {record(-1, false, 9, "z"), 1},     {record(-1, true, 3, "a"), -1},
+        {record(-1, true, NAN, "abc"), 2},  {record(-1, true, 2.5, "ab"), 1},
+        {record(-1, true, 2.5, "abd"), -1}, {record(-2, true, NAN, "abc"), 1},
     };
     for (u32 i = 0; i < COUNT_OF(cases); i++) {
         check_mem(f, layout, &base, &cases[i].other, cases[i].order);
     }
-    IrLayoutId pair = ir_layout_add(f->ir, (IrLayout){.kind = IR_KIND_ARRAY, .align = 8, .has_address = 1,
-                                                      .size = 2 * sizeof(Record), .count = 2, .elem = layout});
+    IrLayoutId pair = ir_layout_add(f->ir, (IrLayout){.kind = IR_KIND_ARRAY,
+                                                      .align = 8,
+                                                      .has_address = 1,
+                                                      .size = 2 * sizeof(Record),
+                                                      .count = 2,
+                                                      .elem = layout});
     Record two[2] = {base, record(5, true, -0.0, "")};
     Record same[2] = {base, record(5, true, 0.0, "")};
     Record less[2] = {base, record(5, true, -1, "")};
@@ -793,17 +825,21 @@ static void check_scalars(EvalFixture *f, IrKind kind, const void *less, const v
     u64 y[4] = {0};
     memcpy((u8 *)x + 2 * size, less, size);
     memcpy((u8 *)y + 2 * size, more, size);
-    IrLayout array = {.kind = IR_KIND_ARRAY, .align = (u8)size, .size = 3 * size, .count = 3, .elem = layout};
+    IrLayout array = {
+        .kind = IR_KIND_ARRAY, .align = (u8)size, .size = 3 * size, .count = 3, .elem = layout};
     IrLayoutId three = ir_layout_add(f->ir, array);
     check_mem(f, three, x, y, -1);
     check_mem(f, three, y, y, 0);
-    IrLayoutId slice = ir_layout_add(f->ir, (IrLayout){.kind = IR_KIND_SLICE, .align = 8, .has_address = 1,
-                                                       .size = 16, .elem = layout});
+    IrLayoutId slice = ir_layout_add(
+        f->ir,
+        (IrLayout){
+            .kind = IR_KIND_SLICE, .align = 8, .has_address = 1, .size = 16, .elem = layout});
     u64 first[2] = {(u64)(uintptr_t)x, 2};
     u64 longer[2] = {(u64)(uintptr_t)y, 3};
     check_mem(f, slice, first, longer, -1); /* equal so far, and shorter */
-    IrLayoutId ref = ir_layout_add(f->ir, (IrLayout){.kind = IR_KIND_REF, .align = 8, .has_address = 1,
-                                                     .size = 8, .elem = three});
+    IrLayoutId ref = ir_layout_add(
+        f->ir,
+        (IrLayout){.kind = IR_KIND_REF, .align = 8, .has_address = 1, .size = 8, .elem = three});
     check_mem(f, ref, first, longer, -1);
 }
 
@@ -903,7 +939,8 @@ static void test_print(void **state)
     ir_emit_wide(body, IR_IMM, 1, (u32)-5);
     ir_emit(body, IR_FMT_BEGIN, IR_STREAM_STDOUT, 0, 0);
     ir_emit_wide(body, IR_FMT_STR, 0, string_index(f, "x = "));
-    ir_emit_wide(body, IR_FMT, 1, format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_I32)}));
+    ir_emit_wide(body, IR_FMT, 1,
+                 format_index(f, (IrFormatSpec){.layout = scalar(f, IR_KIND_I32)}));
     ir_emit_wide(body, IR_FMT_STR, 0, string_index(f, "\n"));
     ir_emit(body, IR_FMT_END, 0, 0, 0);
     ir_emit_wide(body, IR_PANIC, 0, string_index(f, "oh"));

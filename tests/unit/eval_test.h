@@ -1,5 +1,5 @@
-/* eval_test.h: what the tests of the evaluator share: one IR, and three evaluators on it (computed gotos,
- * the switch, and a switch that counts its instructions), which must always agree. */
+/* eval_test.h: what the tests of the evaluator share: one IR, and three evaluators on it (computed
+ * gotos, the switch, and a switch that counts its instructions), which must always agree. */
 #ifndef LUDUS_TESTS_UNIT_EVAL_TEST_H
 #define LUDUS_TESTS_UNIT_EVAL_TEST_H
 
@@ -128,7 +128,10 @@ static inline u32 string_index(EvalFixture *f, const char *text)
     return ir_string_index(&f->ir->strings, ir_string_add(f->ir, str_from_cstr(text)));
 }
 
-static inline IrLayoutId scalar(EvalFixture *f, IrKind kind) { return ir_layout_scalar(f->ir, kind); }
+static inline IrLayoutId scalar(EvalFixture *f, IrKind kind)
+{
+    return ir_layout_scalar(f->ir, kind);
+}
 
 static inline u32 format_index(EvalFixture *f, IrFormatSpec spec)
 {
@@ -146,8 +149,8 @@ static inline void emit_print(EvalFixture *f, IrStream stream, const char *text)
 
 /* ---- running ---- */
 
-/* Runs on all three evaluators, which must agree, results of `size` bytes and output included. The bytes
- * at `result`, which may be NULL with size 0, are given to each as they are at the call. */
+/* Runs on all three evaluators, which must agree, results of `size` bytes and output included. The
+ * bytes at `result`, which may be NULL with size 0, are given to each as they are at the call. */
 static inline EvalResult run_into(EvalFixture *f, IrFuncId func, IrLayoutId layout, void *result,
                                   size_t size)
 {
@@ -168,7 +171,8 @@ static inline EvalResult run_into(EvalFixture *f, IrFuncId func, IrLayoutId layo
             assert_int_equal(results[i].pos, results[0].pos);
             assert_int_equal(results[i].steps, results[0].steps);
             assert_true(str_equal(results[i].message, results[0].message));
-            assert_true(str_equal(strbuf_str(&f->written[i].writes), strbuf_str(&f->written[0].writes)));
+            assert_true(
+                str_equal(strbuf_str(&f->written[i].writes), strbuf_str(&f->written[0].writes)));
         }
         if (size > 0 && i > 0) {
             assert_memory_equal(after, result, size);

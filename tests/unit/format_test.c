@@ -1,5 +1,5 @@
-/* format_test.c: formatting against what rustc answers (format_cases.h), and what the table cannot hold:
- * counts out of range, long texts, and the digits of many floats. */
+/* format_test.c: formatting against what rustc answers (format_cases.h), and what the table cannot
+ * hold: counts out of range, long texts, and the digits of many floats. */
 #include "ir_test.h"
 
 #include "base/utf8.h"
@@ -11,14 +11,20 @@
 static IrLayoutId array_of(Ir *ir, IrLayoutId elem, u32 count)
 {
     IrLayout part = *ir_layout_at(&ir->layouts, elem);
-    return ir_layout_add(ir, (IrLayout){.kind = IR_KIND_ARRAY, .align = part.align, .elem = elem,
-                                        .has_address = part.has_address, .size = part.size * count,
+    return ir_layout_add(ir, (IrLayout){.kind = IR_KIND_ARRAY,
+                                        .align = part.align,
+                                        .elem = elem,
+                                        .has_address = part.has_address,
+                                        .size = part.size * count,
                                         .count = count});
 }
 
 static IrLayoutId address_of(Ir *ir, IrKind kind, IrLayoutId elem)
 {
-    return ir_layout_add(ir, (IrLayout){.kind = (u8)kind, .align = 8, .has_address = 1, .elem = elem,
+    return ir_layout_add(ir, (IrLayout){.kind = (u8)kind,
+                                        .align = 8,
+                                        .has_address = 1,
+                                        .elem = elem,
                                         .size = kind == IR_KIND_REF ? 8 : 16});
 }
 
@@ -41,9 +47,9 @@ static IrLayoutId tuple_of(Ir *ir, const IrLayoutId *parts, u32 count)
     return ir_layout_add(ir, tuple);
 }
 
-#define TUPLE(ir, ...) \
-    tuple_of(ir, (const IrLayoutId[]){__VA_ARGS__}, sizeof((const IrLayoutId[]){__VA_ARGS__}) / \
-                                                        sizeof(IrLayoutId))
+#define TUPLE(ir, ...)                              \
+    tuple_of(ir, (const IrLayoutId[]){__VA_ARGS__}, \
+             sizeof((const IrLayoutId[]){__VA_ARGS__}) / sizeof(IrLayoutId))
 
 /* ---- values ---- */
 
@@ -70,21 +76,23 @@ typedef struct Values {
     Value items[VALUES_MAX];
 } Values;
 
-static void add_bytes(Values *v, const char *name, IrLayoutId layout, const void *bytes, size_t size)
+static void add_bytes(Values *v, const char *name, IrLayoutId layout, const void *bytes,
+                      size_t size)
 {
     assert_true(v->count < VALUES_MAX);
     assert_int_equal(ir_layout_at(&v->ir->layouts, layout)->size, size);
     v->items[v->count++] = (Value){name, layout, arena_copy_bytes(v->arena, bytes, size)};
 }
 
-#define ADD_AS(v, name, layout, type, ...)                                \
-    do {                                                                  \
-        const type bytes_ = __VA_ARGS__;                                  \
-        add_bytes(v, #name, layout, &bytes_, sizeof(bytes_));             \
+#define ADD_AS(v, name, layout, type, ...)                    \
+    do {                                                      \
+        const type bytes_ = __VA_ARGS__;                      \
+        add_bytes(v, #name, layout, &bytes_, sizeof(bytes_)); \
     } while (0)
 #define ADD(v, name, KIND, type, value) \
     ADD_AS(v, name, ir_layout_scalar((v)->ir, IR_KIND_##KIND), type, value)
-#define ADD_STR(v, name, text) ADD_AS(v, name, ir_layout_scalar((v)->ir, IR_KIND_STR), Pair, text_pair(text))
+#define ADD_STR(v, name, text) \
+    ADD_AS(v, name, ir_layout_scalar((v)->ir, IR_KIND_STR), Pair, text_pair(text))
 
 static void add_integers(Values *v)
 {
@@ -179,7 +187,9 @@ static void add_tuples(Values *v)
     Ir *ir = v->ir;
     IrLayoutId unit = ir_layout_scalar(ir, IR_KIND_UNIT);
     IrLayoutId i32_layout = ir_layout_scalar(ir, IR_KIND_I32);
-    struct { char none[1]; } nothing = {{0}};
+    struct {
+        char none[1];
+    } nothing = {{0}};
     add_bytes(v, "unit", unit, &nothing, 0);
     IrLayoutId ints = TUPLE(ir, i32_layout, i32_layout);
     ADD_AS(v, tuple_one, TUPLE(ir, i32_layout), i32, 7);
@@ -190,9 +200,9 @@ static void add_tuples(Values *v)
         u32 d;
         u8 e;
     } Mixed;
-    IrLayoutId mixed = TUPLE(ir, i32_layout, ir_layout_scalar(ir, IR_KIND_F64),
-                             ir_layout_scalar(ir, IR_KIND_STR), ir_layout_scalar(ir, IR_KIND_CHAR),
-                             ir_layout_scalar(ir, IR_KIND_BOOL));
+    IrLayoutId mixed =
+        TUPLE(ir, i32_layout, ir_layout_scalar(ir, IR_KIND_F64), ir_layout_scalar(ir, IR_KIND_STR),
+              ir_layout_scalar(ir, IR_KIND_CHAR), ir_layout_scalar(ir, IR_KIND_BOOL));
     ADD_AS(v, tuple_mixed, mixed, Mixed, {1, 2.5, text_pair("a\n"), 'b', 1});
     typedef struct Four {
         i32 items[4];
@@ -216,12 +226,15 @@ static void add_arrays(Values *v)
     IrLayoutId i32_layout = ir_layout_scalar(ir, IR_KIND_I32);
     static const i32 three[3] = {10, -20, 30};
     add_bytes(v, "array_i32", array_of(ir, i32_layout, 3), three, sizeof(three));
-    add_bytes(v, "array_f64", array_of(ir, ir_layout_scalar(ir, IR_KIND_F64), 2), (f64[]){1, 0.25}, 16);
+    add_bytes(v, "array_f64", array_of(ir, ir_layout_scalar(ir, IR_KIND_F64), 2), (f64[]){1, 0.25},
+              16);
     IrLayoutId bytes = array_of(ir, ir_layout_scalar(ir, IR_KIND_U8), 2);
     add_bytes(v, "array_u8", array_of(ir, bytes, 2), (u8[]){0, 1, 254, 255}, 4);
-    add_bytes(v, "array_bool", array_of(ir, ir_layout_scalar(ir, IR_KIND_BOOL), 2), (u8[]){1, 0}, 2);
+    add_bytes(v, "array_bool", array_of(ir, ir_layout_scalar(ir, IR_KIND_BOOL), 2), (u8[]){1, 0},
+              2);
     Pair texts[2] = {text_pair("x"), text_pair("y\303\251")};
-    add_bytes(v, "array_str", array_of(ir, ir_layout_scalar(ir, IR_KIND_STR), 2), texts, sizeof(texts));
+    add_bytes(v, "array_str", array_of(ir, ir_layout_scalar(ir, IR_KIND_STR), 2), texts,
+              sizeof(texts));
     IrLayoutId empty = array_of(ir, i32_layout, 0);
     add_bytes(v, "array_empty", empty, three, 0);
     add_bytes(v, "array_nested_empty", array_of(ir, empty, 1), three, 0);
@@ -251,7 +264,10 @@ static const Value *value_find(const Values *v, const char *name)
 
 static IrAlign align_of(u32 c)
 {
-    return c == '<' ? IR_ALIGN_LEFT : c == '^' ? IR_ALIGN_CENTER : c == '>' ? IR_ALIGN_RIGHT : IR_ALIGN_NONE;
+    return c == '<'   ? IR_ALIGN_LEFT
+           : c == '^' ? IR_ALIGN_CENTER
+           : c == '>' ? IR_ALIGN_RIGHT
+                      : IR_ALIGN_NONE;
 }
 
 static u32 number_at(const char **at)
@@ -334,7 +350,8 @@ static void spill(Sink *sink)
     sink->len = 0;
 }
 
-static void format_with(Formatter f, const Ir *ir, const Value *value, size_t capacity, StrBuf *text)
+static void format_with(Formatter f, const Ir *ir, const Value *value, size_t capacity,
+                        StrBuf *text)
 {
     u8 buffer[256];
     Sink sink = {.bytes = buffer, .capacity = capacity, .make_room = spill, .context = text};

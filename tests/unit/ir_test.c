@@ -1,5 +1,5 @@
-/* ir_test.c: tables about ops, the pools, building, printing and linking; and base/arith.h, on which
- * folding and evaluating rest. */
+/* ir_test.c: tables about ops, the pools, building, printing and linking; and base/arith.h, on
+ * which folding and evaluating rest. */
 #include "ir_test.h"
 
 #include <math.h>
@@ -8,7 +8,7 @@
 
 __extension__ typedef __int128 i128;
 
-/* ---- tables -------------------------------------------------------------------------------------- */
+/* ---- tables ---------------------------------------------------------------------------------- */
 
 static void test_op_names(void **state)
 {
@@ -171,7 +171,7 @@ static void test_reference_is_complete(void **state)
     free(text);
 }
 
-/* ---- pools --------------------------------------------------------------------------------------- */
+/* ---- pools ----------------------------------------------------------------------------------- */
 
 static void test_strings_and_consts(void **state)
 {
@@ -231,7 +231,7 @@ static void test_reset(void **state)
     }
 }
 
-/* ---- what instructions read and write ------------------------------------------------------------ */
+/* ---- what instructions read and write -------------------------------------------------------- */
 
 /* "reads > writes" as ranges, for one instruction. */
 static const char *access_text(IrFixture *fixture, IrInstr word)
@@ -318,7 +318,7 @@ static void test_access_of_formats(void **state)
     assert_access(fixture, IR_FMT, 4, 2, 0, ">"); /* no such format */
 }
 
-/* ---- building and printing ----------------------------------------------------------------------- */
+/* ---- building and printing ------------------------------------------------------------------- */
 
 static IrFuncId build_fib(IrFixture *fixture, IrBody *body)
 {
@@ -599,7 +599,7 @@ static void test_block_order(void **state)
     assert_unit_verifies(fixture);
 }
 
-/* ---- linking ------------------------------------------------------------------------------------- */
+/* ---- linking --------------------------------------------------------------------------------- */
 
 /* near: jlt near .. far: jlt far, with `gap` words between the jumps and their target. */
 static void build_gap(IrFixture *fixture, IrBody *body, u32 gap, bool backwards)
@@ -729,7 +729,8 @@ static void test_far_many(void **state)
     assert_true(expanded > COUNT / 10 && expanded < COUNT * 9 / 10);
 }
 
-/* More registers than a field can name are counted, so that lowering can report the limit at the end. */
+/* More registers than a field can name are counted, so that lowering can report the limit at the
+ * end. */
 static void test_too_many_registers(void **state)
 {
     IrFixture *fixture = *state;
@@ -741,7 +742,7 @@ static void test_too_many_registers(void **state)
     assert_int_equal(body.reg_count, 80001);
 }
 
-/* ---- arith.h ------------------------------------------------------------------------------------- */
+/* ---- arith.h --------------------------------------------------------------------------------- */
 
 /* Every operation on every pair of 8-bit values, against wide arithmetic. */
 #define TEST_NARROW(T, MIN, MAX, BITS)                                                         \

@@ -5,7 +5,7 @@
 #include "eval/eval.h"
 #include "pass/pass.h"
 
-/* ---- texts --------------------------------------------------------------------------------------- */
+/* ---- texts ----------------------------------------------------------------------------------- */
 
 /* The instructions of a body, without its header. */
 static const char *code_text(IrFixture *fixture, const IrBody *body)
@@ -33,7 +33,7 @@ static void begin_new(IrFixture *fixture, IrBody *body, u16 params, u8 results)
 
 static void ret(IrBody *body, u32 reg) { ir_emit_wide(body, IR_RET_REG, reg, 0); }
 
-/* ---- the table ----------------------------------------------------------------------------------- */
+/* ---- the table ------------------------------------------------------------------------------- */
 
 static void test_names(void **state)
 {
@@ -73,7 +73,7 @@ static void test_verify_is_a_bug(void **state)
     assert_bug(break_verify, *state, "after lowering is not valid: function 1 'f', word 0 (ret_reg): rule REG");
 }
 
-/* ---- fold ---------------------------------------------------------------------------------------- */
+/* ---- fold ------------------------------------------------------------------------------------ */
 
 static void test_fold_arithmetic(void **state)
 {
@@ -329,7 +329,7 @@ static void test_fold_named(void **state)
     assert_becomes(fixture, &body, PASS_ALL, text);
 }
 
-/* ---- thread -------------------------------------------------------------------------------------- */
+/* ---- thread ---------------------------------------------------------------------------------- */
 
 static void test_thread(void **state)
 {
@@ -426,7 +426,7 @@ static void test_thread_circle(void **state)
     assert_int_equal(body.instrs.items[body.instrs.count - 1].op, IR_LOOP);
 }
 
-/* ---- dce ----------------------------------------------------------------------------------------- */
+/* ---- dce ------------------------------------------------------------------------------------- */
 
 static void test_dce_unreachable(void **state)
 {
@@ -610,7 +610,7 @@ static void test_dce_huge(void **state)
     assert_int_equal(body.instrs.count, before - BLOCKS);
 }
 
-/* ---- all passes on random programs --------------------------------------------------------------- */
+/* ---- all passes on random programs ----------------------------------------------------------- */
 
 typedef struct Random {
     u64 state;
@@ -646,7 +646,8 @@ static u32 result_bits(IrOp op)
            : strstr(suffix, "32") != NULL ? 32 : 64;
 }
 
-/* The upper bytes of a narrow result are not specified: a program extends it before it looks at them. */
+/* The upper bytes of a narrow result are not specified: a program extends it before it looks at
+ * them. */
 static void emit_extension(Random *random, IrOp op)
 {
     u32 bits = result_bits(op);

@@ -1,10 +1,10 @@
-/* verify_test.c: a unit with everything in it verifies; each rule of rule.def is broken on purpose and
- * found by name; garbage of any kind is found or accepted, but never followed out of bounds. */
+/* verify_test.c: a unit with everything in it verifies; each rule of rule.def is broken on purpose
+ * and found by name; garbage of any kind is found or accepted, but never followed out of bounds. */
 #include "ir_test.h"
 
 #include "base/limits.h"
 
-/* ---- a unit that is right ------------------------------------------------------------------------ */
+/* ---- a unit that is right -------------------------------------------------------------------- */
 
 static void build_callee(IrFixture *fixture, IrFuncId func)
 {
@@ -95,7 +95,7 @@ static void build_unit(IrFixture *fixture)
     assert_int_equal(ir_func_at(&fixture->ir.funcs, main_func)->instr_count, AT_RET + 1);
 }
 
-/* ---- ways to break it ---------------------------------------------------------------------------- */
+/* ---- ways to break it ------------------------------------------------------------------------ */
 
 static IrFunc *func_at(Ir *ir, u32 index) { return ir_func_at(&ir->funcs, ir_func_id(&ir->funcs, index)); }
 static IrInstr *word_at(Ir *ir, u32 i) { return ir_instrs(ir) + func_at(ir, MAIN)->first_instr + i; }
@@ -182,7 +182,7 @@ static void test_each_rule_is_broken(void **state)
     }
 }
 
-/* ---- bodies and single functions ----------------------------------------------------------------- */
+/* ---- bodies and single functions ------------------------------------------------------------- */
 
 static void assert_body_breaks(IrFixture *fixture, const IrBody *body, const char *expected)
 {
@@ -244,7 +244,7 @@ static void test_declared_callee(void **state)
     assert_false(ir_verify(ir, &message));
 }
 
-/* ---- garbage ------------------------------------------------------------------------------------- */
+/* ---- garbage --------------------------------------------------------------------------------- */
 
 static void randomize(u64 *seed, Pool *pool, u32 flips)
 {
