@@ -73,7 +73,7 @@ $(B)/obj/eval/loop_%.o $(B)/unit/eval_%: FILE_FLAGS = -fno-strict-aliasing
 $(B)/obj/eval/loop_goto.o: \
     FILE_FLAGS = -fno-strict-aliasing -std=gnu11 $(if $(IS_CLANG),,-fno-gcse -fno-crossjumping)
 # What re2c and bison write is not ours to warn about.
-$(B)/obj/gen/%.o: FILE_FLAGS = -Igrammar -Wno-conversion -Wno-sign-conversion -Wno-unused-label
+$(B)/obj/gen/%.o: FILE_FLAGS = -Wno-conversion -Wno-shadow -Wno-unused-const-variable
 
 $(V).SILENT:
 

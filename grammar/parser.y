@@ -620,6 +620,10 @@ primary:
   | LPAREN comma_exprs COMMA RPAREN     { $$ = build_tuple(parser, $1, $2, $4); }
   | LBRACKET args RBRACKET              { $$ = build_array(parser, $1, $2, $3); }
   | LBRACKET expr SEMI expr RBRACKET    { $$ = build_repeat(parser, $1, $2, $4, $5); }
+  | COLON_COLON IDENT                   {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0002, $1, $2,
+                                                                    "paths that begin with `::`");
+                                        }
   | path_prefix IDENT                   {
                                             Ast *name = build_name(parser, $2);
                                             $$ = build_path(parser, build_append($1, name));
@@ -808,6 +812,10 @@ type:
   | UNDERSCORE                          { $$ = build_type_infer(parser, $1); }
   | PATH_WORD                           %prec LOW {
                                             $$ = build_path_word(parser, $1);
+                                        }
+  | COLON_COLON IDENT                   %prec LOW {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0003, $1, $2,
+                                                                    "paths in types");
                                         }
   | path_prefix IDENT                   %prec LOW {
                                             $$ = parser_unsupported(parser, DIAG_LUD0003,

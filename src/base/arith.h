@@ -7,11 +7,11 @@
  *      bool        arith_add_i32(i32 a, i32 b, i32 *r)       true and *r, or false: it does not fit
  *      bool        arith_sub_i32, arith_mul_i32              the same
  *      bool        arith_neg_i32(i32 a, i32 *r)              signed types only; false for MIN
- *      bool        arith_shl_i32(i32 a, u64 amount, i32 *r)  false when amount >= bits; bits that leave
- *      bool        arith_shr_i32                             at the end are lost; signed shr keeps the sign
+ *      bool        arith_shl_i32(i32 a, u64 amount, i32 *r)  false when amount >= bits; bits that
+ *      bool        arith_shr_i32       leave at the end are lost; shr of a signed one keeps the sign
  *      ArithStatus arith_div_i32(i32 a, i32 b, i32 *r)       ARITH_OVERFLOW is MIN / -1
- *      ArithStatus arith_rem_i32(i32 a, i32 b, i32 *r)       the sign is that of a; MIN % -1 overflows
- *      i32         arith_i32_from_f64(f64 x), _from_f32      `as`: towards zero, saturating, NaN is 0
+ *      ArithStatus arith_rem_i32(i32 a, i32 b, i32 *r)       sign is that of a; MIN % -1 overflows
+ *      i32         arith_i32_from_f64(f64 x), _from_f32      `as`: to zero, saturating, NaN is 0
  *      f64         arith_f64_from_i64(i64 v), _from_u64      `as`: to nearest, ties to even
  *
  * for i8 i16 i32 i64 u8 u16 u32 u64. An amount of a signed type is passed sign-extended: a negative

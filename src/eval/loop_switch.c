@@ -1,8 +1,8 @@
 /* loop_switch.c: the loop as a switch, in standard C: for compilers without computed gotos, and as
  * the other loop's twin in tests.
  *
- * tests/unit/eval_test.c includes this file with LOOP_NAME and LOOP_SEES defined, for a loop that
- * counts the instructions. */
+ * tests/unit/eval_test.c and eval_run_test.c include this file with LOOP_NAME and LOOP_SEES
+ * defined, for a loop that counts the instructions. */
 #include <math.h>
 
 #include "base/arith.h"

@@ -66,8 +66,8 @@ static void raise_reg_count(IrBody *body, IrInstr word, u32 highest)
 /* Whether c is a number, not a register, in the formats that ir_emit takes. */
 static bool c_is_register(IrFormat format)
 {
-    return format != IR_F_DRI && format != IR_F_LOAD && format != IR_F_LOADP && format != IR_F_STORE &&
-           format != IR_F_STOREP;
+    return format != IR_F_DRI && format != IR_F_LOAD && format != IR_F_LOADP &&
+           format != IR_F_STORE && format != IR_F_STOREP;
 }
 
 /* Formats whose fields are up to three separate ones, without target and EXT. */

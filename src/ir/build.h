@@ -30,8 +30,8 @@ typedef struct IrBody {
     u32 last_start; /* word at which a block was started last, or IR_BLOCK_NOT_STARTED */
 } IrBody;
 
-/* The function's name, param_regs and result_regs are set before (those of a callee before a call).
- * */
+/* The function's name, param_regs and result_regs are set before (those of a callee before a
+ * call). */
 void ir_body_init(IrBody *body, Arena *arena, Ir *ir, IrFuncId func);
 
 IrBlockId ir_block_new(IrBody *body);
@@ -43,9 +43,12 @@ void ir_block_start(IrBody *body, IrBlockId block);
  * is cut, so that a function can be emitted to its end before its owner looks at reg_count and
  * reports the limit. */
 void ir_emit(IrBody *body, IrOp op, u32 a, u32 b, u32 c);
-void ir_emit_wide(IrBody *body, IrOp op, u32 a, u32 bc);           /* DI DK DS DMEM DDATA RI S F RET* */
-void ir_emit_ext(IrBody *body, IrOp op, u32 a, u32 b, u32 c, u32 ext); /* DRRX RRX DRRL */
-void ir_emit_wide_ext(IrBody *body, IrOp op, u32 a, u32 bc, u32 ext);  /* RIX */
+/* DI DK DS DMEM DDATA RI S F RET RETR RETP */
+void ir_emit_wide(IrBody *body, IrOp op, u32 a, u32 bc);
+/* DRRX RRX DRRL */
+void ir_emit_ext(IrBody *body, IrOp op, u32 a, u32 b, u32 c, u32 ext);
+/* RIX */
+void ir_emit_wide_ext(IrBody *body, IrOp op, u32 a, u32 bc, u32 ext);
 void ir_emit_jump(IrBody *body, IrOp op, u32 a, u32 b, IrBlockId target);
 void ir_emit_call(IrBody *body, u32 window, IrFuncId callee);
 

@@ -56,8 +56,8 @@ void ir_access_indexed_(const Ir *ir, IrInstr word, IrAccess *access)
     }
 }
 
-/* A window must hold the callee's parameters and its result, and have the return address before it.
- * */
+/* A window must hold the callee's parameters and its result, and have the return address before
+ * it. */
 static u32 call_reg_limit(const Ir *ir, IrInstr word)
 {
     if (word.bc - 1 >= ir->funcs.count - 1) {
@@ -81,7 +81,7 @@ u32 ir_reg_limit_indexed_(const Ir *ir, IrInstr word)
         return call_reg_limit(ir, word);
     }
     if (word.op == IR_LEA_REG) {
-        return u32_max(word.a, word.b) + 1u; /* whether it is a pair that is named is not known here */
+        return u32_max(word.a, word.b) + 1u; /* whether b names a pair is not known here */
     }
     IrAccess access;
     ir_instr_access(ir, word, &access);

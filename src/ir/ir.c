@@ -189,7 +189,8 @@ IrDataId ir_data_add(Ir *ir, IrLayoutId layout, IrStrId name)
     u32 padding = (8 - ir->data_bytes.count % 8) % 8;
     u32 first = pool_push_(&ir->data_bytes, padding + u32_max(size, 8));
     memset(ir->data_bytes.items + first, 0, padding + u32_max(size, 8));
-    return ir_data_push(&ir->datas, (IrData){.layout = layout, .start = first + padding, .name = name});
+    IrData data = {.layout = layout, .start = first + padding, .name = name};
+    return ir_data_push(&ir->datas, data);
 }
 
 u8 *ir_data_bytes(const Ir *ir, IrDataId id)

@@ -4,11 +4,11 @@
  * and mapped. It lies in the unit's `ir` arena and lives until the end of the unit. The
  * instructions and what an 8-byte instruction looks like: op.def.
  *
- *      funcs     IrFunc     name, ranges, frame size           instrs   8-byte words of all functions
- *      spans     u32        source position of each word       blocks   first word of each block
- *      consts    u64        constants that do not fit a word   strings  ranges of bytes
- *      layouts   IrLayout   how values lie in memory           fields   of tuples
- *      formats   IrFormatSpec                                  datas    values of consts and statics
+ *      funcs    IrFunc    name, ranges, frame size          instrs   8-byte words of all functions
+ *      spans    u32       source position of each word      blocks   first word of each block
+ *      consts   u64       constants that do not fit a word  strings  ranges of bytes
+ *      layouts  IrLayout  how values lie in memory          fields   of tuples
+ *      formats  IrFormatSpec                                datas    values of consts and statics
  *
  * A function is built as an IrBody (build.h) in scratch memory, where blocks can still be added and
  * jumps name blocks; passes work on that; ir_link turns it into words of the pools with jumps as
@@ -16,7 +16,7 @@
  *
  * The frame of a running function (eval):
  *      registers: one 8-byte slot each, parameters first; windows of callees overlap the end
- *      memory:    mem_size bytes for arrays, tuples and everything else that is not one or two registers
+ *      memory:    mem_size bytes for arrays, tuples and whatever else is not one or two registers
  * Calling convention: a one-register value is passed in one register, a pair in two, a value in
  * memory as its address (of a copy that the callee may change), a value of size 0 not at all. A
  * result comes back in one or two registers; one in memory is written where the hidden first
@@ -101,7 +101,7 @@ typedef enum IrKind {
 typedef struct IrLayout {
     u8 kind; /* IrKind */
     u8 align;
-    u8 has_address; /* contains a STR, REF or SLICE: its bytes must be relocated when they are moved */
+    u8 has_address; /* contains a STR, REF or SLICE: its bytes are relocated when they are moved */
     u32 size;       /* bytes */
     IrLayoutId elem;
     u32 count;       /* elements of an array, fields of a tuple */
@@ -151,8 +151,8 @@ typedef struct IrData {
 
 typedef struct Ir {
     Arena *arena;
-    Pool funcs, instrs, spans, blocks, consts, strings, string_bytes, layouts, fields, formats, datas,
-        data_bytes;
+    Pool funcs, instrs, spans, blocks, consts, strings, string_bytes, layouts, fields, formats,
+        datas, data_bytes;
     IrLayoutId scalars[IR_KIND_STR + 1]; /* layouts made by ir_layout_scalar; {0} = not yet */
 } Ir;
 

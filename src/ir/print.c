@@ -12,8 +12,8 @@
  *          r3 = call fib(r3), window r3
  *
  * A pair is written r4:r5, an address in brackets. Blocks are numbered by position, which makes the
- * text of a body and of the linked function the same. Nothing here depends on addresses or handles.
- * */
+ * text of a body and of the linked function the same. Nothing here depends on addresses or
+ * handles. */
 #include "ir/build.h"
 #include "ir/code.h"
 
@@ -162,8 +162,8 @@ static void print_target(const Printer *printer, u32 i)
     strbuf_printf(printer->out, label == IR_NO_TARGET ? "b?" : "b%u", label);
 }
 
-/* A 64-bit constant has lost its type: hexadecimal, and what it would be as an integer and a float.
- * */
+/* A 64-bit constant has lost its type: hexadecimal, and what it would be as an integer and a
+ * float. */
 static void print_const(const Ir *ir, u32 index, StrBuf *out)
 {
     u64 value = ir_consts(ir)[index];
@@ -435,7 +435,8 @@ static void print_header(const IrCode *code, StrBuf *out)
     if (func->result_regs > 0) {
         strbuf_push_cstr(out, func->result_regs == 1 ? " -> r0" : " -> r0:r1");
     }
-    strbuf_printf(out, "    // %u registers, %u bytes of memory\n", code->reg_count, code->mem_size);
+    strbuf_printf(out, "    // %u registers, %u bytes of memory\n", code->reg_count,
+                  code->mem_size);
 }
 
 /* The number of the block that starts at each word. */

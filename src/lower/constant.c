@@ -51,11 +51,20 @@ static bool named_bits(Ast *expr, u64 *bits)
     return true;
 }
 
+static u64 literal_value(const Lowering *l, u32 token)
+{
+    KeptLiteral *kept = &l->literals[token % LITERALS_KEPT];
+    if (kept->token != token) {
+        *kept = (KeptLiteral){token, literal_int(l->tokens, token).value};
+    }
+    return kept->value;
+}
+
 static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
 {
     switch ((int)expr->kind) {
     case AST_INT:
-        *bits = literal_int(l->tokens, ast_as(expr, INT, Int)->token).value;
+        *bits = literal_value(l, ast_as(expr, INT, Int)->token);
         return is_integral(lower_type(expr));
     case AST_BOOL:
         *bits = expr->op;

@@ -129,6 +129,7 @@ bool lower_fn(LowerContext *context, const CheckedFn *checked, Arena *arena, IrB
         .body = body,
         .result = item == NULL ? TYPE(USIZE) : item_result(item),
         .facts = arena_array_zero(arena, LocalFact, checked->local_count),
+        .literals = arena_array_zero(arena, KeptLiteral, LITERALS_KEPT),
     };
     lower_at(&l, checked->body);
     lower_params(&l, checked);

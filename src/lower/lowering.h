@@ -83,6 +83,14 @@ typedef struct LocalFact {
     const Local *below; /* its value is below the length of this slice, which never changes either */
 } LocalFact;
 
+/* Integer literals that were decoded lately, by token: an operand is asked for its value several times. */
+enum { LITERALS_KEPT = 64 };
+
+typedef struct KeptLiteral {
+    u32 token;
+    u64 value;
+} KeptLiteral;
+
 typedef struct Lowering {
     LowerContext *context;
     Ir *ir;
@@ -94,6 +102,7 @@ typedef struct Lowering {
     u32 result_reg; /* class MEMORY: where the address of the result is */
     Exit *exits;    /* innermost first */
     LocalFact *facts; /* by the index of the local */
+    KeptLiteral *literals; /* LITERALS_KEPT; token 0 is none */
     SlotMark top;
     u32 lasting_size;         /* bytes of memory that is never given back, behind all other */
     VEC(u32) lasting_words;   /* its LEA_MEMs, whose offsets are not final yet */

@@ -259,8 +259,9 @@ bool compute_value(IrOp op, u64 b, u64 c, u64 *result)
         *result = holds;
         return true;
     }
-    return (ir_op_can_panic(op) && compute_int(op, b, c, result)) || compute_bits(op, b, c, result) ||
-           convert(op, b, result) || compute_float(op, b, c, result);
+    return (ir_op_can_panic(op) && compute_int(op, b, c, result)) ||
+           compute_bits(op, b, c, result) || convert(op, b, result) ||
+           compute_float(op, b, c, result);
 }
 
 bool compute_jump(IrOp op, u64 a, u64 b)

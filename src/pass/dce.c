@@ -7,8 +7,8 @@
  *          r5 = add_i32 r1, r2        r3 = add_i32 r1, r2
  *          r3 = mov r5
  *
- * Never removed: what can panic, stores, calls, output; writes to registers whose address is taken.
- * */
+ * Never removed: what can panic, stores, calls, output; writes to registers whose address is
+ * taken. */
 #include "pass/edit.h"
 #include "pass/flow.h"
 #include "pass/live.h"
@@ -52,8 +52,8 @@ static void delete_empty_jumps(const Dce *dce, Arena *temp)
 
 /* ---- dead writes ----------------------------------------------------------------------------- */
 
-/* Whether the instruction has no effect but its writes, and those are not seen through an address.
- * */
+/* Whether the instruction has no effect but its writes, and those are not seen through an
+ * address. */
 static bool only_writes(const Dce *dce, IrInstr word)
 {
     return ir_op_is_pure((IrOp)word.op) && !bits_has(dce->named, word.a) &&

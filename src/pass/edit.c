@@ -94,8 +94,8 @@ bool edit_compact(IrBody *body, const u8 *deleted, Arena *temp)
         u32 *start = &body->block_starts.items[i];
         *start = *start == IR_BLOCK_NOT_STARTED ? *start : places[*start];
     }
-    /* A last block that has lost all its words was not reachable, so it does not count as started.
-     * */
+    /* A last block that has lost all its words was not reachable, so it does not count as
+     * started. */
     bool lost = body->last_start == IR_BLOCK_NOT_STARTED || places[body->last_start] == kept;
     body->last_start = lost ? IR_BLOCK_NOT_STARTED : places[body->last_start];
     body->instrs.count = kept;

@@ -4,9 +4,9 @@
  *      which registers hold a known value       r1 = imm 5        r1 is 5
  *      which registers are copies of others     r2 = mov r0       r2 is r0
  * With that it
- *      computes instructions whose operands are known: into IMM or CONST, into a JMP or nothing for a
- *      branch, into nothing for a check that holds. One that would panic is left alone: it panics when
- *      it is reached, at its position.
+ *      computes instructions whose operands are known: into IMM or CONST, into a JMP or nothing for
+ *      a branch, into nothing for a check that holds. One that would panic is left alone: it panics
+ *      when it is reached, at its position.
  *      reads the original instead of the copy, so that dce finds the copy unused
  *      uses forms with a number in the instruction where one operand is a small number
  *
@@ -61,12 +61,14 @@ static void forget(Fold *fold, u32 first, u32 end)
         bits_remove(fold->known, first);
     } else {
         bits_remove_range(fold->known, first, u32_min(end, fold->known_end));
-        fold->known_end = end >= fold->known_end ? u32_min(first, fold->known_end) : fold->known_end;
+        bool is_tail = end >= fold->known_end;
+        fold->known_end = is_tail ? u32_min(first, fold->known_end) : fold->known_end;
     }
     u32 kept = 0;
     for (u32 i = 0; i < fold->copy_count; i++) {
         Copy copy = fold->copies[i];
-        bool written = (copy.to >= first && copy.to < end) || (copy.from >= first && copy.from < end);
+        bool written = (copy.to >= first && copy.to < end) ||
+                       (copy.from >= first && copy.from < end);
         if (!written) {
             fold->copies[kept++] = copy;
         }
@@ -222,9 +224,10 @@ static void imm_of_jump(Fold *fold, u32 i, IrInstr word)
         u32 number = word.op - (u32)IR_JLE_I8;
         use_imm(fold, i, member(right ? IR_JLE_IMM_I8 : IR_JGE_IMM_I8, number), other,
                 typed(value, number));
-    } else if (BETWEEN(word.op, JEQ_8, JNE_64)) { /* signed members: the number is cut to the width */
+    } else if (BETWEEN(word.op, JEQ_8, JNE_64)) { /* as signed: the number is cut */
         u32 number = (word.op - (u32)IR_JEQ_8) % 4;
-        use_imm(fold, i, member(IR_JEQ_IMM_8, word.op - (u32)IR_JEQ_8), other, typed(value, number));
+        use_imm(fold, i, member(IR_JEQ_IMM_8, word.op - (u32)IR_JEQ_8), other,
+                typed(value, number));
     }
 }
 

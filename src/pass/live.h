@@ -7,8 +7,8 @@
  *      before = reads ∪ (behind − writes)        behind = ∪ before of the successors
  *
  * The sets of a function with very many registers and blocks would cost more than they bring, and
- * so would very deep loops: live_build then gives up, and behind each block all registers are live.
- * */
+ * so would very deep loops: live_build then gives up, and behind each block all registers are
+ * live. */
 #ifndef LUDUS_PASS_LIVE_H
 #define LUDUS_PASS_LIVE_H
 

@@ -16,8 +16,8 @@
 /* Chains of jumps are followed this far: a cycle of them (`loop {}`) has no end. */
 enum { HOPS_MAX = 16 };
 
-/* Goes on from jump i while the word at its target is a JMP. A backwards way is taken by LOOP only.
- * */
+/* Goes on from jump i while the word at its target is a JMP. A backwards way is taken by LOOP
+ * only. */
 static void follow_jumps(IrBody *body, u32 i)
 {
     IrInstr *word = &body->instrs.items[i];
@@ -54,7 +54,8 @@ static bool jumps_around_jump(const IrBody *body, const u8 *targets, u32 i)
 {
     u16 op = body->instrs.items[i].op;
     return op != IR_JMP && op != IR_LOOP && i + 1 < body->instrs.count &&
-           body->instrs.items[i + 1].op == IR_JMP && !targets[i + 1] && edit_target(body, i) == i + 2;
+           body->instrs.items[i + 1].op == IR_JMP && !targets[i + 1] &&
+           edit_target(body, i) == i + 2;
 }
 
 void pass_thread(IrBody *body, Arena *temp)

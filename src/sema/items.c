@@ -2,6 +2,7 @@
 #include "sema/check.h"
 
 #include "base/limits.h"
+#include "syntax/literal.h"
 
 /* ---- types from trees ------------------------------------------------------------------------ */
 
@@ -148,10 +149,48 @@ TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree)
     }
 }
 
+/* The constant that a name means in a scope; NULL when it means something else. */
+static Item *find_constant(const Sema *sema, const ItemScope *scope, Symbol name)
+{
+    for (; scope != NULL && scope != sema->file_scope; scope = scope->outer) {
+        for (u32 i = 0; i < scope->count; i++) {
+            if (symbol_equal(scope->items[i]->name, name)) {
+                return scope->items[i]->def.kind == DEF_CONST ? scope->items[i] : NULL;
+            }
+        }
+    }
+    Def *def = sema->names[name.id];
+    Item *item = def != NULL && def->kind == DEF_CONST ? (Item *)(void *)def : NULL;
+    return item != NULL && item->scope == sema->file_scope ? item : NULL;
+}
+
+/* Most lengths are a number or the name of a constant: nothing has to be compiled and run for them. */
+static bool simple_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length)
+{
+    if (expr->kind == AST_INT) {
+        IntLiteral literal = literal_int(sema->tokens, ast_as(expr, INT, Int)->token);
+        *length = literal.value;
+        expr->type = TY_USIZE;
+        return (literal.suffix == 0 || literal.suffix == NAME_USIZE) && !literal.too_big;
+    }
+    Item *item = expr->kind == AST_NAME ? find_constant(sema, scope, ast_as(expr, NAME, Name)->name)
+                                        : NULL;
+    if (item == NULL || !sema_signature(sema, item) || !type_is(item->type, TY_USIZE)
+        || !sema->require(sema->context, item, ast_span(sema->tokens, expr))) {
+        return false;
+    }
+    *length = item->bits;
+    expr->type = TY_USIZE;
+    return true;
+}
+
 bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length)
 {
     if (expr->kind == AST_ERROR) {
         return false;
+    }
+    if (simple_length(sema, scope, expr, length)) {
+        return true;
     }
     return sema->evaluate_length(sema->context, expr, scope, length);
 }

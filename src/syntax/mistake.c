@@ -212,21 +212,17 @@ static bool missing_in(const Explain *e)
     if (!e->expected[TOK_IN]) {
         return false;
     }
-    bool word = e->kind == TOK_ASSIGN || explain_is_word(e, e->token, "of");
-    bool operand = e->kind == TOK_IDENT || (e->kind >= TOK_INT && e->kind <= TOK_STR) ||
-                   e->kind == TOK_AMP || e->kind == TOK_LBRACKET;
-    if (!word && !operand) {
-        return false;
-    }
-    if (e->prev_kind == TOK_RPAREN || !explain_joint(e, e->prev) || word) {
-        Span span = word ? token_span_of(e)
-                         : (Span){behind_prev(e).start, token_span_of(e).start};
-        Diag *d = report(e, span, "missing `in` in `for` loop");
-        diag_suggest(d, span, word ? STR("in") : STR(" in "), word ? "try using `in` here instead"
-                                                                   : "try adding `in` here");
+    if (e->kind == TOK_COMMA) {
+        Diag *d = report(e, token_span_of(e), "unexpected `,` in pattern");
+        diag_help(d, "try adding parentheses to match on a tuple: `for (a, b) in ...`");
         return true;
     }
-    return false;
+    bool word = e->kind == TOK_ASSIGN || explain_is_word(e, e->token, "of");
+    Span span = word ? token_span_of(e) : (Span){behind_prev(e).start, token_span_of(e).start};
+    Diag *d = report(e, span, "missing `in` in `for` loop");
+    diag_suggest(d, span, word ? STR("in") : STR(" in "), word ? "try using `in` here instead"
+                                                               : "try adding `in` here");
+    return true;
 }
 
 static bool else_without_block(const Explain *e)
@@ -389,6 +385,23 @@ static bool raw_borrow(const Explain *e)
         parser_unsupported(e->parser, DIAG_LUD0002, e->prev - 1, e->token, "raw borrows");
     }
     return raw;
+}
+
+/* A `#` in an expression could begin an attribute only. */
+static bool stray_pound(const Explain *e)
+{
+    TokenKind next = explain_kind(e, e->token + 1);
+    if (e->kind != TOK_POUND || !explain_wants_operand(e) || next == TOK_LBRACKET) {
+        return false;
+    }
+    Explain at_next = *e;
+    at_next.token = e->token + 1;
+    at_next.kind = next;
+    Span span = token_span_of(&at_next);
+    Diag *d = parser_report(e->parser, DIAG_SYNTAX, span, "expected one of `!` or `[`, found " STR_FMT,
+                            STR_ARG(explain_found(&at_next)));
+    diag_label(d, span, "expected one of `!` or `[`");
+    return true;
 }
 
 /* An attribute, and a `;`. */
@@ -558,10 +571,7 @@ static bool stray_at_items(const Explain *e)
 static bool missing_parameters(const Explain *e)
 {
     bool name = e->prev_kind == TOK_IDENT && e->prev > 0 && explain_kind(e, e->prev - 1) == TOK_FN;
-    if (!name || e->kind == TOK_LPAREN) {
-        return false;
-    }
-    if (e->kind != TOK_LBRACE && e->kind != TOK_ARROW) {
+    if (!name) {
         return false;
     }
     Diag *d = report(e, behind_prev(e), "missing parameters for function definition");
@@ -642,7 +652,7 @@ bool explain_mistake(const Explain *e)
         nothing_behind_dot,  float_without_integer, missing_condition, missing_in,
         else_without_block,  do_while,            let_in_for,     label,               let_missing,
         mut_twice,           mut_not_name,        raw_pointer_type,
-        raw_borrow,          attribute_of_nothing, let_tail,             colon_for_semicolon, comma_in_array_type,
+        raw_borrow,          stray_pound,         attribute_of_nothing, let_tail,             colon_for_semicolon, comma_in_array_type,
         union_item,
         unknown_word,        stray_at_items, missing_parameters,  wrong_result,
         parameter_default,   missing_block,  parameter_type,

@@ -34,6 +34,15 @@ static bool goes_on(TokenKind kind)
            (kind >= TOK_PLUS && kind <= TOK_SHR_ASSIGN && kind != TOK_STAR && kind != TOK_AMP);
 }
 
+/* What can begin no statement: a `;` in front of it was put in by mistake. */
+static bool is_stray(TokenKind kind)
+{
+    return kind == TOK_ASSIGN || kind == TOK_COMMA || kind == TOK_COLON || kind == TOK_DOT ||
+           kind == TOK_AS || kind == TOK_ELSE || kind == TOK_IN || kind == TOK_ARROW ||
+           kind == TOK_SLASH || kind == TOK_PERCENT || kind == TOK_GT || kind == TOK_EQ_EQ ||
+           (kind >= TOK_PLUS_ASSIGN && kind <= TOK_SHR_ASSIGN);
+}
+
 static bool take_resume(Parser *parser)
 {
     if (!parser->recovered) {
@@ -56,7 +65,7 @@ void parser_recover_stmt(Parser *parser, u32 open_brace, u32 first)
     u32 token = first;
     while (token < close) {
         TokenKind kind = parser_kind(parser, token);
-        if (kind == TOK_SEMI && token >= error) {
+        if (kind == TOK_SEMI && token >= error && !is_stray(parser_kind(parser, token + 1))) {
             token++;
             break;
         }
@@ -96,7 +105,8 @@ void parser_recover_item(Parser *parser, u32 first)
         if (kind == TOK_END || (token >= error && token > first && begins_item(kind))) {
             break;
         }
-        if (kind == TOK_SEMI && token >= error) {
+        TokenKind next = kind == TOK_END ? TOK_END : parser_kind(parser, token + 1);
+        if (kind == TOK_SEMI && token >= error && (begins_item(next) || next == TOK_END)) {
             token++;
             break;
         }

@@ -40,7 +40,13 @@ static const u8 *typographic_end(const u8 *at)
     return at + 3;
 }
 
-/* Behind a literal in quotes, with the suffix that it must not have. */
+/* Behind the suffix that a literal in quotes must not have. */
+static const u8 *suffix_end(const u8 *at)
+{
+    return scan_is_digit(*at) ? at : scan_word(at);
+}
+
+/* Behind a literal in quotes. */
 static const u8 *quoted_end(const u8 *start, u8 quote)
 {
     if (*start >= 0x80) {
@@ -53,11 +59,11 @@ static const u8 *quoted_end(const u8 *start, u8 quote)
     const u8 *end;
     if (quote == '\'') {
         end = scan_char(at + 1);
-        return end != NULL ? scan_word(end) : scan_char_unclosed(at + 1);
+        return end != NULL ? suffix_end(end) : scan_char_unclosed(at + 1);
     }
     bool raw = at > start && at[-1] == 'r';
     end = raw ? scan_raw_string(at) : scan_string(at + 1);
-    return end != NULL ? scan_word(end) : NULL;
+    return end != NULL ? suffix_end(end) : NULL;
 }
 
 /* Behind a doc comment: a line, or a block with the blocks nested in it. */

@@ -145,7 +145,7 @@ def compare(wanted, actual, lints):
         return "died: " + re.sub(r"==\d+==|0x[0-9a-f]+", "", last), message[:1500] + " ".join(frames)
     if wanted.kind in ("slow", "died"):
         return None
-    if actual.kind == "slow":
+    if actual.kind == "slow" and wanted.kind != "refused":
         return "slow", f"Ludus needs more than {SECONDS} seconds"
     if actual.kind == "refused":
         if wanted.kind == "refused" or lints:
@@ -289,6 +289,13 @@ def check(options, rustc, folder, seed, name, wanted, lints):
     return None
 
 
+def show_refusal(seed, errors):
+    lines = generate.generate(seed).splitlines()
+    for error in errors.splitlines():
+        line, col = map(int, re.match(r"(\d+):(\d+)", error).groups())
+        print(f"seed {seed}: {error}\n    {lines[line - 1][max(0, col - 80):col + 80]}")
+
+
 def main():
     options = parse_options()
     options.ludus = str(pathlib.Path(options.ludus).resolve())
@@ -308,7 +315,7 @@ def main():
             linted += name in lints
             difference = check(options, rustc, folder, seed, name, wanted[name], lints.get(name))
             if options.show_refused and wanted[name].kind == "refused":
-                print(f"seed {seed}:\n{wanted[name].stderr}")
+                show_refusal(seed, wanted[name].stderr)
             if difference and difference[0].startswith("accepted") and not options.refused:
                 difference = None
             if difference:

@@ -368,8 +368,6 @@ class Generator:
         if not self.function.const:
             if self.chance(0.03):
                 return self.traced(ty, depth)
-            if self.chance(0.004):
-                return self.jump(depth)
         general = [(self.leaf, 14), (self.if_expr, 4), (self.block_expr, 3), (self.call, 7),
                    (self.part_of_temporary, 2), (self.loop_expr, 1.5), (self.leave_expr, 1.5)]
         if ty in BITS:
@@ -411,7 +409,7 @@ class Generator:
             return f"[{self.expr(element, 0)[0]}; 0]", ATOM
         if n and self.chance(0.3):
             return f"[{self.expr(element, depth - 1, fixed)[0]}; {self.length_text(n)}]", ATOM
-        texts = [self.expr(element, depth - 1, fixed or i > 0)[0] for i in range(n)]
+        texts = [self.value(element, depth - 1, fixed or i > 0) for i in range(n)]
         return f"[{', '.join(texts)}]", ATOM
 
     def int_expr(self, ty, depth, fixed):
@@ -494,7 +492,11 @@ class Generator:
         if ty == "char":
             return self.cast(self.expr("u8", depth - 1), "char")
         sources = INTS + FLOATS + (["bool", "char"] if ty in BITS else [])
-        return self.cast(self.expr(self.pick(sources), depth - 1), ty)
+        source = self.pick(sources)
+        e = self.expr(source, depth - 1)
+        if e[0].startswith("-") and e[0][-1].isdigit() and source in BITS and "i" not in e[0]:
+            e = e[0] + source, UNARY    # or the literal would get the type of the cast
+        return self.cast(e, ty)
 
     def bool_expr(self, ty, depth, fixed):
         kind = self.weighted([("compare", 10), ("logic", 6), ("not", 2), ("bits", 2)])
@@ -528,7 +530,13 @@ class Generator:
 
     def condition(self, depth):
         e = self.expr("bool", depth)
-        return f"({e[0]})" if e[1] == BLOCK else e[0]
+        return f"({e[0]})" if e[1] < OR else e[0]
+
+    def value(self, ty, depth, fixed):
+        """An expression where its type is expected, so that a jump may stand there."""
+        if fixed and depth > 0 and not self.function.const and self.chance(0.006):
+            return self.jump(depth)[0]
+        return self.expr(ty, depth, fixed)[0]
 
     def block_text(self, ty, depth, fixed):
         """`{ statements; value }`"""
@@ -654,7 +662,7 @@ class Generator:
 
     def argument(self, ty, depth):
         if not is_reference(ty):
-            return self.expr(ty, depth, True)[0]
+            return self.value(ty, depth, True)
         mutable = ty[2]
         if is_kind(ty, "ref"):
             targets = [ty[1]]
@@ -807,7 +815,7 @@ class Generator:
         if is_kind(ty, "tup") and self.chance(0.4):
             return self.let_pattern(ty, depth)
         annotated = self.chance(0.5)
-        value = self.expr(ty, depth, annotated)[0]
+        value = self.value(ty, depth, annotated)
         mutable = self.chance(0.6)
         name = self.name_for(ty)
         head = f"let {'mut ' if mutable else ''}{name}{': ' + self.type_text(ty) if annotated else ''}"
@@ -865,7 +873,7 @@ class Generator:
         path, ty = self.target(types, depth) or (None, None)
         if path is None:
             return self.let(depth)
-        value = self.expr(ty, depth, True)[0]
+        value = self.value(ty, depth, True)
         return [f"{self.place(path, min(depth, 1))[0]} = {value};"]
 
     def compound(self, depth):
@@ -898,7 +906,7 @@ class Generator:
             ty = self.type()
             paths = self.paths(ty)
             if not paths or "f" in repr(ty):
-                return [f"assert!({self.condition(1)} || true);"]
+                return [f"assert!({self.left(self.expr('bool', 1), OR)} || true);"]
             with self.locked(self.visible(), 1):
                 place = self.place((paths[0][0], ()), 0)[0] if not paths[0][1] else None
             return [f"assert_eq!({place}, {place});"] if place else self.print(depth)
@@ -968,7 +976,7 @@ class Generator:
             if not loop and self.chance(0.3):
                 condition += f" && {self.left(self.expr('bool', depth - 1), AND)}"
             body = [f"    {counter.name} += 1;"] + self.body(depth - 1, self.random.randint(1, 3))
-            label = self.loop_label(body)
+            label = self.loop_label(body + [condition])
         start = f"let mut {counter.name}: {counter.ty} = 0;"
         if loop:
             return [start, f"{label}loop {{", f"    if {counter.name} >= {turns} {{", "        break;", "    }",

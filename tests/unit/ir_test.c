@@ -40,10 +40,12 @@ static void test_op_properties(void **state)
     assert_true(ir_op_ends_block(IR_JMP) && ir_op_ends_block(IR_LOOP) && ir_op_ends_block(IR_RET) &&
                 ir_op_ends_block(IR_RET_PAIR) && ir_op_ends_block(IR_PANIC) &&
                 ir_op_ends_block(IR_HALT));
-    assert_false(ir_op_ends_block(IR_CALL) || ir_op_ends_block(IR_JT) || ir_op_ends_block(IR_LEA_REG));
+    assert_false(ir_op_ends_block(IR_CALL) || ir_op_ends_block(IR_JT) ||
+                 ir_op_ends_block(IR_LEA_REG));
     assert_true(ir_op_is_pure(IR_MOV) && ir_op_is_pure(IR_ADD_F64) && ir_op_is_pure(IR_LD_PAIR) &&
                 ir_op_is_pure(IR_LDX_8) && ir_op_is_pure(IR_EQ_MEM) && ir_op_is_pure(IR_ADDR) &&
-                ir_op_is_pure(IR_FROM_F64_U8) && ir_op_is_pure(IR_LEA_DATA) && ir_op_is_pure(IR_NOT));
+                ir_op_is_pure(IR_FROM_F64_U8) && ir_op_is_pure(IR_LEA_DATA) &&
+                ir_op_is_pure(IR_NOT));
     assert_false(ir_op_is_pure(IR_ADD_I8) || ir_op_is_pure(IR_SHR_U64) || ir_op_is_pure(IR_ST_8) ||
                  ir_op_is_pure(IR_STX_64) || ir_op_is_pure(IR_CALL) || ir_op_is_pure(IR_CHECK) ||
                  ir_op_is_pure(IR_ZERO) || ir_op_is_pure(IR_COPY) || ir_op_is_pure(IR_FMT) ||
@@ -311,8 +313,10 @@ static void test_access_of_formats(void **state)
     };
     ir_format_push(&fixture->ir.formats, spec);
     assert_access(fixture, IR_FMT, 4, 1, 0, "4+2 9+1 11+1 >");
-    assert_int_equal(ir_instr_reg_limit(&fixture->ir, (IrInstr){.op = IR_FMT, .a = 4, .bc = 1}), 12);
-    ir_format_at(&fixture->ir.formats, ir_format_id(&fixture->ir.formats, 1))->precision = UINT32_MAX;
+    assert_int_equal(ir_instr_reg_limit(&fixture->ir, (IrInstr){.op = IR_FMT, .a = 4, .bc = 1}),
+                     12);
+    ir_format_at(&fixture->ir.formats, ir_format_id(&fixture->ir.formats, 1))->precision =
+        UINT32_MAX;
     assert_int_equal(ir_instr_reg_limit(&fixture->ir, (IrInstr){.op = IR_FMT, .a = 4, .bc = 1}),
                      UINT32_MAX);
     assert_access(fixture, IR_FMT, 4, 2, 0, ">"); /* no such format */
@@ -375,7 +379,8 @@ static void emit_zoo(IrFixture *fixture, IrBody *body, IrFuncId callee)
     memcpy(ir_data_bytes(ir, data), &(i32[]){1, -2, 3}, 12);
     IrBlockId head = ir_block_new(body);
     IrBlockId out = ir_block_new(body);
-    ir_emit_wide(body, IR_STR, 2, ir_string_index(&ir->strings, ir_string_add(ir, STR("a\"b\\\n\x01é"))));
+    ir_emit_wide(body, IR_STR, 2,
+                 ir_string_index(&ir->strings, ir_string_add(ir, STR("a\"b\\\n\x01é"))));
     ir_emit(body, IR_MOV_PAIR, 4, 2, 0);
     ir_emit_number(body, 6, (u64)-7);
     ir_emit_number(body, 7, 0x3ff8000000000000);
@@ -405,7 +410,8 @@ static void emit_zoo(IrFixture *fixture, IrBody *body, IrFuncId callee)
     ir_emit_jump(body, IR_LOOP, 0, 0, head);
     ir_block_start(body, out);
     ir_emit(body, IR_FMT_BEGIN, IR_STREAM_PANIC, 0, 0);
-    ir_emit_wide(body, IR_FMT_STR, 0, ir_string_index(&ir->strings, ir_string_add(ir, STR("x = "))));
+    ir_emit_wide(body, IR_FMT_STR, 0,
+                 ir_string_index(&ir->strings, ir_string_add(ir, STR("x = "))));
     IrFormatId format = ir_format_push(&ir->formats, (IrFormatSpec){.layout = array, .fill = ' ',
                                                                     .trait = IR_TRAIT_DEBUG});
     ir_emit_wide(body, IR_FMT, 9, ir_format_index(&ir->formats, format));
@@ -484,18 +490,31 @@ static void test_print_specs(void **state)
     IrFixture *f = *state;
     assert_spec(f, (IrFormatSpec){.fill = ' '}, "{}");
     assert_spec(f, (IrFormatSpec){.fill = ' ', .trait = IR_TRAIT_DEBUG}, "{:?}");
-    assert_spec(f, (IrFormatSpec){.fill = ' ', .align = IR_ALIGN_RIGHT, .width_count = IR_COUNT_NUMBER,
-                                  .width = 8, .precision_count = IR_COUNT_NUMBER, .precision = 3},
+    assert_spec(f,
+                (IrFormatSpec){.fill = ' ',
+                               .align = IR_ALIGN_RIGHT,
+                               .width_count = IR_COUNT_NUMBER,
+                               .width = 8,
+                               .precision_count = IR_COUNT_NUMBER,
+                               .precision = 3},
                 "{:>8.3}");
-    assert_spec(f, (IrFormatSpec){.fill = '*', .align = IR_ALIGN_CENTER, .width_count = IR_COUNT_REG,
-                                  .width = 5},
+    assert_spec(f,
+                (IrFormatSpec){
+                    .fill = '*', .align = IR_ALIGN_CENTER, .width_count = IR_COUNT_REG, .width = 5},
                 "{:*^r5$}");
-    assert_spec(f, (IrFormatSpec){.fill = 0xe9, .align = IR_ALIGN_LEFT, .width_count = IR_COUNT_NUMBER,
-                                  .width = 2, .trait = IR_TRAIT_UPPER_EXP},
+    assert_spec(f,
+                (IrFormatSpec){.fill = 0xe9,
+                               .align = IR_ALIGN_LEFT,
+                               .width_count = IR_COUNT_NUMBER,
+                               .width = 2,
+                               .trait = IR_TRAIT_UPPER_EXP},
                 "{:é<2E}");
-    assert_spec(f, (IrFormatSpec){.fill = ' ', .flags = IR_FMT_PLUS | IR_FMT_ALTERNATE | IR_FMT_ZERO,
-                                  .width_count = IR_COUNT_NUMBER, .width = 10,
-                                  .trait = IR_TRAIT_LOWER_HEX},
+    assert_spec(f,
+                (IrFormatSpec){.fill = ' ',
+                               .flags = IR_FMT_PLUS | IR_FMT_ALTERNATE | IR_FMT_ZERO,
+                               .width_count = IR_COUNT_NUMBER,
+                               .width = 10,
+                               .trait = IR_TRAIT_LOWER_HEX},
                 "{:+#010x}");
     assert_spec(f, (IrFormatSpec){.fill = ' ', .flags = IR_FMT_DEBUG_UPPER_HEX,
                                   .precision_count = IR_COUNT_REG, .precision = 7,
@@ -805,20 +824,31 @@ TEST_NARROW(u8, 0, UINT8_MAX, 8)
 
 /* Values at the borders of all types, against 128-bit arithmetic. */
 static const i64 EDGES[] = {
-    0, 1, 2, 3, 7, 10, 100, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 46340, 46341, 2147483647,
-    2147483648, 3037000499, 3037000500, 4294967295, 4294967296, INT64_MAX - 1, INT64_MAX, -1, -2, -3,
-    -10, -127, -128, -129, -32768, -32769, -46341, -2147483647, -2147483648, -2147483649, -3037000500,
-    INT64_MIN + 1, INT64_MIN,
+    0,           1,           2,           3,
+    7,           10,          100,         127,
+    128,         255,         256,         32767,
+    32768,       65535,       65536,       46340,
+    46341,       2147483647,  2147483648,  3037000499,
+    3037000500,  4294967295,  4294967296,  INT64_MAX - 1,
+    INT64_MAX,   -1,          -2,          -3,
+    -10,         -127,        -128,        -129,
+    -32768,      -32769,      -46341,      -2147483647,
+    -2147483648, -2147483649, -3037000500, INT64_MIN + 1,
+    INT64_MIN,
 };
 
 static i128 min_of(u32 bits, bool is_signed) { return is_signed ? -((i128)1 << (bits - 1)) : 0; }
-static i128 max_of(u32 bits, bool is_signed) { return ((i128)1 << (is_signed ? bits - 1 : bits)) - 1; }
+static i128 max_of(u32 bits, bool is_signed)
+{
+    return ((i128)1 << (is_signed ? bits - 1 : bits)) - 1;
+}
 
 static void check_wide(bool ok, i128 value, i128 exact, u32 bits, bool is_signed)
 {
     bool fits = exact >= min_of(bits, is_signed) && exact <= max_of(bits, is_signed);
     if (ok != fits || (ok && value != exact)) {
-        fail_msg("%u bits: exact %lld, ok %d, got %lld", bits, (long long)exact, ok, (long long)value);
+        fail_msg("%u bits: exact %lld, ok %d, got %lld", bits, (long long)exact, ok,
+                 (long long)value);
     }
 }
 
@@ -907,8 +937,9 @@ static void check_casts(f64 x)
 static void test_arith_casts(void **state)
 {
     UNUSED(state);
-    static const f64 specials[] = {0.0, -0.0, 0.5, -0.5, 0.999, -0.999, 1.5, -1.5, 1e10, -1e10, 1e19,
-                                   1e300, -1e300, HUGE_VAL, -HUGE_VAL, 2.5, 255.9, -128.9, -129.0};
+    static const f64 specials[] = {0.0,       -0.0, 0.5,   -0.5,   0.999, -0.999, 1.5,
+                                   -1.5,      1e10, -1e10, 1e19,   1e300, -1e300, HUGE_VAL,
+                                   -HUGE_VAL, 2.5,  255.9, -128.9, -129.0};
     check_casts((f64)NAN);
     for (size_t i = 0; i < COUNT_OF(specials); i++) {
         check_casts(specials[i]);

@@ -55,7 +55,8 @@ static void test_none_changes_nothing(void **state)
     ir_emit_number(&body, 0, 1);
     ir_emit_number(&body, 0, 2);
     ret(&body, 0);
-    assert_becomes(fixture, &body, PASS_NONE, "b0:\n    r0 = imm 1\n    r0 = imm 2\n    ret_reg r0\n");
+    assert_becomes(fixture, &body, PASS_NONE,
+                   "b0:\n    r0 = imm 1\n    r0 = imm 2\n    ret_reg r0\n");
 }
 
 static void break_verify(void *context)
@@ -70,7 +71,8 @@ static void break_verify(void *context)
 
 static void test_verify_is_a_bug(void **state)
 {
-    assert_bug(break_verify, *state, "after lowering is not valid: function 1 'f', word 0 (ret_reg): rule REG");
+    assert_bug(break_verify, *state,
+               "after lowering is not valid: function 1 'f', word 0 (ret_reg): rule REG");
 }
 
 /* ---- fold ------------------------------------------------------------------------------------ */
@@ -624,7 +626,8 @@ static u32 pick_reg(Random *random) { return pick(random, random->regs); }
 
 static i32 pick_number(Random *random)
 {
-    static const i32 numbers[] = {0, 1, 2, 3, 7, 8, 31, 100, 127, -1, -2, -100, -128, 30000, -30000};
+    static const i32 numbers[] = {0,   1,  2,  3,    7,    8,     31,    100,
+                                  127, -1, -2, -100, -128, 30000, -30000};
     return numbers[pick(random, COUNT_OF(numbers))];
 }
 
@@ -694,7 +697,8 @@ static void emit_value(Random *random)
             return;
         }
         if (op == IR_MOV_PAIR) {
-            ir_emit(random->body, op, pick(random, random->regs - 1), pick(random, random->regs - 1), 0);
+            ir_emit(random->body, op, pick(random, random->regs - 1),
+                    pick(random, random->regs - 1), 0);
             return;
         }
     }
@@ -755,7 +759,8 @@ static void emit_print(Random *random)
     u32 format = ir_format_index(&ir->formats, ir_format_push(&ir->formats, spec));
     ir_emit(random->body, IR_FMT_BEGIN, IR_STREAM_STDOUT, 0, 0);
     ir_emit_wide(random->body, IR_FMT, pick_reg(random), format);
-    ir_emit_wide(random->body, IR_FMT_STR, 0, ir_string_index(&ir->strings, ir_string_add(ir, STR(" "))));
+    ir_emit_wide(random->body, IR_FMT_STR, 0,
+                 ir_string_index(&ir->strings, ir_string_add(ir, STR(" "))));
     ir_emit(random->body, IR_FMT_END, 0, 0, 0);
 }
 
@@ -850,7 +855,8 @@ static const char *run_text(IrFixture *fixture, IrFuncId func)
     return text_of(&out);
 }
 
-static IrFuncId link_random(IrFixture *fixture, u64 seed, u32 passes, IrFuncId callee, const char **dump)
+static IrFuncId link_random(IrFixture *fixture, u64 seed, u32 passes, IrFuncId callee,
+                            const char **dump)
 {
     Random random = {.state = seed * 77 + 1, .callee = callee};
     IrBody body;

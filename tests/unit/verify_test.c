@@ -17,9 +17,29 @@ static void build_callee(IrFixture *fixture, IrFuncId func)
 
 /* The words of `main`, by name, for those who break them. */
 enum {
-    AT_STR, AT_CONST, AT_DATA, AT_MEM, AT_ADD, AT_CALL, AT_HEAD, AT_JLT, AT_ADDR, AT_ADDR_EXT, AT_EQ,
-    AT_EQ_EXT, AT_COPY, AT_COPY_EXT, AT_REPEAT, AT_REPEAT_EXT, AT_ZERO, AT_LOOP, AT_BEGIN, AT_PIECE,
-    AT_FMT, AT_FMT_END, AT_RET,
+    AT_STR,
+    AT_CONST,
+    AT_DATA,
+    AT_MEM,
+    AT_ADD,
+    AT_CALL,
+    AT_HEAD,
+    AT_JLT,
+    AT_ADDR,
+    AT_ADDR_EXT,
+    AT_EQ,
+    AT_EQ_EXT,
+    AT_COPY,
+    AT_COPY_EXT,
+    AT_REPEAT,
+    AT_REPEAT_EXT,
+    AT_ZERO,
+    AT_LOOP,
+    AT_BEGIN,
+    AT_PIECE,
+    AT_FMT,
+    AT_FMT_END,
+    AT_RET,
 };
 
 static void emit_main(IrFixture *fixture, IrBody *body, IrFuncId callee, IrLayoutId tuple)
@@ -97,13 +117,22 @@ static void build_unit(IrFixture *fixture)
 
 /* ---- ways to break it ------------------------------------------------------------------------ */
 
-static IrFunc *func_at(Ir *ir, u32 index) { return ir_func_at(&ir->funcs, ir_func_id(&ir->funcs, index)); }
-static IrInstr *word_at(Ir *ir, u32 i) { return ir_instrs(ir) + func_at(ir, MAIN)->first_instr + i; }
+static IrFunc *func_at(Ir *ir, u32 index)
+{
+    return ir_func_at(&ir->funcs, ir_func_id(&ir->funcs, index));
+}
+static IrInstr *word_at(Ir *ir, u32 i)
+{
+    return ir_instrs(ir) + func_at(ir, MAIN)->first_instr + i;
+}
 static IrLayout *layout_at(Ir *ir, u32 index)
 {
     return ir_layout_at(&ir->layouts, ir_layout_id(&ir->layouts, index));
 }
-static IrFormatSpec *format_at(Ir *ir) { return ir_format_at(&ir->formats, ir_format_id(&ir->formats, 1)); }
+static IrFormatSpec *format_at(Ir *ir)
+{
+    return ir_format_at(&ir->formats, ir_format_id(&ir->formats, 1));
+}
 static IrData *data_at(Ir *ir) { return ir_data_at(&ir->datas, ir_data_id(&ir->datas, 1)); }
 
 /* Arrays in arrays, one more level than allowed. */
@@ -251,7 +280,8 @@ static void randomize(u64 *seed, Pool *pool, u32 flips)
     size_t bytes = (size_t)(pool->count - 1) * pool->item_size;
     for (u32 i = 0; i < flips && bytes > 0; i++) {
         u8 *byte = &pool->items[pool->item_size + random_next(seed) % bytes];
-        *byte = random_below(seed, 4) == 0 ? (u8)(random_below(seed, 2) * 255) : (u8)random_next(seed);
+        *byte =
+            random_below(seed, 4) == 0 ? (u8)(random_below(seed, 2) * 255) : (u8)random_next(seed);
     }
 }
 
@@ -283,7 +313,8 @@ static void test_garbage_bytes(void **state)
                          &ir->fields, &ir->formats, &ir->datas, &ir->data_bytes, &ir->string_bytes};
         u32 broken_pools = 1 + random_below(&seed, 3);
         for (u32 i = 0; i < broken_pools; i++) {
-            randomize(&seed, pools[random_below(&seed, COUNT_OF(pools))], 1 + random_below(&seed, 4));
+            randomize(&seed, pools[random_below(&seed, COUNT_OF(pools))],
+                      1 + random_below(&seed, 4));
         }
         StrBuf message = {.arena = &fixture->texts};
         survivors += ir_verify(ir, &message);
@@ -328,9 +359,9 @@ static void test_noise(void **state)
         arena_reset(&fixture->arena);
         ir_reset(&fixture->ir);
         Ir *ir = &fixture->ir;
-        Pool *pools[] = {&ir->funcs, &ir->instrs, &ir->spans, &ir->blocks, &ir->consts, &ir->strings,
-                         &ir->string_bytes, &ir->layouts, &ir->fields, &ir->formats, &ir->datas,
-                         &ir->data_bytes};
+        Pool *pools[] = {&ir->funcs,  &ir->instrs,  &ir->spans,        &ir->blocks,
+                         &ir->consts, &ir->strings, &ir->string_bytes, &ir->layouts,
+                         &ir->fields, &ir->formats, &ir->datas,        &ir->data_bytes};
         for (u32 i = 0; i < COUNT_OF(pools); i++) {
             u32 count = random_below(&seed, 20);
             if (count > 0) {

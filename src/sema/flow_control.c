@@ -1,0 +1,401 @@
+/* flow_control.c: the events of blocks, patterns, branches, loops and jumps; where control goes, and what
+ * ends on the way.
+ *
+ * Conditions are jumps: in `a && b` the right side's events lie only on the way where `a` is true, and what
+ * it initialises is initialised where the whole is true. */
+#include "sema/check.h"
+#include "sema/flow.h"
+
+/* ---- scopes ---------------------------------------------------------------------------------- */
+
+/* A scope at whose end temporaries die as well. */
+typedef struct TempScope {
+    u32 count;
+    u32 outer_depth;
+} TempScope;
+
+static TempScope temps_enter(Flow *flow)
+{
+    TempScope scope = {flow_scope_enter(flow), flow->temp_depth};
+    flow->temp_depth = flow->depth;
+    return scope;
+}
+
+static void temps_leave(Flow *flow, const TempScope *scope)
+{
+    flow_scope_leave(flow, scope->count);
+    flow->temp_depth = scope->outer_depth;
+}
+
+/* ---- patterns -------------------------------------------------------------------------------- */
+
+/* The local that gets a value, where that is worth noting. */
+static u32 dest_of(const Flow *flow, const Local *var)
+{
+    bool noted = !flow->dry && (flow->locals.items[var->index].flags & (LOCAL_REF | LOCAL_TRACKED));
+    return noted ? var->index : FLOW_NONE;
+}
+
+static void bind_name(Flow *flow, AstPatName *pattern, Path path, u32 owner)
+{
+    const Local *var = pattern->def;
+    u32 dest = dest_of(flow, var);
+    if (pattern->head.op & (PAT_BY_REF | PAT_BY_MUT_REF)) {
+        bool is_mut = (pattern->head.op & PAT_BY_MUT_REF) != 0;
+        flow_borrow(flow, path, is_mut ? ACCESS_MUT : ACCESS_SHARE, dest, &pattern->head);
+    } else {
+        bool is_ref = flow_is_ref(flow, var->type);
+        bool moves = is_ref && type_get(&flow->sema->types, var->type)->is_mut;
+        flow_edge(flow, dest == FLOW_NONE ? FLOW_NONE : path.local, dest);
+        flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, &pattern->head);
+    }
+    flow_end_with(flow, var->index, owner, &pattern->head);
+}
+
+/* Takes the value at the path apart. The names die at the end of the scope of depth `owner`. */
+static void bind(Flow *flow, Ast *pattern, Path path, u32 owner)
+{
+    if (pattern->kind == AST_PAT_NAME) {
+        bind_name(flow, ast_as(pattern, PAT_NAME, PatName), path, owner);
+    } else if (pattern->kind == AST_PAT_REF) {
+        path = flow_path_deref(flow, path, flow_type(pattern));
+        bind(flow, ast_as(pattern, PAT_REF, PatRef)->pattern, path, owner);
+    } else if (pattern->kind == AST_PAT_TUPLE) {
+        const Types *types = &flow->sema->types;
+        for (TypeId type = flow_type(pattern); type_is_kind(types, type, TYPE_REF);) {
+            path = flow_path_deref(flow, path, type);
+            type = type_get(types, type)->elem;
+        }
+        u8 field = 0;
+        AstPatTuple *tuple = ast_as(pattern, PAT_TUPLE, PatTuple);
+        for (Ast *item = tuple->items.first; item != NULL; item = item->next) {
+            bind(flow, item, flow_path_step(flow, path, ELEM_FIELD, field++), owner);
+        }
+    }
+}
+
+/* Names that get values which are no place. */
+static void bind_values(Flow *flow, Ast *pattern)
+{
+    if (pattern->kind == AST_PAT_NAME) {
+        const Local *var = ast_as(pattern, PAT_NAME, PatName)->def;
+        flow_touch(flow, FLOW_NONE, var->has_init ? dest_of(flow, var) : FLOW_NONE, pattern);
+        flow_end_with(flow, var->index, flow->depth, pattern);
+    } else if (pattern->kind == AST_PAT_TUPLE) {
+        AstPatTuple *tuple = ast_as(pattern, PAT_TUPLE, PatTuple);
+        for (Ast *item = tuple->items.first; item != NULL; item = item->next) {
+            bind_values(flow, item);
+        }
+    }
+}
+
+/* ---- statements ------------------------------------------------------------------------------ */
+
+static void flow_init(Flow *flow, AstLet *node, u32 owner)
+{
+    Ast *pattern = node->pattern;
+    if (pattern->kind == AST_PAT_NAME) {
+        const Local *var = ast_as(pattern, PAT_NAME, PatName)->def;
+        if (node->annotation != NULL) {
+            flow_coerced(flow, node->init, dest_of(flow, var));
+        } else {
+            flow_value(flow, node->init, dest_of(flow, var));
+        }
+        flow_end_with(flow, var->index, owner, pattern);
+    } else if (pattern->kind == AST_PAT_WILD && !check_is_place(node->init)) {
+        flow_value(flow, node->init, FLOW_NONE);
+    } else {
+        Path path = flow_path(flow, node->init); /* `let _ = x` does not even read it */
+        bind(flow, pattern, path, owner);
+    }
+}
+
+static void flow_let(Flow *flow, AstLet *node)
+{
+    if (node->init == NULL) {
+        bind_values(flow, node->pattern);
+        return;
+    }
+    u32 owner = flow->depth;
+    flow->extend_depth = owner;
+    TempScope scope = temps_enter(flow);
+    flow_init(flow, node, owner);
+    temps_leave(flow, &scope);
+    flow->extend_depth = FLOW_NONE;
+}
+
+static void flow_stmt(Flow *flow, Ast *stmt)
+{
+    if (stmt->kind == AST_LET) {
+        flow_let(flow, ast_as(stmt, LET, Let));
+    } else if (stmt->kind == AST_EXPR_STMT) {
+        TempScope scope = temps_enter(flow);
+        flow_value(flow, ast_as(stmt, EXPR_STMT, ExprStmt)->expr, FLOW_NONE);
+        temps_leave(flow, &scope);
+    }
+}
+
+/* ---- blocks and branches ---------------------------------------------------------------------- */
+
+/* A reference that comes out of a scope may refer into it. */
+static void note_value(Flow *flow, const Ast *node)
+{
+    flow->needed |= flow->dry && flow_is_ref(flow, flow_type(node));
+}
+
+void flow_block(Flow *flow, AstBlock *node, u32 dest)
+{
+    note_value(flow, &node->head);
+    u32 extend = flow->extend_depth;
+    FlowTarget target = {.outer = flow->target,
+                         .node = &node->head,
+                         .dest = dest,
+                         .depth = flow->depth,
+                         .endings = flow->endings.count};
+    if (node->label.id != 0) {
+        target.break_label = flow_label(flow);
+        flow->target = &target;
+    }
+    u32 count = flow_scope_enter(flow);
+    flow->extend_depth = FLOW_NONE;
+    for (Ast *stmt = node->stmts.first; stmt != NULL; stmt = stmt->next) {
+        flow_stmt(flow, stmt);
+    }
+    flow->extend_depth = extend;
+    if (node->tail != NULL) {
+        flow_value(flow, node->tail, dest);
+    }
+    flow_scope_leave(flow, count);
+    if (node->label.id != 0) {
+        flow_place_label(flow, target.break_label);
+        flow->target = target.outer;
+    }
+}
+
+/* What is evaluated here need not be evaluated at all: its temporaries die at once. */
+static void flow_branch_value(Flow *flow, Ast *expr, u32 dest)
+{
+    TempScope scope = temps_enter(flow);
+    flow_value(flow, expr, dest);
+    temps_leave(flow, &scope);
+}
+
+void flow_condition(Flow *flow, Ast *condition, bool when, u32 label)
+{
+    bool is_binary = condition->kind == AST_BINARY;
+    bool is_and = is_binary && condition->op == BINARY_LOGIC_AND;
+    if (is_and || (is_binary && condition->op == BINARY_LOGIC_OR)) {
+        AstBinary *logic = ast_as(condition, BINARY, Binary);
+        if (when != is_and) { /* one false of an `and`, one true of an `or` is enough */
+            flow_condition(flow, logic->left, when, label);
+            flow_condition(flow, logic->right, when, label);
+        } else {
+            u32 decided = flow_label(flow);
+            flow_condition(flow, logic->left, !when, decided);
+            flow_condition(flow, logic->right, when, label);
+            flow_place_label(flow, decided);
+        }
+    } else if (condition->kind == AST_UNARY && condition->op == UNARY_NOT) {
+        flow_condition(flow, ast_as(condition, UNARY, Unary)->operand, !when, label);
+    } else {
+        flow_branch_value(flow, condition, FLOW_NONE);
+        flow_branch(flow, label);
+    }
+}
+
+void flow_if(Flow *flow, AstIf *node, u32 dest)
+{
+    note_value(flow, &node->head);
+    u32 extend = flow->extend_depth;
+    u32 otherwise = flow_label(flow);
+    flow->extend_depth = FLOW_NONE;
+    flow_condition(flow, node->condition, false, otherwise);
+    flow->extend_depth = extend;
+    flow_branch_value(flow, node->then_block, dest);
+    if (node->else_branch != NULL) {
+        u32 end = flow_label(flow);
+        flow_jump(flow, end);
+        flow_place_label(flow, otherwise);
+        flow_branch_value(flow, node->else_branch, dest);
+        flow_place_label(flow, end);
+    } else {
+        flow_place_label(flow, otherwise);
+    }
+}
+
+/* ---- loops ----------------------------------------------------------------------------------- */
+
+static FlowTarget loop_enter(Flow *flow, const Ast *node, u32 dest)
+{
+    return (FlowTarget){.outer = flow->target,
+                        .node = node,
+                        .break_label = flow_label(flow),
+                        .continue_label = flow_label(flow),
+                        .dest = dest,
+                        .depth = flow->depth,
+                        .endings = flow->endings.count};
+}
+
+static void loop_body(Flow *flow, FlowTarget *target, Ast *body)
+{
+    flow->target = target;
+    flow_branch_value(flow, body, FLOW_NONE);
+    flow->target = target->outer;
+}
+
+void flow_loop(Flow *flow, AstLoop *node, u32 dest)
+{
+    note_value(flow, &node->head);
+    FlowTarget target = loop_enter(flow, &node->head, dest);
+    flow_place_label(flow, target.continue_label);
+    loop_body(flow, &target, node->body);
+    flow_jump(flow, target.continue_label);
+    flow_place_label(flow, target.break_label);
+}
+
+void flow_while(Flow *flow, AstWhile *node)
+{
+    FlowTarget target = loop_enter(flow, &node->head, FLOW_NONE);
+    flow_place_label(flow, target.continue_label);
+    flow_condition(flow, node->condition, false, target.break_label);
+    loop_body(flow, &target, node->body);
+    flow_jump(flow, target.continue_label);
+    flow_place_label(flow, target.break_label);
+}
+
+/* Evaluates what is iterated. Returns the local that holds the iterator when it holds a reference. */
+static u32 flow_source(Flow *flow, const ForPlan *plan)
+{
+    if (plan->kind == FOR_RANGE) {
+        flow_value(flow, plan->low, FLOW_NONE);
+        flow_value(flow, plan->high, FLOW_NONE);
+        if (plan->step != NULL) {
+            flow_value(flow, plan->step, FLOW_NONE);
+        }
+        return FLOW_NONE;
+    }
+    if (plan->kind == FOR_ARRAY_VALUE) {
+        flow_value(flow, plan->source, FLOW_NONE);
+        return FLOW_NONE;
+    }
+    u32 iterator = flow_temp(flow, plan->source);
+    flow_value(flow, plan->source, iterator);
+    return iterator;
+}
+
+/* The pattern of the items themselves. */
+static Ast *item_pattern(AstFor *node, const ForPlan *plan)
+{
+    if (!plan->enumerate || node->pattern->kind != AST_PAT_TUPLE) {
+        return node->pattern;
+    }
+    return ast_as(node->pattern, PAT_TUPLE, PatTuple)->items.first->next;
+}
+
+static void bind_item(Flow *flow, AstFor *node, const ForPlan *plan, u32 item)
+{
+    Ast *pattern = item_pattern(node, plan);
+    if (pattern != node->pattern) {
+        bind_values(flow, ast_as(node->pattern, PAT_TUPLE, PatTuple)->items.first);
+    }
+    if (plan->kind == FOR_RANGE || plan->kind == FOR_ARRAY_VALUE) {
+        bind_values(flow, pattern);
+    } else {
+        bind(flow, pattern, flow_path_local(flow, item), flow->depth);
+    }
+}
+
+/* The iterator is used at the head of each round, and the item comes from there. */
+void flow_for(Flow *flow, AstFor *node)
+{
+    const ForPlan *plan = node->def;
+    u32 iterator = flow_source(flow, plan);
+    u32 item = iterator == FLOW_NONE ? FLOW_NONE : flow_temp(flow, plan->source);
+    FlowTarget target = loop_enter(flow, &node->head, FLOW_NONE);
+    flow_place_label(flow, target.continue_label);
+    flow_edge(flow, iterator, item);
+    flow_touch(flow, iterator, item, plan->source);
+    flow_branch(flow, target.break_label);
+    TempScope scope = temps_enter(flow);
+    bind_item(flow, node, plan, item);
+    loop_body(flow, &target, node->body);
+    temps_leave(flow, &scope);
+    flow_jump(flow, target.continue_label);
+    flow_place_label(flow, target.break_label);
+}
+
+/* ---- jumps ----------------------------------------------------------------------------------- */
+
+static FlowTarget *find_target(Flow *flow, const void *node)
+{
+    FlowTarget *target = flow->target;
+    while (target->node != node) {
+        target = target->outer;
+        assert(target != NULL);
+    }
+    return target;
+}
+
+void flow_break(Flow *flow, AstBreak *node)
+{
+    const FlowTarget *target = find_target(flow, node->def);
+    if (node->value != NULL) {
+        flow_value(flow, node->value, target->dest);
+    }
+    if (!flow->dry) {
+        flow_scopes_cut(flow, target->depth, target->endings);
+        flow_jump(flow, target->break_label);
+    }
+}
+
+void flow_continue(Flow *flow, AstContinue *node)
+{
+    const FlowTarget *target = find_target(flow, node->def);
+    if (!flow->dry) {
+        flow_scopes_cut(flow, target->depth, target->endings);
+        flow_jump(flow, target->continue_label);
+    }
+}
+
+/* No local reference is used behind a return, so the ends of variables there matter only to references
+ * that the caller can see. */
+void flow_return(Flow *flow, AstReturn *node)
+{
+    if (node->value != NULL) {
+        flow_coerced(flow, node->value, FLOW_NONE);
+    }
+    if (flow->param_escapes && !flow->dry) {
+        flow_scopes_cut(flow, 0, 0);
+    }
+    flow_stop(flow);
+}
+
+/* ---- the function ---------------------------------------------------------------------------- */
+
+static void flow_params(Flow *flow)
+{
+    const CheckedFn *fn = flow->fn;
+    for (u32 i = 0; i < fn->param_count; i++) {
+        if (fn->params[i] != NULL) {
+            flow_end_with(flow, fn->params[i]->index, flow->depth, fn->param_patterns[i]);
+            continue;
+        }
+        u32 temp = flow_temp(flow, fn->param_patterns[i]);
+        if (temp != FLOW_NONE) {
+            flow->locals.items[temp].flags |= LOCAL_PARAM;
+        }
+        bind(flow, fn->param_patterns[i], flow_path_local(flow, temp), flow->depth);
+    }
+}
+
+void flow_body(Flow *flow)
+{
+    flow->depth = 0;
+    flow->temp_depth = 0;
+    flow->extend_depth = FLOW_NONE;
+    TempScope scope = temps_enter(flow);
+    flow_params(flow);
+    flow_branch_value(flow, flow->fn->body, FLOW_NONE);
+    temps_leave(flow, &scope);
+    flow_stop(flow);
+}

@@ -1,0 +1,162 @@
+/* flow_graph.c: the nodes as blocks with edges, and the set of blocks that a propagation has to visit.
+ *
+ * Blocks are in the order of the source, which is also a good order to visit them in: a value that flows
+ * forward meets a later block after all that lead to it, but for the ways back to the head of a loop. */
+#include "sema/flow.h"
+
+/* ---- blocks ---------------------------------------------------------------------------------- */
+
+static bool is_jump(const FlowNode *node)
+{
+    return node->exit == EXIT_JUMP || node->exit == EXIT_BRANCH;
+}
+
+/* leads[i]: a block begins at node i. */
+static bool *find_leaders(Flow *flow)
+{
+    bool *leads = arena_array_zero(flow->arena, bool, flow->nodes.count + 1u);
+    for (u32 i = 0; i < flow->nodes.count; i++) {
+        const FlowNode *node = &flow->nodes.items[i];
+        if (is_jump(node)) {
+            leads[flow->labels.items[node->extra]] = true;
+        }
+        leads[i + 1] |= node->exit != EXIT_NEXT;
+    }
+    return leads;
+}
+
+static void cut_blocks(Flow *flow, const bool *leads)
+{
+    u32 count = flow->nodes.count;
+    u32 max = count / FLOW_BLOCK_NODES + 1;
+    for (u32 i = 0; i < count; i++) {
+        max += leads[i];
+    }
+    flow->blocks = arena_array_zero(flow->arena, FlowBlock, max + 1u);
+    flow->block_of = arena_array(flow->arena, u32, count);
+    FlowBlock *block = NULL;
+    for (u32 i = 0; i < count; i++) {
+        if (block == NULL || leads[i] || i - block->first == FLOW_BLOCK_NODES) {
+            assert(flow->block_count < max);
+            block = &flow->blocks[flow->block_count++];
+            *block = (FlowBlock){.first = i, .next = {FLOW_NONE, FLOW_NONE}};
+        }
+        block->end = i + 1;
+        flow->block_of[i] = flow->block_count - 1;
+    }
+}
+
+static void link_blocks(Flow *flow)
+{
+    for (u32 b = 0; b < flow->block_count; b++) {
+        FlowBlock *block = &flow->blocks[b];
+        const FlowNode *last = &flow->nodes.items[block->end - 1];
+        if (last->exit == EXIT_NEXT || last->exit == EXIT_BRANCH) {
+            block->next[0] = b + 1;
+        }
+        if (is_jump(last)) {
+            block->next[1] = flow->block_of[flow->labels.items[last->extra]];
+        }
+    }
+}
+
+/* Only what can be reached has predecessors: dead code is not checked, and tells nothing. */
+static void mark_reachable(Flow *flow)
+{
+    Dirty dirty = dirty_make(flow);
+    dirty_add(&dirty, 0);
+    u32 b;
+    while (dirty_take_first(&dirty, &b)) {
+        flow->blocks[b].reachable = true;
+        for (u32 i = 0; i < 2; i++) {
+            u32 next = flow->blocks[b].next[i];
+            if (next != FLOW_NONE && !flow->blocks[next].reachable) {
+                dirty_add(&dirty, next);
+            }
+        }
+    }
+}
+
+static void link_back(Flow *flow)
+{
+    u32 *count = arena_array_zero(flow->arena, u32, flow->block_count + 1u);
+    u32 total = 0;
+    for (u32 pass = 0; pass < 2; pass++) {
+        for (u32 b = 0; b < flow->block_count; b++) {
+            for (u32 i = 0; i < 2 && flow->blocks[b].reachable; i++) {
+                u32 next = flow->blocks[b].next[i];
+                if (next == FLOW_NONE) {
+                    continue;
+                }
+                if (pass == 1) {
+                    flow->preds[flow->blocks[next].before + --count[next]] = b;
+                } else {
+                    count[next]++;
+                    total++;
+                }
+            }
+        }
+        if (pass == 0) {
+            flow->preds = arena_array(flow->arena, u32, total);
+            u32 before = 0;
+            for (u32 b = 0; b <= flow->block_count; b++) {
+                flow->blocks[b].before = before;
+                before += b < flow->block_count ? count[b] : 0;
+            }
+        }
+    }
+}
+
+void flow_make_blocks(Flow *flow)
+{
+    assert(flow->nodes.count > 0 && vec_last(&flow->nodes)->exit == EXIT_STOP);
+    cut_blocks(flow, find_leaders(flow));
+    link_blocks(flow);
+    mark_reachable(flow);
+    link_back(flow);
+}
+
+/* ---- sets of blocks --------------------------------------------------------------------------- */
+
+Dirty dirty_make(Flow *flow)
+{
+    u32 words = flow->block_count / 64 + 1;
+    return (Dirty){.words = arena_array_zero(flow->arena, u64, words), .low = words};
+}
+
+void dirty_add(Dirty *dirty, u32 block)
+{
+    u32 word = block / 64;
+    dirty->words[word] |= (u64)1 << (block % 64);
+    dirty->low = u32_min(dirty->low, word);
+    dirty->high = u32_max(dirty->high, word + 1);
+}
+
+bool dirty_take_first(Dirty *dirty, u32 *block)
+{
+    for (; dirty->low < dirty->high; dirty->low++) {
+        u64 word = dirty->words[dirty->low];
+        if (word != 0) {
+            *block = dirty->low * 64 + (u32)__builtin_ctzll(word);
+            dirty->words[dirty->low] = word & (word - 1);
+            return true;
+        }
+    }
+    dirty->high = 0;
+    return false;
+}
+
+bool dirty_take_last(Dirty *dirty, u32 *block)
+{
+    for (; dirty->high > dirty->low; dirty->high--) {
+        u64 word = dirty->words[dirty->high - 1];
+        if (word != 0) {
+            u32 bit = 63 - (u32)__builtin_clzll(word);
+            *block = (dirty->high - 1) * 64 + bit;
+            dirty->words[dirty->high - 1] = word & ~((u64)1 << bit);
+            return true;
+        }
+    }
+    dirty->low = UINT32_MAX;
+    return false;
+}
