@@ -134,11 +134,13 @@ static const u8 *put_unknown(Lexer *lexer, const u8 *start)
 
 /* ---- numbers --------------------------------------------------------------------------------------- */
 
-static const u8 *put_int(Lexer *lexer, const u8 *start, const u8 *end)
+/* Few digits alone cannot be wrong. */
+static inline void put_digits(Lexer *lexer, const u8 *start, const u8 *end)
 {
-    lexer_check_int(lexer, start, end);
+    if (UNLIKELY(end - start > 19)) {
+        lexer_check_int(lexer, start, end);
+    }
     put(lexer, TOK_INT, start, 0);
-    return end;
 }
 
 /* In `t.0.1` a point stands before `0.1`, which is then two fields: only the `0` is taken. */
@@ -206,6 +208,19 @@ static const u8 *skip_shebang(Lexer *lexer)
     return at;
 }
 
+/* Behind blanks, eight at a time. */
+static inline const u8 *skip_indentation(const u8 *at, const u8 *end)
+{
+    static const u8 blanks[8] = {' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
+    while (end - at >= 8 && memcmp(at, blanks, 8) == 0) {
+        at += 8;
+    }
+    while (*at == ' ') {
+        at++;
+    }
+    return at;
+}
+
 /* ---- the rules --------------------------------------------------------------------------------------- */
 
 static void lex_text(Lexer *lexer)
@@ -213,6 +228,7 @@ static void lex_text(Lexer *lexer)
     const u8 *cursor = skip_shebang(lexer);
     const u8 *marker;
     while (!lexer->stop) {
+        cursor += *cursor == ' '; /* mostly one space stands between tokens: no rule, no branch */
         const u8 *start = cursor;
         /*!re2c
             re2c:define:YYCTYPE  = "unsigned char";
@@ -226,7 +242,8 @@ static void lex_text(Lexer *lexer)
             dec    = [0-9] [0-9_]*;
             plain  = [^'\\\n\r\t\x00\x80-\xff];
 
-            [ \t\n\r\v\f]+   { continue; }
+            "\n"             { cursor = skip_indentation(cursor, lexer->end); continue; }
+            [ \t\r\v\f]+     { continue; }
             "//"             { cursor = line_comment(lexer, start); continue; }
             "/*"             { cursor = block_comment(lexer, start); continue; }
 
@@ -234,14 +251,18 @@ static void lex_text(Lexer *lexer)
             letter word*     { put_word(lexer, start, cursor); continue; }
             "r#" letter word* { put_raw_word(lexer, start, cursor); continue; }
 
-            [0-9]+           { cursor = put_int(lexer, start, cursor); continue; }
+            [0-9]+           { put_digits(lexer, start, cursor); continue; }
             dec "." dec      { cursor = put_float(lexer, start, cursor); continue; }
             dec "." / [^._a-zA-Z0-9\x80-\xff] { cursor = put_float(lexer, start, cursor); continue; }
             dec ("." dec)? [eE] word*         { cursor = put_float(lexer, start, cursor); continue; }
             dec ("." dec)? [eE] [+-] word*    { cursor = put_float(lexer, start, cursor); continue; }
             dec "." dec word*                 { cursor = put_float(lexer, start, cursor); continue; }
             "0" [box] word* "." [0-9] word*   { cursor = put_float(lexer, start, cursor); continue; }
-            [0-9] word*                       { cursor = put_int(lexer, start, cursor); continue; }
+            [0-9] word* {
+                lexer_check_int(lexer, start, cursor);
+                put(lexer, TOK_INT, start, 0);
+                continue;
+            }
 
             "'" plain "'"    { put(lexer, TOK_CHAR, start, 0); goto suffix; }
             "'" letter word* { put_lifetime(lexer, start, cursor); continue; }

@@ -63,7 +63,7 @@ static void yyerror(Parser *parser, const char *message);
 %type <node> result let_type param
 %type <node> expr expr_nb expr_ns prefixed prefixed_ns primary struct_literal blocky member
 %type <node> block if condition loop closure closure_ns
-%type <node> pattern simple_pattern other_pattern literal_pattern type
+%type <node> pattern other_pattern literal_pattern type
 %type <last> items stmts params param_list args comma_exprs path_prefix patterns types
 %type <token> attributes attribute visibility fn_keyword item_name label closure_head literal
 %type <token> group
@@ -84,6 +84,7 @@ static void yyerror(Parser *parser, const char *message);
 %left PIPE
 %left CARET
 %left AMP
+%precedence AT                  /* `a @ b | c` is `(a @ b) | c` */
 %left SHIFT_OP
 %left PLUS MINUS
 %left STAR DIV_OP
@@ -407,6 +408,7 @@ label: LIFETIME COLON                   { $$ = $1; } ;
 expr:
     IDENT                               { $$ = build_name(parser, $1); }
   | INT                                 { $$ = build_int(parser, $1); }
+  | LPAREN comma_exprs RPAREN           { $$ = build_parens(parser, $1, $2, $3); }
   | primary
   | struct_literal
   | blocky
@@ -438,6 +440,7 @@ expr:
 expr_nb:
     IDENT                               { $$ = build_name(parser, $1); }
   | INT                                 { $$ = build_int(parser, $1); }
+  | LPAREN comma_exprs RPAREN           { $$ = build_parens(parser, $1, $2, $3); }
   | primary
   | struct_literal
   | prefixed
@@ -469,6 +472,7 @@ expr_nb:
 expr_ns:
     IDENT                               { $$ = build_name(parser, $1); }
   | INT                                 { $$ = build_int(parser, $1); }
+  | LPAREN comma_exprs RPAREN           { $$ = build_parens(parser, $1, $2, $3); }
   | primary
   | blocky
   | prefixed_ns
@@ -596,14 +600,10 @@ comma_exprs:
   ;
 
 struct_literal:
-    IDENT LBRACE group_skip RBRACE      {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0002, $1, $4,
-                                                                    "struct literals");
-                                        }
+    IDENT LBRACE group_skip RBRACE      { $$ = build_struct_literal(parser, $1, $2, $4); }
   | path_prefix IDENT LBRACE group_skip RBRACE {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0002,
-                                                                    $1->next->first, $5,
-                                                                    "struct literals");
+                                            u32 first = $1->next->first;
+                                            $$ = build_struct_literal(parser, first, $3, $5);
                                         }
   ;
 
@@ -616,7 +616,6 @@ primary:
   | BYTE_STR                            { $$ = build_byte_string(parser, $1); }
   | UNDERSCORE                          { $$ = build_underscore(parser, $1); }
   | LPAREN RPAREN                       { $$ = build_tuple(parser, $1, NULL, $2); }
-  | LPAREN comma_exprs RPAREN           { $$ = build_parens(parser, $1, $2, $3); }
   | LPAREN comma_exprs COMMA RPAREN     { $$ = build_tuple(parser, $1, $2, $4); }
   | LBRACKET args RBRACKET              { $$ = build_array(parser, $1, $2, $3); }
   | LBRACKET expr SEMI expr RBRACKET    { $$ = build_repeat(parser, $1, $2, $4, $5); }
@@ -673,18 +672,14 @@ path_prefix:
 /* ---- patterns ------------------------------------------------------------------------------------------------ */
 
 pattern:
-    simple_pattern
-  | pattern PIPE simple_pattern         { $$ = build_pat_or(parser, $1, $3); }
-  ;
-
-simple_pattern:
     IDENT                               { $$ = build_pat_name(parser, $1, $1); }
   | MUT IDENT                           { $$ = build_pat_name(parser, $1, $2); }
-  | MUT IDENT AT simple_pattern         {
+  | other_pattern
+  | pattern PIPE pattern                { $$ = build_pat_or(parser, $1, $3); }
+  | MUT IDENT AT pattern                {
                                             $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $4->last,
                                                                     "`@` in patterns");
                                         }
-  | other_pattern
   ;
 
 /* Not a name, so that `&mut x` is read in one way only. */
@@ -742,7 +737,7 @@ other_pattern:
                                             $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $1,
                                                                     "`..` in patterns");
                                         }
-  | IDENT AT simple_pattern             {
+  | IDENT AT pattern                    {
                                             $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3->last,
                                                                     "`@` in patterns");
                                         }
@@ -879,7 +874,7 @@ static int yylex(union ParseValue *value, Parser *p)
 {
     u32 token = p->cursor++;
     value->token = token;
-    return TERMINALS[p->tokens->kinds[token]];
+    return TERMINALS[p->kinds[token]];
 }
 
 /* The classes that can follow, as kinds of tokens. */

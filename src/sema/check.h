@@ -130,6 +130,9 @@ void check_expr_as(Check *check, Ast **slot, TypeId wanted);
 
 bool check_is_place(const Ast *node);
 
+/* `node` becomes a `&'static str`: refused unless it is plain to see that it is one. */
+void check_static_text(Check *check, const Ast *node);
+
 /* ---- operator.c ------------------------------------------------------------------------------- */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
 TypeId check_binary(Check *check, AstBinary *node, TypeId hint);
@@ -193,6 +196,8 @@ Str print_condition(Check *check, const Ast *condition);
 
 /* The type that a type tree means in this scope; ERROR when reported. `check` may be NULL for signatures. */
 TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree);
+/* Whether the type tree has a `&'static str` in it. */
+bool sema_is_static_text(const Ast *annotation);
 /* The value of an array length; false when reported. */
 bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length);
 /* Declares the items among the statements of a block; NULL when there are none. */

@@ -17,6 +17,9 @@ static void check_let(Check *check, AstLet *node)
     }
     if (node->init != NULL && type.raw != TY_NONE) {
         check_expr_as(check, &node->init, type);
+        if (sema_is_static_text(node->annotation)) {
+            check_static_text(check, node->init);
+        }
     } else if (node->init != NULL) {
         type = check_expr(check, &node->init, TYPE(NONE));
     }

@@ -83,6 +83,7 @@ enum {
     LOCAL_ASSIGNED = 16, /* assigned somewhere */
     LOCAL_TEMP = 32,     /* the memory of a passing value */
     LOCAL_STATIC = 64,   /* stands for a static */
+    LOCAL_REPORTED = 128, /* something was said about it that is said once */
 };
 
 /* A variable, or a temporary. Variables come first, in their order. */
@@ -113,7 +114,6 @@ typedef struct FlowEdge {
 typedef struct FlowEnding {
     u32 local;
     u32 owner;
-    const Ast *ast; /* whose end that is */
 } FlowEnding;
 
 /* A loop or labeled block around the point of the walk. */
@@ -146,6 +146,7 @@ typedef struct Flow {
     bool dry;     /* the first walk */
     bool needed;  /* the first walk found something that the graph must decide */
     bool failed;
+    bool found;         /* some event is forbidden */
     bool param_escapes; /* a parameter that is a reference is assigned */
     u32 var_count;
     VEC(FlowLocal) locals;
@@ -200,13 +201,13 @@ Path flow_path_deref(Flow *flow, Path path, TypeId reference);
 /* A new local for the value of `ast`, or FLOW_NONE in a dry walk. */
 u32 flow_temp(Flow *flow, const Ast *ast);
 
-/* Scopes: locals that die at their end are noted by flow_end_with. */
+/* Scopes: locals that die at their end are noted by flow_end_with. `where` is what ends there. */
 u32 flow_scope_enter(Flow *flow);
-void flow_scope_leave(Flow *flow, u32 count);
-void flow_end_with(Flow *flow, u32 local, u32 owner, const Ast *ast);
+void flow_scope_leave(Flow *flow, u32 count, const Ast *where);
+void flow_end_with(Flow *flow, u32 local, u32 owner);
 /* The ends of all scopes deeper than `depth`, for a jump out of them; the first `count` endings are not
  * among them. */
-void flow_scopes_cut(Flow *flow, u32 depth, u32 count);
+void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where);
 
 /* ---- flow_expr.c: expressions ------------------------------------------------------------------- */
 

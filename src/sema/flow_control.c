@@ -21,9 +21,9 @@ static TempScope temps_enter(Flow *flow)
     return scope;
 }
 
-static void temps_leave(Flow *flow, const TempScope *scope)
+static void temps_leave(Flow *flow, const TempScope *scope, const Ast *where)
 {
-    flow_scope_leave(flow, scope->count);
+    flow_scope_leave(flow, scope->count, where);
     flow->temp_depth = scope->outer_depth;
 }
 
@@ -49,7 +49,7 @@ static void bind_name(Flow *flow, AstPatName *pattern, Path path, u32 owner)
         flow_edge(flow, dest == FLOW_NONE ? FLOW_NONE : path.local, dest);
         flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, &pattern->head);
     }
-    flow_end_with(flow, var->index, owner, &pattern->head);
+    flow_end_with(flow, var->index, owner);
 }
 
 /* Takes the value at the path apart. The names die at the end of the scope of depth `owner`. */
@@ -80,7 +80,7 @@ static void bind_values(Flow *flow, Ast *pattern)
     if (pattern->kind == AST_PAT_NAME) {
         const Local *var = ast_as(pattern, PAT_NAME, PatName)->def;
         flow_touch(flow, FLOW_NONE, var->has_init ? dest_of(flow, var) : FLOW_NONE, pattern);
-        flow_end_with(flow, var->index, flow->depth, pattern);
+        flow_end_with(flow, var->index, flow->depth);
     } else if (pattern->kind == AST_PAT_TUPLE) {
         AstPatTuple *tuple = ast_as(pattern, PAT_TUPLE, PatTuple);
         for (Ast *item = tuple->items.first; item != NULL; item = item->next) {
@@ -101,7 +101,7 @@ static void flow_init(Flow *flow, AstLet *node, u32 owner)
         } else {
             flow_value(flow, node->init, dest_of(flow, var));
         }
-        flow_end_with(flow, var->index, owner, pattern);
+        flow_end_with(flow, var->index, owner);
     } else if (pattern->kind == AST_PAT_WILD && !check_is_place(node->init)) {
         flow_value(flow, node->init, FLOW_NONE);
     } else {
@@ -120,7 +120,7 @@ static void flow_let(Flow *flow, AstLet *node)
     flow->extend_depth = owner;
     TempScope scope = temps_enter(flow);
     flow_init(flow, node, owner);
-    temps_leave(flow, &scope);
+    temps_leave(flow, &scope, &node->head);
     flow->extend_depth = FLOW_NONE;
 }
 
@@ -131,7 +131,7 @@ static void flow_stmt(Flow *flow, Ast *stmt)
     } else if (stmt->kind == AST_EXPR_STMT) {
         TempScope scope = temps_enter(flow);
         flow_value(flow, ast_as(stmt, EXPR_STMT, ExprStmt)->expr, FLOW_NONE);
-        temps_leave(flow, &scope);
+        temps_leave(flow, &scope, stmt);
     }
 }
 
@@ -165,7 +165,7 @@ void flow_block(Flow *flow, AstBlock *node, u32 dest)
     if (node->tail != NULL) {
         flow_value(flow, node->tail, dest);
     }
-    flow_scope_leave(flow, count);
+    flow_scope_leave(flow, count, &node->head);
     if (node->label.id != 0) {
         flow_place_label(flow, target.break_label);
         flow->target = target.outer;
@@ -177,7 +177,7 @@ static void flow_branch_value(Flow *flow, Ast *expr, u32 dest)
 {
     TempScope scope = temps_enter(flow);
     flow_value(flow, expr, dest);
-    temps_leave(flow, &scope);
+    temps_leave(flow, &scope, expr);
 }
 
 void flow_condition(Flow *flow, Ast *condition, bool when, u32 label)
@@ -319,7 +319,7 @@ void flow_for(Flow *flow, AstFor *node)
     TempScope scope = temps_enter(flow);
     bind_item(flow, node, plan, item);
     loop_body(flow, &target, node->body);
-    temps_leave(flow, &scope);
+    temps_leave(flow, &scope, node->body);
     flow_jump(flow, target.continue_label);
     flow_place_label(flow, target.break_label);
 }
@@ -343,7 +343,7 @@ void flow_break(Flow *flow, AstBreak *node)
         flow_value(flow, node->value, target->dest);
     }
     if (!flow->dry) {
-        flow_scopes_cut(flow, target->depth, target->endings);
+        flow_scopes_cut(flow, target->depth, target->endings, &node->head);
         flow_jump(flow, target->break_label);
     }
 }
@@ -352,7 +352,7 @@ void flow_continue(Flow *flow, AstContinue *node)
 {
     const FlowTarget *target = find_target(flow, node->def);
     if (!flow->dry) {
-        flow_scopes_cut(flow, target->depth, target->endings);
+        flow_scopes_cut(flow, target->depth, target->endings, &node->head);
         flow_jump(flow, target->continue_label);
     }
 }
@@ -365,7 +365,7 @@ void flow_return(Flow *flow, AstReturn *node)
         flow_coerced(flow, node->value, FLOW_NONE);
     }
     if (flow->param_escapes && !flow->dry) {
-        flow_scopes_cut(flow, 0, 0);
+        flow_scopes_cut(flow, 0, 0, &node->head);
     }
     flow_stop(flow);
 }
@@ -377,7 +377,7 @@ static void flow_params(Flow *flow)
     const CheckedFn *fn = flow->fn;
     for (u32 i = 0; i < fn->param_count; i++) {
         if (fn->params[i] != NULL) {
-            flow_end_with(flow, fn->params[i]->index, flow->depth, fn->param_patterns[i]);
+            flow_end_with(flow, fn->params[i]->index, flow->depth);
             continue;
         }
         u32 temp = flow_temp(flow, fn->param_patterns[i]);
@@ -396,6 +396,6 @@ void flow_body(Flow *flow)
     TempScope scope = temps_enter(flow);
     flow_params(flow);
     flow_branch_value(flow, flow->fn->body, FLOW_NONE);
-    temps_leave(flow, &scope);
+    temps_leave(flow, &scope, flow->fn->body);
     flow_stop(flow);
 }

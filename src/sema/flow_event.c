@@ -114,7 +114,7 @@ u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *a
     bool first = !(local->flags & LOCAL_LOANED);
     local->flags |= LOCAL_LOANED;
     if (first && (local->flags & LOCAL_TEMP)) {
-        flow_end_with(flow, path.local, local->owner, local->ast);
+        flow_end_with(flow, path.local, local->owner);
     }
     u32 loan = flow->loans.count;
     vec_push(flow->arena, &flow->loans,
@@ -264,31 +264,31 @@ u32 flow_scope_enter(Flow *flow)
     return flow->endings.count;
 }
 
-static void add_ending(Flow *flow, const FlowEnding *ending)
+static void add_end(Flow *flow, u32 local, const Ast *where)
 {
-    Path path = flow_path_local(flow, ending->local);
+    Path path = flow_path_local(flow, local);
     add_node(flow, (FlowNode){.access = ACCESS_DEAD,
                               .place = path.place,
                               .use = FLOW_NONE,
                               .def = FLOW_NONE,
                               .extra = FLOW_NONE,
-                              .ast = ending->ast});
+                              .ast = where});
 }
 
-void flow_scopes_cut(Flow *flow, u32 depth, u32 count)
+void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where)
 {
     for (u32 i = flow->endings.count; i-- > count;) {
         if (flow->endings.items[i].owner > depth) {
-            add_ending(flow, &flow->endings.items[i]);
+            add_end(flow, flow->endings.items[i].local, where);
         }
     }
 }
 
 /* Temporaries that a `let` extends were made inside, but belong to a scope further out: they stay. */
-void flow_scope_leave(Flow *flow, u32 count)
+void flow_scope_leave(Flow *flow, u32 count, const Ast *where)
 {
     flow->depth--;
-    flow_scopes_cut(flow, flow->depth, count);
+    flow_scopes_cut(flow, flow->depth, count, where);
     u32 kept = count;
     for (u32 i = count; i < flow->endings.count; i++) {
         if (flow->endings.items[i].owner <= flow->depth) {
@@ -298,9 +298,9 @@ void flow_scope_leave(Flow *flow, u32 count)
     flow->endings.count = kept;
 }
 
-void flow_end_with(Flow *flow, u32 local, u32 owner, const Ast *ast)
+void flow_end_with(Flow *flow, u32 local, u32 owner)
 {
     if (!flow->dry && (flow->locals.items[local].flags & (LOCAL_LOANED | LOCAL_TRACKED))) {
-        vec_push(flow->arena, &flow->endings, ((FlowEnding){local, owner, ast}));
+        vec_push(flow->arena, &flow->endings, ((FlowEnding){local, owner}));
     }
 }

@@ -310,6 +310,54 @@ static bool check_result_lifetime(Sema *sema, const Item *fn, const Ast *tree, T
     return false;
 }
 
+/* Ludus has one type for all texts; rustc tells those that live as long as the program (`&'static str`) from
+ * those that may not. A tree says which it means: whether it has a `&str` with, or without, a lifetime. */
+static bool has_text(const Ast *tree, bool is_static)
+{
+    if (tree == NULL) {
+        return false;
+    }
+    if (tree->kind == AST_TYPE_REF) {
+        const AstTypeRef *ref = ast_as(tree, TYPE_REF, TypeRef);
+        bool to_text = ref->target->kind == AST_TYPE_NAME
+                       && symbol_is(ast_as(ref->target, TYPE_NAME, TypeName)->name, NAME_STR);
+        return to_text ? (ref->lifetime.id != 0) == is_static : has_text(ref->target, is_static);
+    }
+    if (tree->kind == AST_TYPE_ARRAY) {
+        return has_text(ast_as(tree, TYPE_ARRAY, TypeArray)->item, is_static);
+    }
+    if (tree->kind == AST_TYPE_SLICE) {
+        return has_text(ast_as(tree, TYPE_SLICE, TypeSlice)->item, is_static);
+    }
+    bool found = false;
+    if (tree->kind == AST_TYPE_TUPLE) {
+        const Ast *item = ast_as(tree, TYPE_TUPLE, TypeTuple)->items.first;
+        for (; item != NULL; item = item->next) {
+            found |= has_text(item, is_static);
+        }
+    }
+    return found;
+}
+
+/* Where a text that may be short-lived could become a static one, rustc follows lifetimes. Ludus does not,
+ * and refuses. */
+static bool check_text_lifetimes(Sema *sema, Item *item, const AstFn *tree)
+{
+    for (const Ast *node = tree->params.first; node != NULL; node = node->next) {
+        const Ast *annotation = ast_as(node, PARAM, Param)->annotation;
+        item->takes_short_text |= has_text(annotation, false);
+        item->takes_static_text |= has_text(annotation, true);
+    }
+    if (item->takes_short_text && has_text(tree->result, true)) {
+        type_error(sema, NULL, DIAG_LUD0007, tree->result, "%s are not supported by Ludus",
+                   "`&'static str` results of functions that take a `&str`");
+        return false;
+    }
+    return true;
+}
+
+bool sema_is_static_text(const Ast *annotation) { return has_text(annotation, true); }
+
 static bool fn_signature(Sema *sema, Item *item)
 {
     const AstFn *tree = ast_as(item->ast, FN, Fn);
@@ -342,7 +390,7 @@ static bool fn_signature(Sema *sema, Item *item)
         ok = ok && !type_is(item->result, TY_ERROR)
              && check_result_lifetime(sema, item, tree->result, item->result);
     }
-    return ok;
+    return check_text_lifetimes(sema, item, tree) && ok;
 }
 
 static bool constant_signature(Sema *sema, Item *item)

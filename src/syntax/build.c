@@ -169,6 +169,36 @@ Ast *build_underscore(Parser *parser, u32 token)
     return build_error(parser, token, token);
 }
 
+/* Behind the `{`: where the first field is not one, or 0. */
+static u32 bad_field(const Parser *parser, u32 open)
+{
+    TokenKind first = parser_kind(parser, open + 1);
+    if (first == TOK_RBRACE || first == TOK_DOT_DOT || first == TOK_POUND) {
+        return 0;
+    }
+    if (first != TOK_IDENT && first != TOK_INT) {
+        return open + 1;
+    }
+    TokenKind next = parser_kind(parser, open + 2);
+    return next == TOK_COLON || next == TOK_COMMA || next == TOK_RBRACE ? 0 : open + 2;
+}
+
+/* `Point { x: 1 }`; or a block behind something that lacks an operator or keyword. */
+Ast *build_struct_literal(Parser *parser, u32 first, u32 open, u32 close)
+{
+    u32 bad = bad_field(parser, open);
+    if (bad == 0) {
+        return parser_unsupported(parser, DIAG_LUD0002, first, close, "struct literals");
+    }
+    Span span = parser_span(parser, bad, bad);
+    Str found = source_text(parser->tokens->source, span);
+    Diag *d = parser_report(parser, DIAG_SYNTAX, span, "expected %s, found `" STR_FMT "`",
+                            bad == open + 1 ? "identifier" : "one of `,`, `:`, or `}`",
+                            STR_ARG(found));
+    diag_label(d, parser_span(parser, first, open), "while parsing this struct");
+    return build_error(parser, first, close);
+}
+
 /* ---- operators ------------------------------------------------------------------------------------------- */
 
 /* `a < b < c`. A left side in parentheses is wider than its own left side, and no chain. */

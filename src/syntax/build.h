@@ -172,6 +172,7 @@ Ast *build_parens(Parser *parser, u32 open, Ast *items, u32 close); /* one: itse
 Ast *build_array(Parser *parser, u32 open, Ast *items, u32 close);
 Ast *build_repeat(Parser *parser, u32 open, Ast *item, Ast *length, u32 close);
 Ast *build_path(Parser *parser, Ast *segments);
+Ast *build_struct_literal(Parser *parser, u32 first, u32 open, u32 close);
 Ast *build_underscore(Parser *parser, u32 token);
 Ast *build_path_word(Parser *parser, u32 token); /* self, crate, ... */
 Ast *build_generic_path(Parser *parser, Ast *segments, u32 less); /* the cursor is behind the `>` */

@@ -20,6 +20,7 @@ static void run(Parser *parser, ParseContext *context, ParseStart start, u32 cur
     Arena *arena = start == PARSE_ITEMS ? context->items : context->ast;
     *parser = (Parser){
         .tokens = context->tokens,
+        .kinds = context->tokens->kinds,
         .cursor = cursor,
         .arena = arena,
         .outer = arena,

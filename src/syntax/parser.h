@@ -19,6 +19,7 @@ union ParseValue {
 
 typedef struct Parser {
     const Tokens *tokens;
+    const u8 *kinds; /* of the tokens */
     u32 cursor;    /* the next token to be read */
     Arena *arena;  /* where nodes go now */
     Arena *outer;  /* where they go again behind an item */
@@ -42,7 +43,7 @@ int explain_parse(Parser *parser);
 
 static inline TokenKind parser_kind(const Parser *parser, u32 token)
 {
-    return (TokenKind)parser->tokens->kinds[token];
+    return (TokenKind)parser->kinds[token];
 }
 
 static inline u32 parser_partner(const Parser *parser, u32 bracket)

@@ -1,0 +1,416 @@
+/* flow_report.c: what was found, as diagnostics, in the order of the source.
+ *
+ * One fault gives one message, by the rules that rustc has for it: no second message about the same place
+ * at the same expression; one E0381 for a variable; one E0382 for values that went the same ways; one E0596
+ * for a variable that is not declared `mut`. */
+#include "sema/flow.h"
+
+#include <stdarg.h>
+
+/* Errors of one function that are looked at; far more than are ever shown. */
+enum { REPORT_MAX = 500 };
+
+typedef struct AccessReport {
+    u32 place;
+    const Ast *ast;
+    bool at_reservation;
+} AccessReport;
+
+/* A use of a moved value, kept until the end: a later use may replace it. */
+typedef struct MoveReport {
+    u32 node;
+    u32 used_place;
+    u32 *moves;
+    u32 move_count;
+} MoveReport;
+
+typedef struct Report {
+    Flow *flow;
+    VEC(AccessReport) accesses;
+    VEC(MoveReport) moves;
+} Report;
+
+/* ---- texts ------------------------------------------------------------------------------------- */
+
+Diag *flow_error(Flow *flow, DiagCode code, Span span, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    StrBuf buf = {.arena = flow->arena};
+    strbuf_vprintf(&buf, format, args);
+    va_end(args);
+    flow->failed = true;
+    return diag_error(flow->sema->diags, code, span, STR_FMT, STR_ARG(strbuf_str(&buf)));
+}
+
+static bool is_name_byte(u8 byte)
+{
+    return byte == '_' || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z')
+           || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
+}
+
+/* Where the name stands in the format string that uses it, as in "{name}" or "{:name$}". */
+static Span span_in_format(const Flow *flow, const AstName *name, Span literal)
+{
+    Str text = source_text(flow->sema->tokens->source, literal);
+    Str wanted = intern_text(flow->sema->interner, name->name);
+    for (size_t at = 1; at + wanted.len < text.len; at++) {
+        if (!str_equal(str_slice(text, at, at + wanted.len), wanted)) {
+            continue;
+        }
+        u8 before = text.bytes[at - 1];
+        u8 behind = text.bytes[at + wanted.len];
+        if (behind == '$' ? !is_name_byte(before) : before == '{' && !is_name_byte(behind)) {
+            u32 start = literal.start + (u32)at;
+            return (Span){start, start + (u32)wanted.len};
+        }
+    }
+    return literal;
+}
+
+Span flow_span(const Flow *flow, const Ast *ast)
+{
+    Span span = ast_span(flow->sema->tokens, ast);
+    u8 token = flow->sema->tokens->kinds[ast->first];
+    bool in_format = ast->kind == AST_NAME && (token == TOK_STR || token == TOK_RAW_STR);
+    return in_format ? span_in_format(flow, (const AstName *)(const void *)ast, span) : span;
+}
+
+static Str local_name(const Flow *flow, const FlowLocal *local)
+{
+    if (local->var != NULL) {
+        return intern_text(flow->sema->interner, local->var->name);
+    }
+    if (local->flags & LOCAL_STATIC) {
+        return source_text(flow->sema->tokens->source, ast_span(flow->sema->tokens, local->ast));
+    }
+    return (Str){0};
+}
+
+/* Fields and elements of what a reference points to are written without its `*`. */
+static void push_place(const Flow *flow, StrBuf *buf, u32 id, bool inside)
+{
+    const Place *place = place_get(&flow->places, id);
+    switch ((PlaceElem)place->elem) {
+    case ELEM_ROOT:
+        strbuf_push_str(buf, local_name(flow, &flow->locals.items[place->local]));
+        return;
+    case ELEM_FIELD:
+        push_place(flow, buf, place->parent, true);
+        strbuf_printf(buf, ".%u", place->field);
+        return;
+    case ELEM_INDEX:
+        push_place(flow, buf, place->parent, true);
+        strbuf_push_cstr(buf, "[_]");
+        return;
+    case ELEM_DEREF:
+        if (!inside) {
+            strbuf_push(buf, '*');
+        }
+        push_place(flow, buf, place->parent, inside);
+        return;
+    }
+}
+
+static const FlowLocal *root_of(const Flow *flow, u32 place)
+{
+    return &flow->locals.items[place_get(&flow->places, place)->local];
+}
+
+const char *flow_place_text(Flow *flow, u32 place)
+{
+    if (root_of(flow, place)->flags & LOCAL_TEMP) {
+        return "a temporary value";
+    }
+    StrBuf buf = {.arena = flow->arena};
+    strbuf_push(&buf, '`');
+    push_place(flow, &buf, place, false);
+    strbuf_push(&buf, '`');
+    strbuf_push(&buf, 0);
+    return (const char *)strbuf_str(&buf).bytes;
+}
+
+static Span declaration(const Flow *flow, const Local *var)
+{
+    return token_span(flow->sema->tokens, var->token, var->token);
+}
+
+static const char *name_of(const Flow *flow, const FlowLocal *local)
+{
+    return (const char *)local_name(flow, local).bytes;
+}
+
+/* ---- mutability -------------------------------------------------------------------------------- */
+
+static void suggest_mut(const Flow *flow, Diag *diag, const Local *var)
+{
+    Span span = declaration(flow, var);
+    diag_suggest(diag, (Span){span.start, span.start}, STR("mut "), "make the variable mutable");
+}
+
+/* The `&` of the parameter's type becomes `&mut`. */
+static void suggest_mut_reference(const Flow *flow, Diag *diag, const Local *var)
+{
+    const CheckedFn *fn = flow->fn;
+    const Ast *param = NULL;
+    for (u32 i = 0; i < fn->param_count; i++) {
+        param = i == 0 ? ast_as(fn->item->ast, FN, Fn)->params.first : param->next;
+        const Ast *annotation = ((const AstParam *)(const void *)param)->annotation;
+        if (fn->params[i] == var && annotation->kind == AST_TYPE_REF) {
+            Span span = token_span(flow->sema->tokens, annotation->first, annotation->first);
+            diag_suggest(diag, span_after(span), STR("mut "), "make it a mutable reference");
+            return;
+        }
+    }
+    diag_help(diag, "only what a `&mut` reference points to can be changed");
+}
+
+static void explain_immutable(const Flow *flow, Diag *diag, const Place *place)
+{
+    const FlowLocal *local = &flow->locals.items[place->local];
+    if (local->var == NULL) {
+        return;
+    }
+    if (place->flags & PLACE_SHARED) {
+        suggest_mut_reference(flow, diag, local->var);
+    } else {
+        suggest_mut(flow, diag, local->var);
+    }
+}
+
+/* Why the place cannot be changed: a clause for the message. */
+static const char *immutable_reason(Flow *flow, const Place *place)
+{
+    const FlowLocal *local = &flow->locals.items[place->local];
+    if (place->flags & PLACE_STATIC) {
+        return (const char *)arena_printf(flow->arena, "as " STR_FMT " is an immutable static item",
+                                          STR_ARG(local_name(flow, local)))
+            .bytes;
+    }
+    if (place->flags & PLACE_SHARED) {
+        return "which is behind a `&` reference";
+    }
+    return (const char *)arena_printf(flow->arena, "as `%s` is not declared as mutable",
+                                      name_of(flow, local))
+        .bytes;
+}
+
+static void report_second_assignment(Flow *flow, const FlowNode *node, const FlowLocal *local)
+{
+    const char *name = name_of(flow, local);
+    bool is_param = local->var->is_param;
+    Span span = flow_span(flow, node->ast);
+    Diag *diag = flow_error(flow, DIAG_E0384, span, "cannot assign %s `%s`",
+                            is_param ? "to immutable parameter" : "twice to immutable variable", name);
+    diag_label(diag, span, "cannot assign %s", is_param ? "to it" : "it twice");
+    if (!is_param && local->var->has_init) {
+        diag_label(diag, declaration(flow, local->var), "first assignment to `%s`", name);
+    }
+    suggest_mut(flow, diag, local->var);
+}
+
+static void report_immutable(Flow *flow, const FlowNode *node)
+{
+    const Place *place = place_get(&flow->places, node->place);
+    FlowLocal *local = &flow->locals.items[place->local];
+    Span span = flow_span(flow, node->ast);
+    const char *text = flow_place_text(flow, node->place);
+    bool is_assign = node->access == ACCESS_ASSIGN;
+    if (is_assign && place->elem == ELEM_ROOT && local->var != NULL) {
+        report_second_assignment(flow, node, local);
+        return;
+    }
+    bool own = (place->flags & (PLACE_SHARED | PLACE_THROUGH)) == 0;
+    if (!is_assign && own && (local->flags & LOCAL_REPORTED)) {
+        return;
+    }
+    Diag *diag = flow_error(flow, is_assign ? DIAG_E0594 : DIAG_E0596, span, "cannot %s %s%s, %s",
+                            is_assign ? "assign to" : "borrow", text,
+                            is_assign ? "" : " as mutable", immutable_reason(flow, place));
+    diag_label(diag, span, is_assign ? "cannot assign" : "cannot borrow as mutable");
+    explain_immutable(flow, diag, place);
+    local->flags |= !is_assign && own ? LOCAL_REPORTED : 0;
+}
+
+/* Whether the event needs a mutable place and has none. A variable's first assignment is none. */
+static bool is_immutable(const Flow *flow, const FlowNode *node)
+{
+    bool changes = node->access == ACCESS_ASSIGN || node->access == ACCESS_MUT
+                   || node->access == ACCESS_RESERVE;
+    if (!changes || (place_get(&flow->places, node->place)->flags & PLACE_MUTABLE)) {
+        return false;
+    }
+    bool tracked = (root_of(flow, node->place)->flags & LOCAL_TRACKED) != 0;
+    return !tracked || (node->flags & NODE_WAS_INIT);
+}
+
+/* ---- initialisation ----------------------------------------------------------------------------- */
+
+static const char *default_value(TypeId type)
+{
+    return type_is_int(type)         ? " = 0"
+           : type_is_float(type)     ? " = 0.0"
+           : type_is(type, TY_BOOL)  ? " = false"
+           : type_is(type, TY_STR_REF) ? " = \"\""
+                                     : NULL;
+}
+
+/* `let x;` becomes `let x = 0;` */
+static void suggest_value(const Flow *flow, Diag *diag, const Local *var)
+{
+    const Tokens *tokens = flow->sema->tokens;
+    const char *value = default_value(var->type);
+    u32 token = var->token;
+    while (tokens->kinds[token] != TOK_SEMI && tokens->kinds[token] != TOK_COMMA
+           && tokens->kinds[token] != TOK_RPAREN && tokens->kinds[token] != TOK_END) {
+        bool opens = tokens->kinds[token] == TOK_LBRACKET || tokens->kinds[token] == TOK_LPAREN;
+        token = opens ? tokens->payload[token] + 1 : token + 1;
+    }
+    if (value == NULL || tokens->kinds[token] != TOK_SEMI) {
+        diag_help(diag, "give it a value on every way that leads here");
+        return;
+    }
+    Span before = token_span(tokens, token - 1, token - 1);
+    diag_suggest(diag, span_after(before), str_from_cstr(value), "give it a value");
+}
+
+static void report_uninit(Flow *flow, const FlowNode *node)
+{
+    const Place *place = place_get(&flow->places, node->place);
+    FlowLocal *local = &flow->locals.items[place->local];
+    if (local->flags & LOCAL_REPORTED) {
+        return;
+    }
+    local->flags |= LOCAL_REPORTED;
+    const char *name = name_of(flow, local);
+    Span span = flow_span(flow, node->ast);
+    const char *how = node->flags & NODE_WAS_INIT ? "is possibly-uninitialized" : "isn't initialized";
+    Diag *diag = flow_error(flow, DIAG_E0381, span, "used binding `%s` %s", name, how);
+    diag_label(diag, span, "`%s` %s here but it %s", name,
+               node->access == ACCESS_ASSIGN ? "partially assigned" : "used", how);
+    diag_label(diag, declaration(flow, local->var), "declared here without a value");
+    suggest_value(flow, diag, local->var);
+}
+
+/* ---- moves -------------------------------------------------------------------------------------- */
+
+/* An assignment through a reference needs the reference. */
+static u32 used_place(const Flow *flow, const FlowNode *node)
+{
+    u32 place = node->place;
+    if (node->access == ACCESS_ASSIGN) {
+        while (place_get(&flow->places, place)->elem != ELEM_DEREF) {
+            if (place_get(&flow->places, place)->parent == 0) {
+                return place;
+            }
+            place = place_get(&flow->places, place)->parent;
+        }
+        place = place_get(&flow->places, place)->parent;
+    }
+    return place;
+}
+
+static void note_moved(Report *report, u32 index)
+{
+    Flow *flow = report->flow;
+    MoveReport found = {.node = index};
+    found.move_count = init_moves(flow, index, &found.moves);
+    if (found.move_count == 0) {
+        report_uninit(flow, &flow->nodes.items[index]);
+        return;
+    }
+    found.used_place = used_place(flow, &flow->nodes.items[index]);
+    for (u32 i = 0; i < report->moves.count; i++) {
+        MoveReport *known = &report->moves.items[i];
+        if (known->move_count == found.move_count
+            && memcmp(known->moves, found.moves, found.move_count * sizeof(u32)) == 0) {
+            if (!place_contains(&flow->places, found.used_place, known->used_place)) {
+                *known = found;
+            }
+            return;
+        }
+    }
+    vec_push(flow->arena, &report->moves, found);
+}
+
+static void report_moved(Flow *flow, const MoveReport *moved)
+{
+    const FlowNode *node = &flow->nodes.items[moved->node];
+    const FlowLocal *local = root_of(flow, node->place);
+    const char *name = name_of(flow, local);
+    Span span = flow_span(flow, node->ast);
+    bool borrows = node->access != ACCESS_MOVE && node->access != ACCESS_COPY
+                   && node->access != ACCESS_ASSIGN;
+    Diag *diag = flow_error(flow, DIAG_E0382, span, "%s of moved value: `%s`",
+                            borrows ? "borrow" : "use", name);
+    for (u32 i = 0; i < moved->move_count; i++) {
+        const FlowNode *move = &flow->nodes.items[moved->moves[i]];
+        if (moved->moves[i] == moved->node) {
+            diag_label(diag, span, "value moved here, in the previous round of the loop");
+        } else {
+            diag_label(diag, flow_span(flow, move->ast), "value moved here");
+        }
+    }
+    if (moved->moves[0] != moved->node) {
+        diag_label(diag, span, "value %s here after the move", borrows ? "borrowed" : "used");
+    }
+    Str type = type_text(flow->arena, &flow->sema->types, local->var->type);
+    diag_note(diag, "`%s` is a `" STR_FMT "`, which is moved, not copied", name, STR_ARG(type));
+    const Ast *move = flow->nodes.items[moved->moves[0]].ast;
+    if (move->kind == AST_NAME) {
+        Span at = flow_span(flow, move);
+        diag_suggest(diag, (Span){at.start, at.start}, STR("&mut *"), "lend it instead");
+    }
+}
+
+/* ---- all ---------------------------------------------------------------------------------------- */
+
+static bool was_reported(const Report *report, const FlowNode *node)
+{
+    for (u32 i = 0; i < report->accesses.count; i++) {
+        const AccessReport *known = &report->accesses.items[i];
+        bool again = known->ast == node->ast
+                     || (node->access == ACCESS_ACTIVATE && known->at_reservation);
+        if (known->place == node->place && again) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void report_node(Report *report, u32 index)
+{
+    Flow *flow = report->flow;
+    const FlowNode *node = &flow->nodes.items[index];
+    bool immutable = is_immutable(flow, node);
+    if ((immutable || node->conflict != 0) && !was_reported(report, node)) {
+        if (immutable) {
+            report_immutable(flow, node);
+        }
+        if (node->conflict != 0) {
+            borrow_report(flow, index);
+        }
+        bool reserves = node->access == ACCESS_RESERVE && node->conflict != 0;
+        if (node->access != ACCESS_DEAD) {
+            vec_push(flow->arena, &report->accesses,
+                     ((AccessReport){node->place, node->ast, reserves}));
+        }
+    }
+    if (node->flags & NODE_UNINIT) {
+        note_moved(report, index);
+    }
+}
+
+void flow_report(Flow *flow)
+{
+    Report report = {.flow = flow};
+    for (u32 b = 0; b < flow->block_count && report.accesses.count < REPORT_MAX; b++) {
+        const FlowBlock *block = &flow->blocks[b];
+        for (u32 i = block->first; block->reachable && i < block->end; i++) {
+            report_node(&report, i);
+        }
+    }
+    for (u32 i = 0; i < report.moves.count; i++) {
+        report_moved(flow, &report.moves.items[i]);
+    }
+}

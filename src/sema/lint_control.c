@@ -1,0 +1,417 @@
+/* lint_control.c: blocks, branches, loops, calls and macros as a LintGraph. */
+#include "sema/lint.h"
+
+/* A loop or labelled block that can be left. Lives on the C stack while its body is built. */
+typedef struct LintExit {
+    struct LintExit *outer;
+    const Ast *node;
+    u32 dest;
+    u32 break_block;
+    u32 continue_block;
+    u32 first_var; /* locals from here on are out of scope behind it */
+} LintExit;
+
+static TypeId type_of(const Ast *expr) { return (TypeId){expr->type}; }
+
+/* ---- blocks ------------------------------------------------------------------------------------- */
+
+static u32 new_block(LintGraph *g)
+{
+    vec_push(g->arena, &g->blocks, (LintBlock){0});
+    return g->blocks.count - 1;
+}
+
+static void end_block(LintGraph *g)
+{
+    g->blocks.items[g->block].end_step = g->steps.count;
+    g->block = 0;
+}
+
+static void enter(LintGraph *g, u32 block)
+{
+    assert(g->block == 0);
+    if (g->blocks.items[block].pred_count > 0) {
+        g->block = block;
+        g->blocks.items[block].first_step = g->steps.count;
+    }
+}
+
+static void go_to(LintGraph *g, u32 target)
+{
+    if (g->block != 0) {
+        LintBlock *block = &g->blocks.items[g->block];
+        block->targets[block->target_count++] = target;
+        g->blocks.items[target].pred_count++;
+        end_block(g);
+    }
+}
+
+static void branch(LintGraph *g, LintOperand condition, u32 if_true, u32 if_false)
+{
+    if (g->block != 0) {
+        LintBlock *block = &g->blocks.items[g->block];
+        block->condition = condition;
+        block->targets[0] = if_true;
+        block->targets[1] = if_false;
+        block->target_count = 2;
+        g->blocks.items[if_true].pred_count++;
+        g->blocks.items[if_false].pred_count++;
+        end_block(g);
+    }
+}
+
+/* Control does not come back. */
+static void diverge(LintGraph *g)
+{
+    if (g->block != 0) {
+        end_block(g);
+    }
+}
+
+static void forget(LintGraph *g, u32 first_var)
+{
+    u32 count = g->vars.count - first_var;
+    if (g->block != 0 && count > 0) {
+        LintStep *step = lint_step(g, LINT_FORGET);
+        step->dest = first_var;
+        step->count = count;
+    }
+}
+
+/* ---- conditions --------------------------------------------------------------------------------- */
+
+/* Goes on where the condition is true, and to `if_false`. */
+static void condition(LintGraph *g, Ast *expr, u32 if_false)
+{
+    AstBinary *logic = expr->kind == AST_BINARY ? ast_as(expr, BINARY, Binary) : NULL;
+    if (logic != NULL && expr->op == BINARY_LOGIC_AND) {
+        condition(g, logic->left, if_false);
+        condition(g, logic->right, if_false);
+    } else if (logic != NULL && expr->op == BINARY_LOGIC_OR) {
+        u32 next = new_block(g);
+        u32 both = new_block(g);
+        condition(g, logic->left, next);
+        go_to(g, both);
+        enter(g, next);
+        condition(g, logic->right, if_false);
+        go_to(g, both);
+        enter(g, both);
+    } else if (expr->kind == AST_UNARY && expr->op == UNARY_NOT) {
+        u32 next = new_block(g);
+        condition(g, ast_as(expr, UNARY, Unary)->operand, next);
+        go_to(g, if_false);
+        enter(g, next);
+    } else {
+        LintOperand value = lint_operand(g, expr);
+        u32 if_true = new_block(g);
+        branch(g, value, if_true, if_false);
+        enter(g, if_true);
+    }
+}
+
+/* `&&` and `||` for their value: the side that is decided early, and the right operand. */
+static void logic_value(LintGraph *g, AstBinary *node, u32 dest)
+{
+    bool is_or = node->head.op == BINARY_LOGIC_OR;
+    u32 if_false = new_block(g);
+    u32 join = new_block(g);
+    LintOperand early = {.kind = LINT_CONST, .type = TYPE(BOOL), .value = is_or};
+    condition(g, node->left, if_false);
+    if (is_or) {
+        lint_store(g, dest, early);
+        go_to(g, join);
+        enter(g, if_false);
+        lint_into(g, node->right, dest);
+    } else {
+        lint_into(g, node->right, dest);
+        go_to(g, join);
+        enter(g, if_false);
+        lint_store(g, dest, early);
+    }
+    go_to(g, join);
+    enter(g, join);
+}
+
+static void build_if(LintGraph *g, AstIf *node, u32 dest)
+{
+    u32 if_false = new_block(g);
+    u32 join = new_block(g);
+    u32 first_var = g->vars.count;
+    condition(g, node->condition, if_false);
+    lint_into(g, node->then_block, dest);
+    forget(g, first_var);
+    go_to(g, join);
+    enter(g, if_false);
+    if (node->else_branch != NULL) {
+        lint_into(g, node->else_branch, dest);
+    }
+    go_to(g, join);
+    enter(g, join);
+}
+
+/* ---- blocks of statements, loops, jumps ---------------------------------------------------------- */
+
+static void build_block(LintGraph *g, AstBlock *node, u32 dest)
+{
+    LintExit exit = {g->exit, &node->head, dest, 0, 0, g->vars.count};
+    if (node->label.id != 0) {
+        exit.break_block = new_block(g);
+        g->exit = &exit;
+    }
+    for (Ast *stmt = node->stmts.first; stmt != NULL && g->block != 0; stmt = stmt->next) {
+        lint_into(g, stmt, 0);
+    }
+    if (node->tail != NULL) {
+        lint_into(g, node->tail, dest);
+    }
+    forget(g, exit.first_var);
+    if (node->label.id != 0) {
+        g->exit = exit.outer;
+        go_to(g, exit.break_block);
+        enter(g, exit.break_block);
+    }
+}
+
+static void loop_begin(LintGraph *g, LintExit *exit, const Ast *node, u32 dest)
+{
+    u32 head = new_block(g);
+    *exit = (LintExit){g->exit, node, dest, new_block(g), head, g->vars.count};
+    g->exit = exit;
+    go_to(g, head);
+    enter(g, head);
+}
+
+static void loop_end(LintGraph *g, LintExit *exit)
+{
+    g->exit = exit->outer;
+    forget(g, exit->first_var);
+    go_to(g, exit->continue_block);
+    enter(g, exit->break_block);
+}
+
+static void build_loop(LintGraph *g, AstLoop *node, u32 dest)
+{
+    LintExit exit;
+    loop_begin(g, &exit, &node->head, dest);
+    lint_into(g, node->body, 0);
+    loop_end(g, &exit);
+}
+
+static void build_while(LintGraph *g, AstWhile *node)
+{
+    LintExit exit;
+    loop_begin(g, &exit, &node->head, 0);
+    condition(g, node->condition, exit.break_block);
+    lint_into(g, node->body, 0);
+    loop_end(g, &exit);
+}
+
+/* What is iterated over is never followed; each round begins with a call of `next`. */
+static void build_for(LintGraph *g, AstFor *node)
+{
+    const ForPlan *plan = node->def;
+    Ast *parts[] = {plan->low, plan->high, plan->step, plan->source};
+    u32 first_var = g->vars.count;
+    for (u32 i = 0; i < COUNT_OF(parts); i++) {
+        if (parts[i] != NULL) {
+            lint_operand(g, parts[i]);
+        }
+    }
+    lint_cut(g);
+    LintExit exit;
+    loop_begin(g, &exit, &node->head, 0);
+    lint_cut(g);
+    u32 body = new_block(g);
+    branch(g, (LintOperand){.kind = LINT_UNKNOWN}, body, exit.break_block);
+    enter(g, body);
+    if (g->block != 0) {
+        lint_bind(g, node->pattern, (LintOperand){.type = type_of(node->pattern)});
+        lint_into(g, node->body, 0);
+    }
+    loop_end(g, &exit);
+    forget(g, first_var);
+}
+
+static void build_jump(LintGraph *g, const void *target, Ast *value)
+{
+    LintExit *exit = g->exit;
+    while (exit->node != target) {
+        exit = exit->outer;
+    }
+    if (value != NULL) {
+        lint_into(g, value, exit->dest);
+    }
+    forget(g, exit->first_var);
+    go_to(g, exit->break_block);
+}
+
+static void build_continue(LintGraph *g, const void *target)
+{
+    LintExit *exit = g->exit;
+    while (exit->node != target) {
+        exit = exit->outer;
+    }
+    forget(g, exit->first_var);
+    go_to(g, exit->continue_block);
+}
+
+static void build_return(LintGraph *g, Ast *value)
+{
+    if (value != NULL) {
+        lint_into(g, value, 0);
+    }
+    forget(g, 1);
+    diverge(g);
+}
+
+/* ---- calls -------------------------------------------------------------------------------------- */
+
+/* The result is unknown; that it is assigned counts. */
+static void end_call(LintGraph *g, const Ast *node, u32 dest)
+{
+    lint_cut(g);
+    lint_lose(g, dest);
+    if (type_is(type_of(node), TY_NEVER)) {
+        diverge(g);
+    }
+}
+
+static void build_call(LintGraph *g, AstCall *node, u32 dest)
+{
+    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
+        lint_operand(g, arg);
+    }
+    end_call(g, &node->head, dest);
+}
+
+/* A receiver that is not a reference is borrowed. */
+static void build_method(LintGraph *g, AstMethod *node, u32 dest)
+{
+    lint_borrow_expr(g, node->receiver);
+    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
+        lint_operand(g, arg);
+    }
+    end_call(g, &node->head, dest);
+}
+
+/* ---- macros ------------------------------------------------------------------------------------- */
+
+/* All arguments are borrowed; then come calls. */
+static void build_format(LintGraph *g, const FormatPlan *format)
+{
+    for (u32 i = 0; format != NULL && i < format->arg_count; i++) {
+        lint_borrow_expr(g, format->args[i]);
+    }
+    lint_cut(g);
+}
+
+static void build_assert(LintGraph *g, const MacroPlan *plan)
+{
+    u32 failed = new_block(g);
+    u32 join = new_block(g);
+    if (plan->macro == NAME_ASSERT) {
+        condition(g, plan->left, failed);
+    } else {
+        lint_borrow_expr(g, plan->left);
+        lint_borrow_expr(g, plan->right);
+        u32 passed = new_block(g);
+        branch(g, (LintOperand){.kind = LINT_UNKNOWN}, passed, failed);
+        enter(g, passed);
+    }
+    go_to(g, join);
+    enter(g, failed);
+    if (g->block != 0) {
+        build_format(g, plan->format);
+    }
+    diverge(g);
+    enter(g, join);
+}
+
+static void build_macro(LintGraph *g, AstMacro *node)
+{
+    const MacroPlan *plan = node->def;
+    if (plan->left != NULL) {
+        if (node->name.id != (u32)plan->macro) {
+            lint_cut(g); /* debug_assert! is inside of an `if` */
+        }
+        build_assert(g, plan);
+        return;
+    }
+    build_format(g, plan->format);
+    if (type_is(type_of(&node->head), TY_NEVER)) {
+        diverge(g);
+    }
+}
+
+/* ---- entry points ------------------------------------------------------------------------------- */
+
+bool lint_control(LintGraph *g, Ast *expr, u32 dest)
+{
+    switch ((int)expr->kind) {
+    case AST_BINARY:
+        if (expr->op != BINARY_LOGIC_AND && expr->op != BINARY_LOGIC_OR) {
+            return false;
+        }
+        logic_value(g, ast_as(expr, BINARY, Binary), dest);
+        return true;
+    case AST_BLOCK:
+        build_block(g, ast_as(expr, BLOCK, Block), dest);
+        return true;
+    case AST_IF:
+        build_if(g, ast_as(expr, IF, If), dest);
+        return true;
+    case AST_LOOP:
+        build_loop(g, ast_as(expr, LOOP, Loop), dest);
+        return true;
+    case AST_WHILE:
+        build_while(g, ast_as(expr, WHILE, While));
+        return true;
+    case AST_FOR:
+        build_for(g, ast_as(expr, FOR, For));
+        return true;
+    case AST_BREAK:
+        build_jump(g, ast_as(expr, BREAK, Break)->def, ast_as(expr, BREAK, Break)->value);
+        return true;
+    case AST_CONTINUE:
+        build_continue(g, ast_as(expr, CONTINUE, Continue)->def);
+        return true;
+    case AST_RETURN:
+        build_return(g, ast_as(expr, RETURN, Return)->value);
+        return true;
+    case AST_CALL:
+        build_call(g, ast_as(expr, CALL, Call), dest);
+        return true;
+    case AST_METHOD:
+        build_method(g, ast_as(expr, METHOD, Method), dest);
+        return true;
+    case AST_MACRO:
+        build_macro(g, ast_as(expr, MACRO, Macro));
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Parameters are assigned by the caller. */
+static void build_params(LintGraph *g)
+{
+    const CheckedFn *checked = g->checked;
+    for (u32 i = 0; i < checked->param_count; i++) {
+        Ast *pattern = checked->param_patterns[i];
+        lint_bind(g, pattern, (LintOperand){.type = type_of(pattern)});
+    }
+}
+
+void lint_build(LintGraph *g)
+{
+    vec_push(g->arena, &g->blocks, (LintBlock){0});
+    vec_push(g->arena, &g->vars, (LintVar){0});
+    g->var_of = arena_array_zero(g->arena, u32, g->checked->local_count);
+    u32 entry = new_block(g);
+    g->blocks.items[entry].pred_count = 1;
+    enter(g, entry);
+    build_params(g);
+    lint_into(g, g->checked->body, 0);
+    forget(g, 1);
+    diverge(g);
+}

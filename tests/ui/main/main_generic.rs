@@ -1,0 +1,2 @@
+// main cannot be generic.
+fn main<T>() {}
