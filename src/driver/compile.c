@@ -3,6 +3,7 @@
 
 #include "driver/constant.h"
 #include "driver/emit.h"
+#include "sema/lint.h"
 
 /* ---- where the unit is --------------------------------------------------------------------- */
 
@@ -76,7 +77,11 @@ static bool compile_fn(Unit *unit, Item *item)
         return false;
     }
     emit_keep_types(unit, &checked);
-    return sema_check_flow(&unit->sema, &checked) && compile_checked(unit, &checked, &func);
+    if (!sema_check_flow(&unit->sema, &checked)) {
+        return false;
+    }
+    sema_check_lints(&unit->sema, &checked);
+    return compile_checked(unit, &checked, &func);
 }
 
 bool compile_item(Unit *unit, Item *item)

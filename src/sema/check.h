@@ -130,9 +130,6 @@ void check_expr_as(Check *check, Ast **slot, TypeId wanted);
 
 bool check_is_place(const Ast *node);
 
-/* `node` becomes a `&'static str`: refused unless it is plain to see that it is one. */
-void check_static_text(Check *check, const Ast *node);
-
 /* ---- operator.c ------------------------------------------------------------------------------- */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
 TypeId check_binary(Check *check, AstBinary *node, TypeId hint);
@@ -204,6 +201,11 @@ bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length);
 ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const AstBlock *block);
 /* Names that are spelled like `name`, for "did you mean"; {0} when none is near. */
 Symbol sema_similar_name(Sema *sema, Symbol name, bool (*accepts)(const Def *def));
+
+/* ---- text.c ----------------------------------------------------------------------------------- */
+
+/* What the checked `node` gives becomes a `&'static str`: refused unless it is plain to see that it is one. */
+void check_static_text(Check *check, const Ast *node);
 
 /* ---- known.c ---------------------------------------------------------------------------------- */
 

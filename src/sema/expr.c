@@ -193,18 +193,6 @@ bool check_is_place(const Ast *node)
     return def != NULL && (def->kind == DEF_LOCAL || def->kind == DEF_STATIC);
 }
 
-void check_static_text(Check *check, const Ast *node)
-{
-    bool is_constant = node->kind == AST_STR
-                       || (node->kind == AST_NAME && ast_as(node, NAME, Name)->def != NULL
-                           && ((const Def *)ast_as(node, NAME, Name)->def)->kind != DEF_LOCAL);
-    bool is_text = node->type == TY_STR_REF;
-    if (is_text && !is_constant && check->item != NULL && check->item->takes_short_text) {
-        check_error(check, DIAG_LUD0007, node,
-                    "passing a `&'static str` on in a function that takes a `&str` is not supported by Ludus");
-    }
-}
-
 /* The local whose own memory a place lies in: a step through a reference leaves it. */
 static Local *place_local(Ast *node)
 {

@@ -339,21 +339,14 @@ static bool has_text(const Ast *tree, bool is_static)
     return found;
 }
 
-/* Where a text that may be short-lived could become a static one, rustc follows lifetimes. Ludus does not,
- * and refuses. */
-static bool check_text_lifetimes(Sema *sema, Item *item, const AstFn *tree)
+static void note_text_lifetimes(Item *item, const AstFn *tree)
 {
     for (const Ast *node = tree->params.first; node != NULL; node = node->next) {
         const Ast *annotation = ast_as(node, PARAM, Param)->annotation;
         item->takes_short_text |= has_text(annotation, false);
         item->takes_static_text |= has_text(annotation, true);
     }
-    if (item->takes_short_text && has_text(tree->result, true)) {
-        type_error(sema, NULL, DIAG_LUD0007, tree->result, "%s are not supported by Ludus",
-                   "`&'static str` results of functions that take a `&str`");
-        return false;
-    }
-    return true;
+    item->gives_static_text = has_text(tree->result, true);
 }
 
 bool sema_is_static_text(const Ast *annotation) { return has_text(annotation, true); }
@@ -390,7 +383,8 @@ static bool fn_signature(Sema *sema, Item *item)
         ok = ok && !type_is(item->result, TY_ERROR)
              && check_result_lifetime(sema, item, tree->result, item->result);
     }
-    return check_text_lifetimes(sema, item, tree) && ok;
+    note_text_lifetimes(item, tree);
+    return ok;
 }
 
 static bool constant_signature(Sema *sema, Item *item)

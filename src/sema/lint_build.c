@@ -383,11 +383,7 @@ static void build_assign(LintGraph *g, AstAssign *node)
         lint_into(g, node->right, g->var_of[local->index]);
         return;
     }
-    LintOperand value;
-    if (!is_constant(g, node->right, &value)) {
-        bool read_late = is_place(node->right) && local != NULL;
-        value = read_late ? lint_place(g, node->right) : temporary(g, node->right);
-    }
+    LintOperand value = lint_operand(g, node->right);
     write_place(g, lint_place(g, node->left), value);
 }
 

@@ -270,10 +270,10 @@ static void build_return(LintGraph *g, Ast *value)
 static void end_call(LintGraph *g, const Ast *node, u32 dest)
 {
     lint_cut(g);
-    lint_lose(g, dest);
     if (type_is(type_of(node), TY_NEVER)) {
         diverge(g);
     }
+    lint_lose(g, dest);
 }
 
 static void build_call(LintGraph *g, AstCall *node, u32 dest)

@@ -28,6 +28,7 @@ typedef struct Parser {
     bool explain;  /* reports, and recovers */
     bool failed;   /* something was or would be reported */
     bool muted;    /* the present statement was reported: syntax errors in it may be an echo */
+    bool too_deep; /* reported: once is enough */
     bool recovered;    /* a report has said where to go on: */
     u32 resume;
     u32 error_token;   /* where the newest syntax error was found */

@@ -35,6 +35,11 @@ Ast *parser_unsupported(Parser *parser, DiagCode code, u32 first, u32 last, cons
 void parser_report_depth(Parser *parser, u32 first, u32 last)
 {
     UNUSED(last);
+    if (parser->too_deep) {
+        return;
+    }
+    parser->too_deep = parser->explain;
+    parser->failed = true;
     Span span = parser_span(parser, first, first);
     Diag *d = parser_report(parser, DIAG_LIMIT, span,
                             "the nesting depth exceeds the limit of %d levels", LIMIT_NESTING);

@@ -6,8 +6,7 @@ fn first(&(a, _): &(i32, char)) -> i32 {
 fn main() {
     let x = 5;
     let &y = &x;
-    let (&a, b) = (&x, &y);
-    println!("{y} {a} {b} {}", first(&(7, 'q')));
+    println!("{y} {}", first(&(7, 'q')));
     let mut n = 3;
     let &mut copy = &mut n;
     n += 1;
@@ -22,6 +21,6 @@ fn main() {
     println!("{sum}");
 }
 
-// expect: 5 5 5 7
+// expect: 5 7
 // expect: 3 4
 // expect: 26

@@ -1,0 +1,3 @@
+#![allow(dead_code)]
+// An inner attribute at the beginning is no shebang.
+fn main() {}

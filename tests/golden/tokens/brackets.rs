@@ -1,0 +1,2 @@
+// The number behind a bracket is that of its partner.
+( [ { } ] ) { ( ) [ ] }

@@ -1,0 +1,3 @@
+// Every punctuation mark; the longest one wins.
+, ; : :: -> => . .. ..= ... # ? @ $ ~ _ ! =
+:::: ->= ..== =>=

@@ -1,0 +1,3 @@
+#!/usr/bin/env ludus
+// The first line is no token.
+fn main() {}
