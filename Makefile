@@ -56,11 +56,12 @@ STATIC = $(shell echo 'int main(void) { return 0; }' > $(B)/empty.c && \
 
 ifeq ($(FLAVOR),)
 else ifeq ($(FLAVOR),asan)
-FLAVOR_FLAGS = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+FLAVOR_FLAGS = -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer \
+    -DLUDUS_VERIFY=1
 STATIC =
 else ifeq ($(FLAVOR),tiny)
 # The smallest chunks, so that every boundary is met in every test, and junk in what is not in use.
-FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_FIRST_CHUNK=64
+FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_FIRST_CHUNK=64 -DLUDUS_VERIFY=1
 else
 $(error FLAVOR is asan, tiny or nothing)
 endif

@@ -8,7 +8,8 @@ for a test that passes. A test fails when it takes too long (--timeout, 10 secon
 process dies by a signal, whatever else was expected. The last line is `N passed, N failed`, and the
 exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are stored.
 
-    tests/run, tests/panic   `ludus run FILE`: stdout, stderr, status and panic as the comments in
+    tests/run, tests/panic, tests/regress
+                             `ludus run FILE`: stdout, stderr, status and panic as the comments in
                              the program say (tests/tools/expect.py describes them); so do the
                              programs in tests/ui/accepted*, which stand beside their refused twins
     tests/samples            NAME.stdout and, if not 0, NAME.status: what samples/NAME.rs does
@@ -246,6 +247,7 @@ def test_cli(test):
 SUITES = [
     ("run", "*.rs", test_run),
     ("panic", "*.rs", test_run),
+    ("regress", "*.rs", test_run),
     ("samples", "*.stdout", test_sample),
     ("ui", "*.rs", test_refused),
     ("unsupported", "*.rs", test_unsupported),

@@ -124,6 +124,9 @@ int outcome_exhausted(Unit *unit, const char *path)
     Session *session = unit->session;
     Exhaustion what = session->exhaustion;
     jmp_buf exit;
+    /* What the program has printed comes first. */
+    Str printed = {unit->eval.out.bytes, unit->eval.out.bytes == NULL ? 0 : unit->eval.out.len};
+    console_write(&session->console, IR_STREAM_STDOUT, printed);
     session_make_room(session);
     session->exit = &exit;
     if (setjmp(exit) == 0) {

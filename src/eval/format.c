@@ -246,8 +246,14 @@ static void format_unsigned(const Formatter *f, const u8 *bytes, u32 size)
 
 /* ---- floats ---- */
 
-/* {:?} has an exponent where the digits would be too many. */
-static bool debug_has_exponent(f64 x) { return x != 0 && (x < 1e-4 || x >= 1e16); }
+/* {:?} has an exponent where the digits would be too many. The bounds are those of the number's own
+ * type: 0.0001f32 is a little less than 0.0001. */
+static bool debug_has_exponent(f64 x, bool is_f32)
+{
+    f64 least = is_f32 ? (f64)1e-4f : 1e-4;
+    f64 most = is_f32 ? (f64)1e16f : 1e16;
+    return x != 0 && (x < least || x >= most);
+}
 
 static void finite_text(const Formatter *f, f64 x, bool is_f32, FloatText *text)
 {
@@ -260,7 +266,7 @@ static void finite_text(const Formatter *f, f64 x, bool is_f32, FloatText *text)
         }
     } else if (f->has_precision) {
         float_fixed(x, f->precision, text);
-    } else if (f->trait == IR_TRAIT_DEBUG && debug_has_exponent(x)) {
+    } else if (f->trait == IR_TRAIT_DEBUG && debug_has_exponent(x, is_f32)) {
         float_shortest_exp(x, is_f32, e, text);
     } else {
         float_shortest(x, is_f32, f->trait == IR_TRAIT_DEBUG ? 1 : 0, text);

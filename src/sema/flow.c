@@ -26,7 +26,7 @@ static bool needs_graph(const Flow *flow)
 {
     bool needed = flow->needed || flow->fn->has_deferred;
     for (u32 i = 0; i < flow->var_count && !needed; i++) {
-        u8 flags = flow->locals.items[i].flags;
+        u16 flags = flow->locals.items[i].flags;
         needed = (flags & LOCAL_LOANED) && (flags & LOCAL_ASSIGNED);
     }
     return needed;

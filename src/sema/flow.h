@@ -54,10 +54,11 @@ typedef enum FlowExit {
     EXIT_STOP,   /* control ends here */
 } FlowExit;
 
-/* FlowNode.flags: what init.c found at this node. */
+/* FlowNode.flags */
 enum {
-    NODE_UNINIT = 1,   /* the place may lack a value */
-    NODE_WAS_INIT = 2, /* the place's variable may have had a value before */
+    NODE_UNINIT = 1,   /* init.c: the place may lack a value */
+    NODE_WAS_INIT = 2, /* init.c: the place's variable may have had a value before */
+    NODE_WHEN = 4,     /* of a branch: the label is where the condition is true */
 };
 
 typedef struct FlowNode {
@@ -83,7 +84,8 @@ enum {
     LOCAL_ASSIGNED = 16, /* assigned somewhere */
     LOCAL_TEMP = 32,     /* the memory of a passing value */
     LOCAL_STATIC = 64,   /* stands for a static */
-    LOCAL_REPORTED = 128, /* something was said about it that is said once */
+    LOCAL_UNINIT_TOLD = 128,     /* E0381 is reported once */
+    LOCAL_IMMUTABLE_TOLD = 256,  /* E0596 too */
 };
 
 /* A variable, or a temporary. Variables come first, in their order. */
@@ -93,7 +95,7 @@ typedef struct FlowLocal {
     u32 place;      /* its root; 0 before it is needed */
     u32 owner;      /* TEMP: depth of the scope at whose end it dies */
     u32 reserved;   /* the two-phase loan that it holds, or FLOW_NONE */
-    u8 flags;
+    u16 flags;
 } FlowLocal;
 
 typedef struct FlowLoan {
@@ -189,7 +191,8 @@ void flow_edge(Flow *flow, u32 from, u32 to);
 u32 flow_label(Flow *flow);
 void flow_place_label(Flow *flow, u32 label);
 void flow_jump(Flow *flow, u32 label);
-void flow_branch(Flow *flow, u32 label);
+/* To the label when the value that was just computed is `when`. */
+void flow_branch(Flow *flow, bool when, u32 label);
 void flow_stop(Flow *flow);
 
 Path flow_path_local(Flow *flow, u32 local);
@@ -251,6 +254,10 @@ bool flow_is_promoted(const Flow *flow, const Ast *operand);
 
 /* ---- flow_graph.c: blocks ----------------------------------------------------------------------- */
 void flow_make_blocks(Flow *flow);
+
+/* The reachable blocks in the order in which rustc looks at them: a block behind all that lead to it, ways
+ * back aside, and of two ways first the one where a condition is false. block_count of them at most. */
+u32 flow_order_blocks(Flow *flow, u32 **order);
 
 /* A set of blocks to be visited. */
 typedef struct Dirty {

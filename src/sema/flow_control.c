@@ -199,7 +199,7 @@ void flow_condition(Flow *flow, Ast *condition, bool when, u32 label)
         flow_condition(flow, ast_as(condition, UNARY, Unary)->operand, !when, label);
     } else {
         flow_branch_value(flow, condition, FLOW_NONE);
-        flow_branch(flow, label);
+        flow_branch(flow, when, label);
     }
 }
 
@@ -315,7 +315,7 @@ void flow_for(Flow *flow, AstFor *node)
     flow_place_label(flow, target.continue_label);
     flow_edge(flow, iterator, item);
     flow_touch(flow, iterator, item, plan->source);
-    flow_branch(flow, target.break_label);
+    flow_branch(flow, false, target.break_label);
     TempScope scope = temps_enter(flow);
     bind_item(flow, node, plan, item);
     loop_body(flow, &target, node->body);

@@ -168,21 +168,22 @@ void flow_place_label(Flow *flow, u32 label)
     }
 }
 
-static void add_exit(Flow *flow, FlowExit exit, u32 label)
+static void add_exit(Flow *flow, FlowExit exit, bool when, u32 label)
 {
     if (!flow->dry) {
         add_node(flow, (FlowNode){.exit = (u8)exit,
+                                  .flags = when ? NODE_WHEN : 0,
                                   .use = FLOW_NONE,
                                   .def = FLOW_NONE,
                                   .extra = label});
     }
 }
 
-void flow_jump(Flow *flow, u32 label) { add_exit(flow, EXIT_JUMP, label); }
+void flow_jump(Flow *flow, u32 label) { add_exit(flow, EXIT_JUMP, false, label); }
 
-void flow_branch(Flow *flow, u32 label) { add_exit(flow, EXIT_BRANCH, label); }
+void flow_branch(Flow *flow, bool when, u32 label) { add_exit(flow, EXIT_BRANCH, when, label); }
 
-void flow_stop(Flow *flow) { add_exit(flow, EXIT_STOP, FLOW_NONE); }
+void flow_stop(Flow *flow) { add_exit(flow, EXIT_STOP, false, FLOW_NONE); }
 
 /* ---- paths ----------------------------------------------------------------------------------- */
 

@@ -116,6 +116,41 @@ void flow_make_blocks(Flow *flow)
     link_back(flow);
 }
 
+/* The successor that rustc's search takes first, and the other one. */
+static u32 next_of(const Flow *flow, u32 block, u32 turn)
+{
+    const FlowNode *last = &flow->nodes.items[flow->blocks[block].end - 1];
+    bool label_first = last->exit == EXIT_BRANCH && (last->flags & NODE_WHEN);
+    return flow->blocks[block].next[label_first ? 1 - turn : turn];
+}
+
+/* Depth first; a block is put in front of all that were finished before it. */
+u32 flow_order_blocks(Flow *flow, u32 **order)
+{
+    u32 *list = arena_array(flow->arena, u32, flow->block_count);
+    u32 *stack = arena_array(flow->arena, u32, flow->block_count);
+    u8 *turns = arena_array_zero(flow->arena, u8, flow->block_count); /* 0: not met yet */
+    u32 at = flow->block_count;
+    u32 depth = 1;
+    stack[0] = 0;
+    turns[0] = 1;
+    while (depth > 0) {
+        u32 block = stack[depth - 1];
+        if (turns[block] > 2) {
+            list[--at] = block;
+            depth--;
+            continue;
+        }
+        u32 next = next_of(flow, block, turns[block]++ - 1u);
+        if (next != FLOW_NONE && turns[next] == 0) {
+            turns[next] = 1;
+            stack[depth++] = next;
+        }
+    }
+    *order = list + at;
+    return flow->block_count - at;
+}
+
 /* ---- sets of blocks --------------------------------------------------------------------------- */
 
 Dirty dirty_make(Flow *flow)

@@ -112,7 +112,7 @@ static void flow_assert_eq(Flow *flow, const MacroPlan *plan, const Ast *ast)
         flow_touch(flow, flow->held.items[i], FLOW_NONE, ast);
     }
     u32 fine = flow_label(flow);
-    flow_branch(flow, fine);
+    flow_branch(flow, true, fine);
     flow_format(flow, plan->format, ast);
     flow_release(flow, count, ast);
     flow_stop(flow);

@@ -24,10 +24,17 @@ typedef struct MoveReport {
     u32 move_count;
 } MoveReport;
 
+/* A `&mut` of a variable that is not declared `mut`: all of one variable are one message. */
+typedef struct BorrowReport {
+    u32 local;
+    u32 node;
+} BorrowReport;
+
 typedef struct Report {
     Flow *flow;
     VEC(AccessReport) accesses;
     VEC(MoveReport) moves;
+    VEC(BorrowReport) borrows;
 } Report;
 
 /* ---- texts ------------------------------------------------------------------------------------- */
@@ -209,27 +216,61 @@ static void report_second_assignment(Flow *flow, const FlowNode *node, const Flo
     suggest_mut(flow, diag, local->var);
 }
 
-static void report_immutable(Flow *flow, const FlowNode *node)
+static Diag *cannot_change(Flow *flow, const FlowNode *node, Span span)
 {
     const Place *place = place_get(&flow->places, node->place);
-    FlowLocal *local = &flow->locals.items[place->local];
-    Span span = flow_span(flow, node->ast);
-    const char *text = flow_place_text(flow, node->place);
     bool is_assign = node->access == ACCESS_ASSIGN;
+    Diag *diag = flow_error(flow, is_assign ? DIAG_E0594 : DIAG_E0596, span, "cannot %s %s%s, %s",
+                            is_assign ? "assign to" : "borrow", flow_place_text(flow, node->place),
+                            is_assign ? "" : " as mutable", immutable_reason(flow, place));
+    diag_label(diag, flow_span(flow, node->ast), is_assign ? "cannot assign" : "cannot borrow as mutable");
+    return diag;
+}
+
+static void report_immutable(Report *report, u32 index)
+{
+    Flow *flow = report->flow;
+    const FlowNode *node = &flow->nodes.items[index];
+    const Place *place = place_get(&flow->places, node->place);
+    FlowLocal *local = &flow->locals.items[place->local];
+    bool is_assign = node->access == ACCESS_ASSIGN;
+    bool own = (place->flags & (PLACE_SHARED | PLACE_THROUGH)) == 0;
     if (is_assign && place->elem == ELEM_ROOT && local->var != NULL) {
         report_second_assignment(flow, node, local);
+    } else if (!is_assign && own) {
+        vec_push(flow->arena, &report->borrows, ((BorrowReport){place->local, index}));
+    } else {
+        Diag *diag = cannot_change(flow, node, flow_span(flow, node->ast));
+        explain_immutable(flow, diag, place);
+    }
+}
+
+/* One message for the variable of the first of `borrows`. It stands at the borrow, or, when there are
+ * several, at the declaration. */
+static void report_borrows_of_immutable(Flow *flow, const BorrowReport *borrows, u32 count)
+{
+    FlowLocal *local = &flow->locals.items[borrows[0].local];
+    if (local->flags & LOCAL_IMMUTABLE_TOLD) {
         return;
     }
-    bool own = (place->flags & (PLACE_SHARED | PLACE_THROUGH)) == 0;
-    if (!is_assign && own && (local->flags & LOCAL_REPORTED)) {
-        return;
+    local->flags |= LOCAL_IMMUTABLE_TOLD;
+    bool several = false;
+    for (u32 i = 1; i < count; i++) {
+        several |= borrows[i].local == borrows[0].local;
     }
-    Diag *diag = flow_error(flow, is_assign ? DIAG_E0594 : DIAG_E0596, span, "cannot %s %s%s, %s",
-                            is_assign ? "assign to" : "borrow", text,
-                            is_assign ? "" : " as mutable", immutable_reason(flow, place));
-    diag_label(diag, span, is_assign ? "cannot assign" : "cannot borrow as mutable");
-    explain_immutable(flow, diag, place);
-    local->flags |= !is_assign && own ? LOCAL_REPORTED : 0;
+    const FlowNode *first = &flow->nodes.items[borrows[0].node];
+    Span span = several ? declaration(flow, local->var) : flow_span(flow, first->ast);
+    Diag *diag = cannot_change(flow, first, span);
+    for (u32 i = 1; i < count; i++) {
+        if (borrows[i].local == borrows[0].local) {
+            Span borrow = flow_span(flow, flow->nodes.items[borrows[i].node].ast);
+            diag_label(diag, borrow, "cannot borrow as mutable");
+        }
+    }
+    if (several) {
+        diag_label(diag, span, "not mutable");
+    }
+    suggest_mut(flow, diag, local->var);
 }
 
 /* Whether the event needs a mutable place and has none. A variable's first assignment is none. */
@@ -278,10 +319,10 @@ static void report_uninit(Flow *flow, const FlowNode *node)
 {
     const Place *place = place_get(&flow->places, node->place);
     FlowLocal *local = &flow->locals.items[place->local];
-    if (local->flags & LOCAL_REPORTED) {
+    if (local->flags & LOCAL_UNINIT_TOLD) {
         return;
     }
-    local->flags |= LOCAL_REPORTED;
+    local->flags |= LOCAL_UNINIT_TOLD;
     const char *name = name_of(flow, local);
     Span span = flow_span(flow, node->ast);
     const char *how = node->flags & NODE_WAS_INIT ? "is possibly-uninitialized" : "isn't initialized";
@@ -385,7 +426,7 @@ static void report_node(Report *report, u32 index)
     bool immutable = is_immutable(flow, node);
     if ((immutable || node->conflict != 0) && !was_reported(report, node)) {
         if (immutable) {
-            report_immutable(flow, node);
+            report_immutable(report, index);
         }
         if (node->conflict != 0) {
             borrow_report(flow, index);
@@ -404,11 +445,16 @@ static void report_node(Report *report, u32 index)
 void flow_report(Flow *flow)
 {
     Report report = {.flow = flow};
-    for (u32 b = 0; b < flow->block_count && report.accesses.count < REPORT_MAX; b++) {
-        const FlowBlock *block = &flow->blocks[b];
-        for (u32 i = block->first; block->reachable && i < block->end; i++) {
+    u32 *order;
+    u32 count = flow_order_blocks(flow, &order);
+    for (u32 b = 0; b < count && report.accesses.count < REPORT_MAX; b++) {
+        const FlowBlock *block = &flow->blocks[order[b]];
+        for (u32 i = block->first; i < block->end; i++) {
             report_node(&report, i);
         }
+    }
+    for (u32 i = 0; i < report.borrows.count; i++) {
+        report_borrows_of_immutable(flow, &report.borrows.items[i], report.borrows.count - i);
     }
     for (u32 i = 0; i < report.moves.count; i++) {
         report_moved(flow, &report.moves.items[i]);

@@ -26,7 +26,8 @@ typedef struct Text {
     u32 result;    /* stands for the function's value */
     u32 forever;   /* stands for everything that needs 'static */
     u32 breaks;    /* stands for the values of all breaks */
-    u32 count;     /* of variables, these three included */
+    u32 patterns;  /* patterns + i stands for parameter i when its pattern takes it apart */
+    u32 count;     /* of variables, these included */
     const Ast *why;
 } Text;
 
@@ -391,7 +392,7 @@ static void reach(Text *text, u32 from)
     }
 }
 
-static void refuse(Text *text, const Local *param, u32 to, const char *where)
+static void refuse(Text *text, const Ast *param, u32 to, const char *where)
 {
     Flow *flow = text->flow;
     for (u32 i = 0; i < text->edges.count; i++) {
@@ -400,35 +401,56 @@ static void refuse(Text *text, const Local *param, u32 to, const char *where)
             continue;
         }
         Span span = flow_span(flow, edge.ast);
-        const char *name = (const char *)intern_text(flow->sema->interner, param->name).bytes;
+        Span pattern = flow_span(flow, param);
+        Str name = source_text(flow->sema->tokens->source, pattern);
         Diag *diag = flow_error(flow, DIAG_LUD0007, span,
-                                "what `%s` refers to may get %s, where it may not live long enough",
-                                name, where);
-        diag_label(diag, token_span(flow->sema->tokens, param->token, param->token),
-                   "its lifetime is known to the caller only");
+                                "what `" STR_FMT "` refers to may get %s, where it may not live long enough",
+                                STR_ARG(name), where);
+        diag_label(diag, pattern, "its lifetime is known to the caller only");
         diag_note(diag, "Ludus does not follow the lifetimes of parameters");
         return;
     }
 }
 
-/* Parameters as variables that can be reached: those of a pattern have lifetimes of their own. */
+static u32 param_variable(const Text *text, u32 param)
+{
+    const Local *var = text->flow->fn->params[param];
+    return var != NULL ? var->index : text->patterns + param;
+}
+
+/* Into parameters that are taken apart nothing can get: their names have lifetimes of their own. */
 static void judge(Text *text, u32 source, u32 source_count)
 {
-    Flow *flow = text->flow;
-    const CheckedFn *fn = flow->fn;
-    const Local *param = fn->params[source];
-    reach(text, param->index);
+    const CheckedFn *fn = text->flow->fn;
+    const Ast *pattern = fn->param_patterns[source];
+    reach(text, param_variable(text, source));
     for (u32 i = 0; i < fn->param_count; i++) {
-        if (i != source && fn->params[i] != NULL && text->reached[fn->params[i]->index]) {
-            refuse(text, param, fn->params[i]->index, "into another parameter");
+        if (i != source && text->reached[param_variable(text, i)]) {
+            refuse(text, pattern, param_variable(text, i), "into another parameter");
         }
     }
     if (text->reached[text->forever]) {
-        refuse(text, param, text->forever, "where `'static` is needed");
+        refuse(text, pattern, text->forever, "where `'static` is needed");
     }
-    Annotation result = result_annotation(flow, fn->item);
+    Annotation result = result_annotation(text->flow, fn->item);
     if (text->reached[text->result] && (result.named || source_count > 1)) {
-        refuse(text, param, text->result, "into the result");
+        refuse(text, pattern, text->result, "into the result");
+    }
+}
+
+/* The names in the pattern of a parameter get what is in it. */
+static void names_take(Text *text, const Ast *pattern, u32 from)
+{
+    const void *node = pattern;
+    if (pattern->kind == AST_PAT_NAME) {
+        add_edge(text, from, ((const Local *)((const AstPatName *)node)->def)->index, false);
+    } else if (pattern->kind == AST_PAT_TUPLE) {
+        const Ast *item = ((const AstPatTuple *)node)->items.first;
+        for (; item != NULL; item = item->next) {
+            names_take(text, item, from);
+        }
+    } else if (pattern->kind == AST_PAT_REF) {
+        names_take(text, ((const AstPatRef *)node)->pattern, from);
     }
 }
 
@@ -462,15 +484,20 @@ void flow_check_text(Flow *flow)
                  .result = flow->var_count,
                  .forever = flow->var_count + 1,
                  .breaks = flow->var_count + 2,
-                 .count = flow->var_count + 3};
+                 .patterns = flow->var_count + 3,
+                 .count = flow->var_count + 3 + fn->param_count};
     text.reached = arena_array_zero(flow->arena, bool, text.count);
+    for (u32 i = 0; i < fn->param_count; i++) {
+        text.why = fn->param_patterns[i];
+        names_take(&text, fn->param_patterns[i], param_variable(&text, i));
+    }
     walk(&text, fn->body);
     text.why = fn->body;
     value_goes_to(&text, fn->body, text.result);
     u32 i = 0;
     const Ast *param = tree_of(fn->item)->params.first;
     for (; param != NULL && text.edges.count > 0; param = param->next, i++) {
-        if (fn->params[i] != NULL && param_annotation(flow, param).elided) {
+        if (param_annotation(flow, param).elided) {
             judge(&text, i, source_count);
         }
     }

@@ -376,15 +376,36 @@ static bool is_direct(const Ast *expr)
                                            || expr->kind == AST_ARRAY;
 }
 
+static bool is_shift_or_minus(const LintStep *step)
+{
+    return step->kind == LINT_UNARY
+           || (step->kind == LINT_BINARY && (step->op == BINARY_SHL || step->op == BINARY_SHR));
+}
+
+/* The last operation of the right side is one with the assignment, and located there. */
+static LintOperand assigned_value(LintGraph *g, AstAssign *node, u32 dest)
+{
+    TypeId type = type_of(node->right);
+    u32 var = dest != 0 ? dest : lint_var(g, type);
+    lint_into(g, node->right, var);
+    if (g->block != 0 && is_shift_or_minus(vec_last(&g->steps))) {
+        vec_last(&g->steps)->node = &node->head;
+    }
+    return (LintOperand){.kind = LINT_LOCAL, .type = type, .local = var};
+}
+
 static void build_assign(LintGraph *g, AstAssign *node)
 {
     const Local *local = local_of(node->left);
-    if (local != NULL && is_direct(node->right)) {
-        lint_into(g, node->right, g->var_of[local->index]);
-        return;
+    if (!is_direct(node->right)) {
+        LintOperand value = lint_operand(g, node->right);
+        write_place(g, lint_place(g, node->left), value);
+    } else if (local != NULL) {
+        assigned_value(g, node, g->var_of[local->index]);
+    } else {
+        LintOperand value = assigned_value(g, node, 0);
+        write_place(g, lint_place(g, node->left), value);
     }
-    LintOperand value = lint_operand(g, node->right);
-    write_place(g, lint_place(g, node->left), value);
 }
 
 static void build_assign_op(LintGraph *g, AstAssignOp *node)
@@ -428,8 +449,7 @@ static void build_aggregate(LintGraph *g, AstList items, u32 dest, TypeId type)
 
 /* ---- borrows ------------------------------------------------------------------------------------ */
 
-/* What rustc moves out of the function, into a constant of its own, when it is borrowed. Literals are not
- * counted: println! has them in its text. */
+/* What rustc moves out of the function, into a constant of its own, when it is borrowed. */
 static bool is_promoted(LintGraph *g, Ast *expr)
 {
     LintOperand value;
@@ -450,16 +470,14 @@ static bool is_promoted(LintGraph *g, Ast *expr)
 
 void lint_borrow_expr(LintGraph *g, Ast *expr)
 {
-    bool computes = expr->kind == AST_BINARY || expr->kind == AST_UNARY || expr->kind == AST_CAST;
-    LintOperand value;
-    u32 marker = g->steps.count;
-    if (g->block != 0 && computes && !is_constant(g, expr, &value) && is_promoted(g, expr)) {
-        lint_step(g, LINT_PROMOTED);
-        lint_place(g, expr);
-        g->steps.items[marker].count = g->steps.count - marker - 1;
+    if (g->block == 0 || !is_promoted(g, expr)) {
+        lint_borrow(g, lint_place(g, expr));
         return;
     }
-    lint_borrow(g, lint_place(g, expr));
+    u32 marker = g->steps.count;
+    lint_step(g, LINT_PROMOTED);
+    lint_place(g, expr);
+    g->steps.items[marker].count = g->steps.count - marker - 1;
 }
 
 /* ---- patterns ----------------------------------------------------------------------------------- */

@@ -296,11 +296,15 @@ static void build_method(LintGraph *g, AstMethod *node, u32 dest)
 
 /* ---- macros ------------------------------------------------------------------------------------- */
 
-/* All arguments are borrowed; then come calls. */
+static bool is_literal(const Ast *expr) { return expr->kind >= AST_INT && expr->kind <= AST_STR; }
+
+/* All arguments are borrowed; then come calls. Literals become a part of the text. */
 static void build_format(LintGraph *g, const FormatPlan *format)
 {
     for (u32 i = 0; format != NULL && i < format->arg_count; i++) {
-        lint_borrow_expr(g, format->args[i]);
+        if (!is_literal(format->args[i])) {
+            lint_borrow_expr(g, format->args[i]);
+        }
     }
     lint_cut(g);
 }

@@ -282,7 +282,7 @@ static const u8 *quoted_look_alike(Lexer *lexer, const u8 *start, const u8 *end,
 static const u8 *behind_repeats(const u8 *start, u32 len)
 {
     const u8 *at = start + len;
-    while (memcmp(at, start, len) == 0) {
+    while (strncmp((const char *)at, (const char *)start, len) == 0) { /* stops at the NUL */
         at += len;
     }
     return at;

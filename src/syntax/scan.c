@@ -129,16 +129,27 @@ const u8 *scan_int(const u8 *at)
     return at;
 }
 
-/* A point, an exponent's sign: only what the lexer's rules have put into the token comes again here. */
+static const u8 *skip_decimal(const u8 *at)
+{
+    while (scan_is_digit(*at) || *at == '_') {
+        at++;
+    }
+    return at;
+}
+
+/* As the lexer's rules have it: a fraction, an exponent, a suffix; after 0x and the like, what rustc takes
+ * for a float too. */
 const u8 *scan_float(const u8 *at)
 {
-    const u8 *start = at;
-    at = scan_int(at);
+    bool prefixed = at[0] == '0' && (at[1] == 'x' || at[1] == 'o' || at[1] == 'b');
+    at = prefixed ? scan_int(at) : skip_decimal(at);
     if (*at == '.') {
-        at = scan_int(at + 1);
+        at = prefixed ? at + 1 : skip_decimal(at + 1);
     }
-    bool exponent = (*at == '+' || *at == '-') && at > start && (at[-1] | 0x20) == 'e';
-    return exponent ? scan_int(at + 1) : at;
+    if (!prefixed && (*at | 0x20) == 'e' && (at[1] == '+' || at[1] == '-')) {
+        at += 2;
+    }
+    return scan_int(at);
 }
 
 /* ---- quotes ---------------------------------------------------------------------------------------- */

@@ -34,8 +34,8 @@ const char *token_unsupported(TokenKind kind)
 /* Behind text in typographic quotes, which was reported and is read as a string. */
 static const u8 *typographic_end(const u8 *at)
 {
-    while (memcmp(at, "\xe2\x80\x9d", 3) != 0) {
-        at++;
+    while (scan_code_point(at) != 0x201d) {
+        at += scan_char_len(*at);
     }
     return at + 3;
 }
@@ -86,6 +86,11 @@ static const u8 *doc_end(const u8 *at)
     return at;
 }
 
+static bool is_raw_word(const u8 *at)
+{
+    return at[0] == 'r' && at[1] == '#' && scan_is_letter(at[2]);
+}
+
 /* NULL: at the end of the text. */
 static const u8 *find_end(TokenKind kind, const u8 *at)
 {
@@ -94,7 +99,7 @@ static const u8 *find_end(TokenKind kind, const u8 *at)
     case TOK_IDENT:
     case TOK_MACRO_NAME:
     case TOK_OTHER_MACRO_NAME:
-    case TOK_RESERVED: return scan_word(at[0] == 'r' && at[1] == '#' ? at + 2 : at);
+    case TOK_RESERVED: return scan_word(is_raw_word(at) ? at + 2 : at);
     case TOK_LIFETIME: return scan_word(at + 1);
     case TOK_INT: return scan_int(at);
     case TOK_FLOAT: return scan_float(at);

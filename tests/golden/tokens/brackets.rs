@@ -1,2 +1,2 @@
-// The number behind a bracket is that of its partner.
+// Brackets of each kind, nested.
 ( [ { } ] ) { ( ) [ ] }

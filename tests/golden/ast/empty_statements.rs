@@ -1,0 +1,7 @@
+// A `;` alone is a statement of its own.
+fn f() {
+    ;
+    {};
+    if a {};
+    fn g() {};
+}
