@@ -49,8 +49,8 @@ OUR_CPPFLAGS = -Isrc -MMD -MP -D_POSIX_C_SOURCE=200809L
 COMPILE = $(CC) $(OUR_CPPFLAGS) $(OUR_CFLAGS) $(FILE_FLAGS) $(CPPFLAGS) $(CFLAGS)
 LINK = $(CC) $(OUR_CFLAGS) $(CFLAGS) $(LDFLAGS)
 
-# A static program starts in half the time: nothing is searched, mapped and relocated. Where there is
-# no static C library the program is linked as usual.
+# A static program starts sooner, since nothing is searched, mapped and relocated: hello.rs as a process
+# takes a quarter less. Where there is no static C library the program is linked as usual.
 STATIC = $(shell echo 'int main(void) { return 0; }' > $(B)/empty.c && \
     $(CC) -static -o $(B)/empty $(B)/empty.c 2>/dev/null && echo -static)
 

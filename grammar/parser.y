@@ -611,7 +611,7 @@ primary:
     FLOAT                               { $$ = build_literal(parser, AST_FLOAT, $1); }
   | BOOL                                { $$ = build_bool(parser, $1); }
   | CHAR                                { $$ = build_literal(parser, AST_CHAR, $1); }
-  | BYTE                                { $$ = build_literal(parser, AST_BYTE, $1); }
+  | BYTE                                { $$ = build_byte(parser, $1); }
   | STR                                 { $$ = build_literal(parser, AST_STR, $1); }
   | BYTE_STR                            { $$ = build_byte_string(parser, $1); }
   | UNDERSCORE                          { $$ = build_underscore(parser, $1); }

@@ -111,8 +111,8 @@ static void write_usage(StrBuf *out, VerbId topic)
     const char *summary = VERBS[topic].summary;
     strbuf_printf(out, "\n\n%c%s.\n", summary[0] - 'a' + 'A', summary + 1);
     if (topic == VERB_RUN || topic == VERB_CHECK || topic == VERB_EMIT) {
-        strbuf_push_cstr(out, "A FILE of `-` is the standard input. Options may stand anywhere; `--` "
-                              "ends\nthem.\n");
+        strbuf_push_cstr(out, "A FILE of `-` is the standard input. Options may stand anywhere; "
+                              "`--` ends\nthem.\n");
     }
 }
 

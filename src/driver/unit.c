@@ -93,9 +93,13 @@ static int compile(Unit *unit, Session *session, const char *path)
         return outcome_run(unit);                                                    /* frames */
     case VERB_EMIT:
         return options->emit == EMIT_TYPES ? emit_types(unit) : emit_ir(unit);
-    default:
-        return STATUS_OK;
+    case VERB_CHECK:
+    case VERB_HELP:
+    case VERB_VERSION:
+    case VERB_COUNT:
+        break;
     }
+    return STATUS_OK;
 }
 
 /* The way out of an arena that cannot give what is wanted leads here. */
@@ -103,7 +107,12 @@ static int compile_guarded(Unit *unit, Session *session, const char *path)
 {
     jmp_buf exit;
     session->exit = &exit;
-    int status = setjmp(exit) == 0 ? compile(unit, session, path) : outcome_exhausted(unit, path);
+    int status;
+    if (setjmp(exit) == 0) {
+        status = compile(unit, session, path);
+    } else {
+        status = outcome_exhausted(unit, path);
+    }
     session->exit = NULL;
     return status;
 }

@@ -1,22 +1,14 @@
 /* alias.c: what an expression may read and change.
  *
- * Questions that decide whether a copy can be saved. Every answer errs on the side of the copy: what is
- * not known here (blocks, branches, loops) may do anything, and so may a call where the local was
- * borrowed. A question looks at a bounded number of nodes, so that lowering stays linear. */
+ * Questions that decide whether a copy can be saved. Every answer errs on the side of the copy:
+ * what is not known here (blocks, branches, loops) may do anything, and so may a call where the
+ * local was borrowed. A question looks at a bounded number of nodes, so that lowering stays
+ * linear. */
 #include "lower/lowering.h"
 
 enum { ALIAS_BUDGET = 64 };
 
-static Local *named_local(Ast *expr)
-{
-    if (expr->kind != AST_NAME) {
-        return NULL;
-    }
-    Def *def = ast_as(expr, NAME, Name)->def;
-    return def->kind == DEF_LOCAL ? (Local *)(void *)def : NULL;
-}
-
-/* ---- a walk over simple expressions --------------------------------------------------------------- */
+/* ---- a walk over simple expressions ---------------------------------------------------------- */
 
 /* What the walk looks for; each finding ends it. */
 typedef struct Search {
@@ -40,7 +32,7 @@ static bool finds_in_list(Search *search, AstList list)
 
 static bool finds_name(const Search *search, Ast *expr)
 {
-    const Local *local = named_local(expr);
+    const Local *local = lower_named_local(expr);
     if (local == NULL) {
         return false;
     }
@@ -109,7 +101,7 @@ static bool finds(Search *search, Ast *expr)
     }
 }
 
-/* ---- questions ------------------------------------------------------------------------------------ */
+/* ---- questions ------------------------------------------------------------------------------- */
 
 /* The local in whose register an expression that emits nothing has its value. */
 static const Local *read_local(Ast *operand)
@@ -126,7 +118,7 @@ static const Local *read_local(Ast *operand)
         } else if (operand->kind == AST_REF) {
             operand = ast_as(operand, REF, Ref)->operand;
         } else {
-            return named_local(operand);
+            return lower_named_local(operand);
         }
     }
 }
@@ -156,7 +148,7 @@ static const Local *place_root(Ast *place, bool *through_ref)
             *through_ref = true;
             place = ast_as(place, UNARY, Unary)->operand;
         } else {
-            return named_local(place);
+            return lower_named_local(place);
         }
     }
 }
@@ -185,5 +177,5 @@ bool lower_is_plain_place(Ast *place)
     if (place->kind == AST_UNARY && place->op == UNARY_DEREF) {
         place = ast_as(place, UNARY, Unary)->operand;
     }
-    return named_local(place) != NULL;
+    return lower_named_local(place) != NULL;
 }

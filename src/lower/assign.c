@@ -1,18 +1,9 @@
 /* assign.c: `place = value`: the value first, then the place. */
 #include "lower/lowering.h"
 
-static Local *named_local(Ast *expr)
-{
-    if (expr->kind != AST_NAME) {
-        return NULL;
-    }
-    Def *def = ast_as(expr, NAME, Name)->def;
-    return def->kind == DEF_LOCAL ? (Local *)(void *)def : NULL;
-}
-
 static void assign_value(Lowering *l, AstAssign *node)
 {
-    const Local *local = named_local(node->left);
+    const Local *local = lower_named_local(node->left);
     if (local != NULL) {
         lower_to_reg(l, node->right, local->reg);
         return;

@@ -1,9 +1,10 @@
 /* bound.c: indices that need no check.
  *
- * `for i in 0..8 { a[i] }` cannot leave an array of eight; nor can `a[x % 8]`, or `s[i]` for i in
- * 0..s.len(). What is known about an expression follows from its operators, because arithmetic is
- * checked: what would leave its type has panicked. What is known about a name is noted when it gets its
- * value, and holds as long as nobody can change it: for names without `mut`. */
+ * `for i in 0..8 { a[i] }` cannot leave an array of eight; nor can `a[x % 8]`, or `s[i]` for i
+ * in 0..s.len(). What is known about an expression follows from its operators, because
+ * arithmetic is checked: what would leave its type has panicked. What is known about a name is
+ * noted when it gets its value, and holds as long as nobody can change it: for names without
+ * `mut`. */
 #include "lower/lowering.h"
 
 /* Larger bounds are of no use, and sums and products of such ones cannot overflow. */
@@ -15,11 +16,7 @@ static u64 bound_of(const Lowering *l, Ast *expr, u32 depth);
 
 static const Local *unchanging_local(Ast *expr)
 {
-    if (expr->kind != AST_NAME) {
-        return NULL;
-    }
-    const Def *def = ast_as(expr, NAME, Name)->def;
-    const Local *local = def->kind == DEF_LOCAL ? (const Local *)(const void *)def : NULL;
+    const Local *local = lower_named_local(expr);
     return local != NULL && !local->is_mut ? local : NULL;
 }
 
@@ -30,7 +27,7 @@ static u64 smaller(u64 a, u64 b)
     return a == 0 ? b : b == 0 ? a : a < b ? a : b;
 }
 
-/* ---- expressions ---------------------------------------------------------------------------------- */
+/* ---- expressions ----------------------------------------------------------------------------- */
 
 static u64 bound_of_binary(const Lowering *l, AstBinary *node, u32 depth)
 {
@@ -107,7 +104,7 @@ static u64 bound_of(const Lowering *l, Ast *expr, u32 depth)
 
 u64 lower_bound(const Lowering *l, Ast *expr) { return bound_of(l, expr, BOUND_DEPTH); }
 
-/* ---- slices --------------------------------------------------------------------------------------- */
+/* ---- slices ---------------------------------------------------------------------------------- */
 
 /* The local of a slice that never changes, when the expression is it, or what it points to. */
 static const Local *named_slice(const Lowering *l, Ast *expr)
@@ -132,7 +129,7 @@ bool lower_is_in_range(const Lowering *l, Ast *list, TypeId list_type, Ast *inde
     return slice != NULL && local != NULL && l->facts[local->index].below == slice;
 }
 
-/* ---- facts ---------------------------------------------------------------------------------------- */
+/* ---- facts ----------------------------------------------------------------------------------- */
 
 void lower_note_bound(Lowering *l, const Local *local, u64 bound)
 {

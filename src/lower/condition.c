@@ -1,8 +1,8 @@
 /* condition.c: comparisons, and conditions as jumps.
  *
- * `if a < b && !c` needs no bool: each comparison becomes one compare-and-branch, `&&`, `||` and `!` only
- * decide where they go. With floats, "not less" is not "greater or equal": so a jump is never turned
- * around by its comparison there, but has a twin that jumps unless. */
+ * `if a < b && !c` needs no bool: each comparison becomes one compare-and-branch, `&&`, `||` and
+ * `!` only decide where they go. With floats, "not less" is not "greater or equal": so a jump is
+ * never turned around by its comparison there, but has a twin that jumps unless. */
 #include "lower/lowering.h"
 
 #include "ir/code.h"
@@ -22,15 +22,10 @@ static AstBinaryOp mirrored(AstBinaryOp op)
     return (AstBinaryOp)table[op - BINARY_EQ];
 }
 
-static bool is_integral(TypeId type)
-{
-    return type_is_int(type) || type_is(type, TY_BOOL) || type_is(type, TY_CHAR);
-}
+/* ---- operands -------------------------------------------------------------------------------- */
 
-/* ---- operands ------------------------------------------------------------------------------------- */
-
-/* Values behind references are compared where they are: Rust borrows them, so nothing can change them
- * in between. */
+/* Values behind references are compared where they are: Rust borrows them, so nothing can change
+ * them in between. */
 static u32 compared_place(Lowering *l, Place place, TypeId *type)
 {
     *type = place.type;
@@ -54,9 +49,9 @@ u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
 {
     *type = lower_type(expr);
     bool is_thin_ref = lower_is_ref(l, *type) && !lower_is_unsized(l, lower_elem(l, *type));
-    bool by_value = !is_thin_ref && !lower_is_unsized(l, *type)
-                    && (lower_class(l, *type) == CLASS_SCALAR || lower_class(l, *type) == CLASS_PAIR);
-    if (by_value) {
+    bool is_place = is_thin_ref || lower_is_unsized(l, *type);
+    ValueClass class_ = is_place ? CLASS_MEMORY : lower_class(l, *type);
+    if (class_ == CLASS_SCALAR || class_ == CLASS_PAIR) {
         return lower_kept(l, expr, later);
     }
     return compared_place(l, lower_peeled_place(l, expr), type);
@@ -75,12 +70,13 @@ static Comparison comparison_of(Lowering *l, AstBinary *node)
     TypeId type = lower_type(node->left);
     Ast *left = node->left;
     Ast *right = node->right;
-    if (is_integral(type) && lower_known(l, left, &c.number) && !lower_known(l, right, &c.number)) {
+    bool has_known_left = lower_is_integral(type) && lower_known(l, left, &c.number);
+    if (has_known_left && !lower_known(l, right, &c.number)) {
         left = node->right;
         right = node->left;
         c.op = mirrored(c.op);
     }
-    c.has_number = is_integral(type) && lower_known(l, right, &c.number)
+    c.has_number = lower_is_integral(type) && lower_known(l, right, &c.number)
                    && number_fits(c.op, type, c.number);
     c.a = lower_compared(l, left, c.has_number ? NULL : right, &c.type);
     if (!c.has_number) {
@@ -90,7 +86,7 @@ static Comparison comparison_of(Lowering *l, AstBinary *node)
     return c;
 }
 
-/* ---- jumps ---------------------------------------------------------------------------------------- */
+/* ---- jumps ----------------------------------------------------------------------------------- */
 
 static void jump_number(Lowering *l, const Comparison *c, AstBinaryOp op, IrBlockId target)
 {
@@ -208,7 +204,7 @@ void lower_compare_jump(Lowering *l, const Comparison *c, IrBlockId target, bool
         jump_float(l, c, target, when);
     } else if (c->has_number) {
         jump_number(l, c, when ? c->op : negated(c->op), target);
-    } else if (is_integral(c->type)) {
+    } else if (lower_is_integral(c->type)) {
         jump_int(l, c, when ? c->op : negated(c->op), target);
     } else if (lower_class(l, c->type) != CLASS_NONE) {
         jump_structure(l, c, target, when);
@@ -217,9 +213,10 @@ void lower_compare_jump(Lowering *l, const Comparison *c, IrBlockId target, bool
     }
 }
 
-/* ---- conditions ----------------------------------------------------------------------------------- */
+/* ---- conditions ------------------------------------------------------------------------------ */
 
-/* `a && b` jumps when false: each side may. When true: only if both are; || is the same upside down. */
+/* `a && b` jumps when false: each side may. When true: only if both are; || is the same upside
+ * down. */
 static void logic_condition(Lowering *l, AstBinary *node, IrBlockId target, bool when)
 {
     bool shortcut = node->head.op == BINARY_LOGIC_OR;
@@ -267,7 +264,7 @@ void lower_condition(Lowering *l, Ast *expr, IrBlockId target, bool when)
     lower_release_regs(l, mark);
 }
 
-/* ---- conditions as values ------------------------------------------------------------------------- */
+/* ---- conditions as values -------------------------------------------------------------------- */
 
 /* 1 on the way that falls through, 0 on the one that jumps to `otherwise`. */
 static void materialize(Lowering *l, IrBlockId otherwise, u32 reg)
@@ -318,9 +315,9 @@ void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg)
 {
     SlotMark mark = lower_mark(l);
     Comparison c = comparison_of(l, node);
-    bool is_structure = !is_integral(c.type) && !type_is_float(c.type)
+    bool is_structure = !lower_is_integral(c.type) && !type_is_float(c.type)
                         && lower_class(l, c.type) != CLASS_NONE;
-    if (is_integral(c.type) || type_is_float(c.type)) {
+    if (lower_is_integral(c.type) || type_is_float(c.type)) {
         number_value(l, &c, reg);
     } else if (is_structure && c.op == BINARY_EQ) {
         compare_structures(l, &c, false, reg);

@@ -1,5 +1,5 @@
-/* constant.c: values that are known without running anything: literals, constants, and what is made of
- * them. Arithmetic is not done here (that is a pass's work). */
+/* constant.c: values that are known without running anything: literals, constants, and what is
+ * made of them. Arithmetic is not done here (that is a pass's work). */
 #include "lower/lowering.h"
 
 #include "syntax/literal.h"
@@ -7,7 +7,7 @@
 /* A REPEAT in a data object may cost at most this many bytes; a larger one is made at run time. */
 enum { DATA_REPEAT_MAX = 4096 };
 
-/* ---- numbers -------------------------------------------------------------------------------------- */
+/* ---- numbers --------------------------------------------------------------------------------- */
 
 static void *node_def(Ast *expr)
 {
@@ -26,9 +26,10 @@ Item *lower_named_constant(Ast *expr)
     return (Item *)(void *)def;
 }
 
-static bool is_integral(TypeId type)
+const Local *lower_named_local(Ast *expr)
 {
-    return type_is_int(type) || type_is(type, TY_BOOL) || type_is(type, TY_CHAR);
+    const Def *def = node_def(expr);
+    return def != NULL && def->kind == DEF_LOCAL ? (const Local *)(const void *)def : NULL;
 }
 
 /* The value that the low bytes of a register have as a value of the type. */
@@ -65,7 +66,7 @@ static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
     switch ((int)expr->kind) {
     case AST_INT:
         *bits = literal_value(l, ast_as(expr, INT, Int)->token);
-        return is_integral(lower_type(expr));
+        return lower_is_integral(lower_type(expr));
     case AST_BOOL:
         *bits = expr->op;
         return true;
@@ -73,7 +74,7 @@ static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
         *bits = literal_char(l->tokens, ast_as(expr, CHAR, Char)->token);
         return true;
     case AST_BYTE:
-        *bits = literal_byte(l->tokens, ast_as(expr, BYTE, Byte)->token);
+        *bits = expr->op;
         return true;
     default:
         return false;
@@ -83,10 +84,11 @@ static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
 /* `.len()` of an array that can be reached without doing anything. */
 static bool length_bits(const Lowering *l, AstMethod *node, u64 *bits)
 {
-    TypeId type = lower_type(node->receiver);
+    Ast *receiver = node->receiver;
+    TypeId type = lower_type(receiver);
     *bits = type_get(l->types, type)->count;
     return symbol_is(node->name, NAME_LEN) && type_is_kind(l->types, type, TYPE_ARRAY)
-           && (lower_is_plain_place(node->receiver) || lower_named_constant(node->receiver) != NULL);
+           && (lower_is_plain_place(receiver) || lower_named_constant(receiver) != NULL);
 }
 
 static bool integral_bits(const Lowering *l, Ast *expr, u64 *bits)
@@ -113,14 +115,14 @@ static bool integral_bits(const Lowering *l, Ast *expr, u64 *bits)
 bool lower_known(const Lowering *l, Ast *expr, i64 *value)
 {
     u64 bits = 0;
-    if (!is_integral(lower_type(expr)) || !integral_bits(l, expr, &bits)) {
+    if (!lower_is_integral(lower_type(expr)) || !integral_bits(l, expr, &bits)) {
         return false;
     }
     *value = extend(lower_type(expr), bits);
     return true;
 }
 
-/* ---- floats --------------------------------------------------------------------------------------- */
+/* ---- floats ---------------------------------------------------------------------------------- */
 
 static u64 float_literal_bits(Lowering *l, TypeId type, u32 token)
 {
@@ -170,7 +172,7 @@ bool lower_known_bits(Lowering *l, Ast *expr, u64 *bits)
     return true;
 }
 
-/* ---- data objects --------------------------------------------------------------------------------- */
+/* ---- data objects ---------------------------------------------------------------------------- */
 
 static bool is_data_list(Lowering *l, AstList list, bool *has_repeat);
 
@@ -189,7 +191,7 @@ static bool is_data(Lowering *l, Ast *expr, bool *has_repeat)
         *has_repeat = true;
         return is_data(l, ast_as(expr, REPEAT, Repeat)->item, has_repeat);
     default:
-        return (type_is_float(lower_type(expr)) || is_integral(lower_type(expr)))
+        return (type_is_float(lower_type(expr)) || lower_is_integral(lower_type(expr)))
                && lower_known_bits(l, expr, &bits);
     }
 }
@@ -288,7 +290,7 @@ void lower_data_address(Lowering *l, IrDataId data, u32 reg)
     ir_emit_wide(l->body, IR_LEA_DATA, reg, ir_data_index(&l->ir->datas, data));
 }
 
-/* ---- questions ------------------------------------------------------------------------------------ */
+/* ---- questions ------------------------------------------------------------------------------- */
 
 static bool is_constant_list(AstList list)
 {
@@ -355,7 +357,7 @@ bool lower_is_zero(Lowering *l, Ast *expr)
     case AST_REPEAT:
         return lower_is_zero(l, ast_as(expr, REPEAT, Repeat)->item);
     default:
-        return (type_is_float(type) || is_integral(type)) && lower_known_bits(l, expr, &bits)
+        return (type_is_float(type) || lower_is_integral(type)) && lower_known_bits(l, expr, &bits)
                && bits == 0;
     }
 }

@@ -1,7 +1,7 @@
 /* control.c: blocks, statements, branches, and the ways out: break, continue, return. */
 #include "lower/lowering.h"
 
-/* ---- return --------------------------------------------------------------------------------------- */
+/* ---- return ---------------------------------------------------------------------------------- */
 
 static void emit_return(Lowering *l, IrOp op, u32 reg)
 {
@@ -49,7 +49,7 @@ void lower_return(Lowering *l, Ast *value)
     lower_release_regs(l, mark);
 }
 
-/* ---- statements ----------------------------------------------------------------------------------- */
+/* ---- statements ------------------------------------------------------------------------------ */
 
 /* What a `let` of a reference borrows lives as long as the block. */
 static void lower_let(Lowering *l, AstLet *node)
@@ -82,7 +82,7 @@ static void lower_stmt(Lowering *l, Ast *stmt)
     }
 }
 
-/* ---- blocks --------------------------------------------------------------------------------------- */
+/* ---- blocks ---------------------------------------------------------------------------------- */
 
 static void lower_statements(Lowering *l, AstBlock *node, Dest dest)
 {
@@ -145,7 +145,7 @@ void lower_block(Lowering *l, AstBlock *node, Dest dest)
     release_block(l, node, mark);
 }
 
-/* ---- if ------------------------------------------------------------------------------------------- */
+/* ---- if -------------------------------------------------------------------------------------- */
 
 void lower_if(Lowering *l, AstIf *node, Dest dest)
 {
@@ -174,7 +174,7 @@ void lower_if(Lowering *l, AstIf *node, Dest dest)
     }
 }
 
-/* ---- break and continue --------------------------------------------------------------------------- */
+/* ---- break and continue ---------------------------------------------------------------------- */
 
 static Exit *find_exit(const Lowering *l, const void *node)
 {

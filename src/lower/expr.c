@@ -1,5 +1,5 @@
-/* expr.c: expressions by kind, and the four ways to lower one: into any register, into a wanted one,
- * into memory, for its effects only. */
+/* expr.c: expressions by kind, and the four ways to lower one: into any register, into a wanted
+ * one, into memory, for its effects only. */
 #include "lower/lowering.h"
 
 #include "syntax/literal.h"
@@ -16,7 +16,7 @@ void lower_move(Lowering *l, ValueClass class_, u32 to, u32 from)
     }
 }
 
-/* ---- literals and names --------------------------------------------------------------------------- */
+/* ---- literals and names ---------------------------------------------------------------------- */
 
 static void lower_number_constant(Lowering *l, Ast *expr, u32 reg)
 {
@@ -55,10 +55,10 @@ static void lower_name(Lowering *l, Ast *expr, u32 reg)
     lower_release_regs(l, mark);
 }
 
-/* ---- references ----------------------------------------------------------------------------------- */
+/* ---- references ------------------------------------------------------------------------------ */
 
-/* `&value`: what is constant lives for ever, as rustc promotes it; the rest as long as the statement or,
- * in a `let` of a reference, the block. */
+/* `&value`: what is constant lives for ever, as rustc promotes it; the rest as long as the
+ * statement or, in a `let` of a reference, the block. */
 static void lower_ref_value(Lowering *l, AstRef *node, u32 reg)
 {
     Ast *operand = node->operand;
@@ -127,7 +127,7 @@ static void lower_coerce(Lowering *l, AstCoerce *node, u32 reg)
     }
 }
 
-/* ---- aggregates ----------------------------------------------------------------------------------- */
+/* ---- aggregates ------------------------------------------------------------------------------ */
 
 void lower_to_address(Lowering *l, Ast *expr, Address to)
 {
@@ -209,19 +209,16 @@ static void lower_repeat(Lowering *l, AstRepeat *node, Address to)
     }
 }
 
-/* ---- any register --------------------------------------------------------------------------------- */
+/* ---- any register ---------------------------------------------------------------------------- */
 
 /* What needs no register of its own, or brings one. */
 static bool lower_in_place(Lowering *l, Ast *expr, u32 *reg)
 {
     switch ((int)expr->kind) {
     case AST_NAME: {
-        const Def *def = ast_as(expr, NAME, Name)->def;
-        if (def->kind != DEF_LOCAL) {
-            return false;
-        }
-        *reg = ((const Local *)(const void *)def)->reg;
-        return true;
+        const Local *local = lower_named_local(expr);
+        *reg = local == NULL ? 0 : local->reg;
+        return local != NULL;
     }
     case AST_COERCE:
         if (expr->op != COERCE_SHARED && expr->op != COERCE_REBORROW) {
@@ -284,7 +281,7 @@ u32 lower_number(Lowering *l, Ast *expr, Ast *later)
     return reg;
 }
 
-/* ---- a wanted register ---------------------------------------------------------------------------- */
+/* ---- a wanted register ----------------------------------------------------------------------- */
 
 static void lower_place_to_reg(Lowering *l, Ast *expr, u32 reg)
 {
@@ -399,7 +396,7 @@ void lower_to_reg(Lowering *l, Ast *expr, u32 reg)
     not_an_expression(expr);
 }
 
-/* ---- memory --------------------------------------------------------------------------------------- */
+/* ---- memory ---------------------------------------------------------------------------------- */
 
 static void lower_place_to_memory(Lowering *l, Ast *expr, Address to)
 {
@@ -467,7 +464,7 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
     not_an_expression(expr);
 }
 
-/* ---- effects -------------------------------------------------------------------------------------- */
+/* ---- effects --------------------------------------------------------------------------------- */
 
 static void lower_list_effects(Lowering *l, AstList list)
 {
@@ -602,7 +599,7 @@ void lower_effect(Lowering *l, Ast *expr)
     lower_release_regs(l, mark);
 }
 
-/* ---- destinations --------------------------------------------------------------------------------- */
+/* ---- destinations ---------------------------------------------------------------------------- */
 
 /* An expression without branches of its own. */
 static void lower_leaf(Lowering *l, Ast *expr, Dest dest)

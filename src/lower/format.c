@@ -2,7 +2,7 @@
  * evaluated before the first piece: between FMT_BEGIN and FMT_END nothing else may happen. */
 #include "lower/lowering.h"
 
-/* ---- values --------------------------------------------------------------------------------------- */
+/* ---- values ---------------------------------------------------------------------------------- */
 
 static u32 format_value(Lowering *l, Ast *arg)
 {
@@ -49,7 +49,7 @@ static u32 arg_reg(FormatArgs *args, Ast *arg)
     bug("a format piece without its argument");
 }
 
-/* ---- specs ---------------------------------------------------------------------------------------- */
+/* ---- specs ----------------------------------------------------------------------------------- */
 
 static bool same_spec(const IrFormatSpec *a, const IrFormatSpec *b)
 {
@@ -95,7 +95,7 @@ void lower_format_debug(Lowering *l, TypeId type, u32 reg)
     emit_format(l, &spec, reg);
 }
 
-/* ---- pieces --------------------------------------------------------------------------------------- */
+/* ---- pieces ---------------------------------------------------------------------------------- */
 
 void lower_format_text(Lowering *l, Str text)
 {

@@ -1,14 +1,13 @@
 /* items.c: `for` over arrays and slices. */
 #include "lower/lowering.h"
 
-/* ---- arrays by value ------------------------------------------------------------------------------ */
+/* ---- arrays by value ------------------------------------------------------------------------- */
 
 /* Whether nobody can change the array while the loop runs, so that it need not be copied. */
 static bool is_steady(Ast *source)
 {
-    const Def *def = source->kind == AST_NAME ? ast_as(source, NAME, Name)->def : NULL;
-    return def != NULL
-           && (def->kind != DEF_LOCAL || !((const Local *)(const void *)def)->is_mut);
+    const Local *local = lower_named_local(source);
+    return local != NULL ? !local->is_mut : lower_named_constant(source) != NULL;
 }
 
 static Place array_place(Lowering *l, Ast *source)
@@ -63,7 +62,7 @@ void lower_for_array(Lowering *l, ForLoop *loop)
     lower_for_end(l, loop);
 }
 
-/* ---- references ----------------------------------------------------------------------------------- */
+/* ---- references ------------------------------------------------------------------------------ */
 
 /* The list as an address and a length. */
 static void list_regs(Lowering *l, Ast *source, u32 *address, u32 *count)

@@ -1,5 +1,5 @@
-/* loop.c: loop, while, and what all `for` loops have in common. The test stands at the end of the body,
- * next to the jump back; each turn runs one LOOP, which counts it. */
+/* loop.c: loop, while, and what all `for` loops have in common. The test stands at the end of
+ * the body, next to the jump back; each turn runs one LOOP, which counts it. */
 #include "lower/lowering.h"
 
 static void open_loop(Lowering *l, Loop *loop, Ast *node, Dest dest)
@@ -59,7 +59,7 @@ void lower_while(Lowering *l, AstWhile *node)
     close_loop(l, &loop);
 }
 
-/* ---- for ------------------------------------------------------------------------------------------ */
+/* ---- for ------------------------------------------------------------------------------------- */
 
 u32 lower_for_variable(Lowering *l, Ast *pattern, TypeId type)
 {

@@ -3,7 +3,7 @@
 
 #include "base/limits.h"
 
-/* ---- ids ------------------------------------------------------------------------------------------ */
+/* ---- ids ------------------------------------------------------------------------------------- */
 
 static TypeId item_result(const Item *item)
 {
@@ -60,10 +60,10 @@ static IrFuncId length_func(LowerContext *context, Ast *expr)
     });
 }
 
-/* ---- parameters ----------------------------------------------------------------------------------- */
+/* ---- parameters ------------------------------------------------------------------------------ */
 
-/* A parameter that is a name keeps the register it arrives in. Patterns take theirs apart only when all
- * parameters have their registers. */
+/* A parameter that is a name keeps the register it arrives in. Patterns take theirs apart only
+ * when all parameters have their registers. */
 static void lower_params(Lowering *l, const CheckedFn *checked)
 {
     const Item *item = checked->item;
@@ -85,7 +85,7 @@ static void lower_params(Lowering *l, const CheckedFn *checked)
     }
 }
 
-/* ---- limits --------------------------------------------------------------------------------------- */
+/* ---- limits ---------------------------------------------------------------------------------- */
 
 static bool check_limits(Lowering *l, const CheckedFn *checked)
 {
@@ -99,7 +99,8 @@ static bool check_limits(Lowering *l, const CheckedFn *checked)
     }
     if (l->memory_exceeded) {
         diag_error(context->diags, DIAG_LIMIT, span,
-                   "the locals of `" STR_FMT "` need too much memory; the limit of Ludus is %d bytes",
+                   "the locals of `" STR_FMT "` need too much memory; "
+                   "the limit of Ludus is %d bytes",
                    STR_ARG(name), LIMIT_VALUE_BYTES);
         return false;
     }
@@ -112,7 +113,7 @@ static bool check_limits(Lowering *l, const CheckedFn *checked)
     return true;
 }
 
-/* ---- functions ------------------------------------------------------------------------------------ */
+/* ---- functions ------------------------------------------------------------------------------- */
 
 bool lower_fn(LowerContext *context, const CheckedFn *checked, Arena *arena, IrBody *body)
 {

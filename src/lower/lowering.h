@@ -1,4 +1,5 @@
-/* lowering.h: what the files of src/lower share: the function under way, and one section for each file.
+/* lowering.h: what the files of src/lower share: the function under way, and one section for
+ * each file.
  *
  * Where values are. A type has a class:
  *
@@ -8,17 +9,17 @@
  *      PAIR     &str, &[T]            two registers: address, length
  *      MEMORY   arrays, tuples        frame memory; locals keep its address in a register
  *
- * An expression of class SCALAR or PAIR is lowered with lower_any, which says where the value is (it may
- * be a local's own register: nothing was emitted then), or with lower_to_reg, when somebody knows where it
- * should be. One of class MEMORY is lowered with lower_to_memory, into an address that the consumer
- * gives, so that an array is built where it will live.
+ * An expression of class SCALAR or PAIR is lowered with lower_any, which says where the value is
+ * (it may be a local's own register: nothing was emitted then), or with lower_to_reg, when
+ * somebody knows where it should be. One of class MEMORY is lowered with lower_to_memory, into
+ * an address that the consumer gives, so that an array is built where it will live.
  *
- * The rule that makes wanted registers safe: a wanted register is written last, when everything that
- * the expression reads has been read. So `x = x + f(x)` may ask for x's own register.
+ * The rule that makes wanted registers safe: a wanted register is written last, when everything
+ * that the expression reads has been read. So `x = x + f(x)` may ask for x's own register.
  *
- * Registers and memory are a stack (slots.c). At a call everything from the window up belongs to the callee, so
- * what a reference may point to is never a temporary register: temporaries that are borrowed lie in
- * frame memory. */
+ * Registers and memory are a stack (slots.c). At a call everything from the window up belongs to
+ * the callee, so what a reference may point to is never a temporary register: temporaries that
+ * are borrowed lie in frame memory. */
 #ifndef LUDUS_LOWER_LOWERING_H
 #define LUDUS_LOWER_LOWERING_H
 
@@ -49,7 +50,7 @@ typedef struct Dest {
 typedef enum PlaceKind {
     PLACE_NONE,    /* of size 0 */
     PLACE_REG,     /* the value is in register reg (a pair: and the next) */
-    PLACE_ADDRESS, /* at register reg + offset; an unsized place has its length in register reg + 1 */
+    PLACE_ADDRESS, /* at register reg + offset; of an unsized one, the length is in reg + 1 */
     PLACE_INDEXED, /* a scalar at register reg + register index * size */
 } PlaceKind;
 
@@ -80,10 +81,11 @@ typedef struct SlotMark {
 /* What is known about a local that never changes (bound.c). */
 typedef struct LocalFact {
     u64 bound;          /* its value is below this; 0: nothing is known */
-    const Local *below; /* its value is below the length of this slice, which never changes either */
+    const Local *below; /* its value is below the length of this slice, which does not change */
 } LocalFact;
 
-/* Integer literals that were decoded lately, by token: an operand is asked for its value several times. */
+/* Integer literals that were decoded lately, by token: an operand is asked for its value several
+ * times. */
 enum { LITERALS_KEPT = 64 };
 
 typedef struct KeptLiteral {
@@ -110,7 +112,7 @@ typedef struct Lowering {
     bool copies_constants; /* a constant's place must be one that may be changed */
 } Lowering;
 
-/* ---- value.c: classes, sizes, and the ops of a type --------------------------------------------- */
+/* ---- value.c: classes, sizes, and the ops of a type ------------------------------------------ */
 
 ValueClass lower_class(Lowering *l, TypeId type);
 u32 lower_class_regs(ValueClass class_); /* 0, 1, 2, and 1 for an address */
@@ -122,8 +124,8 @@ bool lower_is_unsized(const Lowering *l, TypeId type);
 
 static inline TypeId lower_type(const Ast *node) { return (TypeId){node->type}; }
 
-/* The member of a family of eight (I8 .. U64) for a number type, bool (as u8) or char (as u32); `first`
- * is the family's _I8. */
+/* The member of a family of eight (I8 .. U64) for a number type, bool (as u8) or char (as u32);
+ * `first` is the family's _I8. */
 IrOp lower_int_op(IrOp first, TypeId type);
 /* The member of a family of four (8 .. 64) for a scalar type. */
 IrOp lower_width_op(Lowering *l, IrOp first, TypeId type);
@@ -131,8 +133,9 @@ IrOp lower_width_op(Lowering *l, IrOp first, TypeId type);
 IrOp lower_float_op(IrOp first, TypeId type);
 u32 lower_bits(TypeId type);          /* of a number type, bool (8) or char (32) */
 bool lower_extends_sign(TypeId type); /* i8 .. isize */
+bool lower_is_integral(TypeId type);  /* an integer type, bool or char */
 
-/* ---- slots.c: registers and frame memory ---------------------------------------------------------- */
+/* ---- slots.c: registers and frame memory ----------------------------------------------------- */
 
 u32 lower_regs(Lowering *l, u32 count);
 u32 lower_class_reg(Lowering *l, ValueClass class_);
@@ -146,10 +149,10 @@ void lower_lasting_memory(Lowering *l, TypeId type, u32 reg);
 /* Gives lasting memory its place. */
 void lower_finish_slots(Lowering *l);
 
-/* ---- constant.c: what is known without running ---------------------------------------------------- */
+/* ---- constant.c: what is known without running ----------------------------------------------- */
 
-/* The value of an integer, bool or char expression, extended from its type to 64 bits, when it is plain
- * to see: a literal, a constant, their negation or cast. */
+/* The value of an integer, bool or char expression, extended from its type to 64 bits, when it
+ * is plain to see: a literal, a constant, their negation or cast. */
 bool lower_known(const Lowering *l, Ast *expr, i64 *value);
 /* The same for floats too: the value's bits, as in a register. */
 bool lower_known_bits(Lowering *l, Ast *expr, u64 *bits);
@@ -161,11 +164,14 @@ bool lower_is_constant(Ast *expr);
 bool lower_is_zero(Lowering *l, Ast *expr);
 /* The item of an expression that names a constant or static; NULL otherwise. */
 Item *lower_named_constant(Ast *expr);
+/* The local that an expression names; NULL otherwise. */
+const Local *lower_named_local(Ast *expr);
 void lower_data_address(Lowering *l, IrDataId data, u32 reg);
 
-/* ---- bound.c: what indices are known to be in range ------------------------------------------------ */
+/* ---- bound.c: what indices are known to be in range ------------------------------------------ */
 
-/* A number that the value of an integer expression, which is not negative, is below; 0 when not known. */
+/* A number that the value of an integer expression, which is not negative, is below; 0 when not
+ * known. */
 u64 lower_bound(const Lowering *l, Ast *expr);
 /* Whether the index is below the length of the list: an array, or a slice that is named. */
 bool lower_is_in_range(const Lowering *l, Ast *list, TypeId list_type, Ast *index);
@@ -176,16 +182,18 @@ void lower_note_range(Lowering *l, const Local *local, Ast *low, Ast *high, bool
 /* The same when it counts the elements of an array. */
 void lower_note_bound(Lowering *l, const Local *local, u64 bound);
 
-/* ---- alias.c: what an expression may touch -------------------------------------------------------- */
+/* ---- alias.c: what an expression may touch --------------------------------------------------- */
 
-/* Whether evaluating `later` may change what `operand` (an expression that was just evaluated) reads. */
+/* Whether evaluating `later` may change what `operand` (an expression that was just evaluated)
+ * reads. */
 bool lower_may_change(Ast *operand, Ast *later);
-/* Whether the value can be built piece by piece in the place, because it does not read the place. */
+/* Whether the value can be built piece by piece in the place, because it does not read the
+ * place. */
 bool lower_is_independent(Ast *value, Ast *place);
 /* Whether evaluating the place neither panics nor has effects. */
 bool lower_is_plain_place(Ast *place);
 
-/* ---- place.c -------------------------------------------------------------------------------------- */
+/* ---- place.c --------------------------------------------------------------------------------- */
 
 bool lower_is_place(Ast *expr);
 /* The place of an expression; a value is put into a temporary first. */
@@ -209,7 +217,7 @@ void lower_add_bytes(Lowering *l, u32 reg, u32 base, u32 bytes);
 void lower_copy(Lowering *l, Address to, Place from);
 Place lower_address_place(TypeId type, Address address);
 
-/* ---- expr.c: expressions by kind ------------------------------------------------------------------ */
+/* ---- expr.c: expressions by kind ------------------------------------------------------------- */
 
 /* Sets the position of what is emitted next to the start of the node. */
 void lower_at(Lowering *l, const Ast *node);
@@ -226,7 +234,7 @@ u32 lower_number(Lowering *l, Ast *expr, Ast *later);
 void lower_to_address(Lowering *l, Ast *expr, Address to);
 void lower_move(Lowering *l, ValueClass class_, u32 to, u32 from);
 
-/* ---- operator.c ----------------------------------------------------------------------------------- */
+/* ---- operator.c ------------------------------------------------------------------------------ */
 
 void lower_unary(Lowering *l, AstUnary *node, u32 reg);
 void lower_binary(Lowering *l, AstBinary *node, u32 reg);
@@ -237,11 +245,11 @@ void lower_assign_op(Lowering *l, AstAssignOp *node);
 /* In a register that holds all 64 bits. */
 u32 lower_extended(Lowering *l, TypeId type, u32 reg);
 
-/* ---- assign.c ------------------------------------------------------------------------------------- */
+/* ---- assign.c -------------------------------------------------------------------------------- */
 
 void lower_assign(Lowering *l, AstAssign *node);
 
-/* ---- condition.c: comparisons and jumps ----------------------------------------------------------- */
+/* ---- condition.c: comparisons and jumps ------------------------------------------------------ */
 
 /* What is compared. Values of class MEMORY are given by their addresses. */
 typedef struct Comparison {
@@ -262,7 +270,7 @@ void lower_compare_jump(Lowering *l, const Comparison *comparison, IrBlockId tar
 /* An operand of a comparison, with its type; it keeps its value while `later` is evaluated. */
 u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type);
 
-/* ---- call.c --------------------------------------------------------------------------------------- */
+/* ---- call.c ---------------------------------------------------------------------------------- */
 
 u32 lower_signature_regs(Lowering *l, const Item *item);
 /* Returns the first register of the result (class SCALAR, PAIR). A MEMORY result goes to `to`. */
@@ -270,7 +278,7 @@ u32 lower_call(Lowering *l, AstCall *node, Address to);
 /* The length of an array, slice or str. */
 u32 lower_len(Lowering *l, AstMethod *node);
 
-/* ---- control.c ------------------------------------------------------------------------------------ */
+/* ---- control.c ------------------------------------------------------------------------------- */
 
 void lower_block(Lowering *l, AstBlock *node, Dest dest);
 void lower_if(Lowering *l, AstIf *node, Dest dest);
@@ -279,7 +287,7 @@ void lower_continue(Lowering *l, AstContinue *node);
 /* Returns the value of the expression; NULL: the unit value. */
 void lower_return(Lowering *l, Ast *value);
 
-/* ---- loop.c, range.c, items.c --------------------------------------------------------------------- */
+/* ---- loop.c, range.c, items.c ---------------------------------------------------------------- */
 
 /* A loop:
  *
@@ -311,8 +319,8 @@ typedef struct ForLoop {
 void lower_for_range(Lowering *l, ForLoop *loop);
 void lower_for_array(Lowering *l, ForLoop *loop);
 void lower_for_refs(Lowering *l, ForLoop *loop);
-/* A new register for what runs through a loop and is matched with the pattern: that of the name itself
- * where the pattern is a name that nobody changes. */
+/* A new register for what runs through a loop and is matched with the pattern: that of the name
+ * itself where the pattern is a name that nobody changes. */
 u32 lower_for_variable(Lowering *l, Ast *pattern, TypeId type);
 /* Binds the pattern to the variable of lower_for_variable. */
 void lower_for_bind(Lowering *l, Ast *pattern, TypeId type, u32 variable);
@@ -325,7 +333,7 @@ void lower_for_body(Lowering *l, ForLoop *loop);
 /* Goes back to the body. */
 void lower_for_end(Lowering *l, ForLoop *loop);
 
-/* ---- pattern.c ------------------------------------------------------------------------------------ */
+/* ---- pattern.c ------------------------------------------------------------------------------- */
 
 /* Makes room for the names of a pattern. */
 void lower_declare(Lowering *l, Ast *pattern);
@@ -338,7 +346,7 @@ void lower_bind_value(Lowering *l, Ast *pattern, Ast *value);
 /* The local, when the pattern is a name that takes values of this type whole; NULL otherwise. */
 Local *lower_whole_name(Ast *pattern, TypeId type);
 
-/* ---- macro.c, format.c ---------------------------------------------------------------------------- */
+/* ---- macro.c, format.c ----------------------------------------------------------------------- */
 
 void lower_macro(Lowering *l, AstMacro *node);
 

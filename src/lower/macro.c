@@ -11,7 +11,7 @@ static void end_text(Lowering *l)
     ir_emit(l->body, IR_FMT_END, 0, 0, 0);
 }
 
-/* ---- printing ------------------------------------------------------------------------------------- */
+/* ---- printing -------------------------------------------------------------------------------- */
 
 static void lower_print(Lowering *l, Ast *node, const MacroPlan *plan, IrStream stream)
 {
@@ -26,7 +26,7 @@ static void lower_print(Lowering *l, Ast *node, const MacroPlan *plan, IrStream 
     end_text(l);
 }
 
-/* ---- panics --------------------------------------------------------------------------------------- */
+/* ---- panics ---------------------------------------------------------------------------------- */
 
 void lower_panic(Lowering *l, Str message)
 {
@@ -72,7 +72,7 @@ static void panic_with(Lowering *l, Ast *node, const MacroPlan *plan, Str alone,
     }
 }
 
-/* ---- assertions ----------------------------------------------------------------------------------- */
+/* ---- assertions ------------------------------------------------------------------------------ */
 
 static void lower_assert(Lowering *l, Ast *node, const MacroPlan *plan)
 {
@@ -120,7 +120,7 @@ static void lower_assert_sides(Lowering *l, Ast *node, const MacroPlan *plan, As
     ir_block_start(l->body, holds);
 }
 
-/* ---- which ---------------------------------------------------------------------------------------- */
+/* ---- which ----------------------------------------------------------------------------------- */
 
 static void lower_by_name(Lowering *l, Ast *node, const MacroPlan *plan)
 {

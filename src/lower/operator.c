@@ -3,7 +3,7 @@
 
 #include "ir/code.h"
 
-/* ---- arithmetic ----------------------------------------------------------------------------------- */
+/* ---- arithmetic ------------------------------------------------------------------------------ */
 
 static IrOp float_arithmetic_op(AstBinaryOp op, TypeId type)
 {
@@ -77,8 +77,8 @@ u32 lower_extended(Lowering *l, TypeId type, u32 reg)
     return extended;
 }
 
-/* The right operand of an operator; the amount of a shift as 64 bits. It keeps its value while `later`
- * is evaluated. */
+/* The right operand of an operator; the amount of a shift as 64 bits. It keeps its value while
+ * `later` is evaluated. */
 static u32 right_operand(Lowering *l, AstBinaryOp op, Ast *right, Ast *later)
 {
     i64 known;
@@ -158,9 +158,10 @@ void lower_unary(Lowering *l, AstUnary *node, u32 reg)
     lower_release_regs(l, mark);
 }
 
-/* ---- compound assignment -------------------------------------------------------------------------- */
+/* ---- compound assignment --------------------------------------------------------------------- */
 
-/* Whether the right side was a reference: checking has put a dereference around it that has no token. */
+/* Whether the right side was a reference: checking has put a dereference around it that has no
+ * token. */
 static bool is_library_operator(AstAssignOp *node)
 {
     Ast *right = node->right;
@@ -168,7 +169,8 @@ static bool is_library_operator(AstAssignOp *node)
            && right->first == ast_as(right, UNARY, Unary)->operand->first;
 }
 
-/* The place of the left side, evaluated before the right side: what can change is put into registers. */
+/* The place of the left side, evaluated before the right side: what can change is put into
+ * registers. */
 static Place early_place(Lowering *l, Ast *left)
 {
     Place place = lower_place(l, left);
@@ -215,7 +217,7 @@ void lower_assign_op(Lowering *l, AstAssignOp *node)
     lower_release_regs(l, mark);
 }
 
-/* ---- casts ---------------------------------------------------------------------------------------- */
+/* ---- casts ----------------------------------------------------------------------------------- */
 
 static bool unsizes(const Lowering *l, TypeId from, TypeId to)
 {

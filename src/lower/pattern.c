@@ -1,4 +1,5 @@
-/* pattern.c: names get their registers and values. A pattern always matches here; it only takes apart. */
+/* pattern.c: names get their registers and values. A pattern always matches here; it only takes
+ * apart. */
 #include "lower/lowering.h"
 
 static Local *pattern_local(Ast *pattern)
@@ -14,7 +15,7 @@ Local *lower_whole_name(Ast *pattern, TypeId type)
     return pattern_local(pattern);
 }
 
-/* ---- room ----------------------------------------------------------------------------------------- */
+/* ---- room ------------------------------------------------------------------------------------ */
 
 static void declare_local(Lowering *l, Local *local)
 {
@@ -47,7 +48,7 @@ void lower_declare(Lowering *l, Ast *pattern)
     }
 }
 
-/* ---- values --------------------------------------------------------------------------------------- */
+/* ---- values ---------------------------------------------------------------------------------- */
 
 /* By value where the name has the type of the place; otherwise it is a reference to it. */
 static void match_name(Lowering *l, const Local *local, Place place)
@@ -101,10 +102,10 @@ void lower_bind(Lowering *l, Ast *pattern, Place place)
     lower_match(l, pattern, place);
 }
 
-/* ---- let ------------------------------------------------------------------------------------------ */
+/* ---- let ------------------------------------------------------------------------------------- */
 
-/* Gives back what the value needed while it was made: its memory too, unless the value is a reference,
- * which may lead there. */
+/* Gives back what the value needed while it was made: its memory too, unless the value is a
+ * reference, which may lead there. */
 static void release_value(Lowering *l, Ast *value, SlotMark mark)
 {
     TypeId type = lower_type(value);

@@ -1,7 +1,7 @@
 /* place.c: where values are: names, fields, elements, what references point to.
  *
- * lower_place emits what is needed to reach a place, bounds checks included, but reads nothing from it.
- * A field only adds to an offset, so `t.1.0` is one load. */
+ * lower_place emits what is needed to reach a place, bounds checks included, but reads nothing
+ * from it. A field only adds to an offset, so `t.1.0` is one load. */
 #include "lower/lowering.h"
 
 enum { OFFSET_MAX = UINT16_MAX }; /* of loads and stores */
@@ -39,7 +39,7 @@ static Place no_place(TypeId type)
     return (Place){.kind = PLACE_NONE, .type = type};
 }
 
-/* ---- addresses ------------------------------------------------------------------------------------ */
+/* ---- addresses ------------------------------------------------------------------------------- */
 
 void lower_add_bytes(Lowering *l, u32 reg, u32 base, u32 bytes)
 {
@@ -96,7 +96,7 @@ static Place near_place(Lowering *l, Place place)
     return place;
 }
 
-/* ---- reading and writing -------------------------------------------------------------------------- */
+/* ---- reading and writing --------------------------------------------------------------------- */
 
 void lower_load(Lowering *l, Place place, u32 reg)
 {
@@ -165,7 +165,7 @@ void lower_copy(Lowering *l, Address to, Place from)
     lower_release_regs(l, mark);
 }
 
-/* ---- places made of places ------------------------------------------------------------------------ */
+/* ---- places made of places ------------------------------------------------------------------- */
 
 Place lower_local_place(Lowering *l, const Local *local)
 {
@@ -220,7 +220,7 @@ Place lower_elem_place(Lowering *l, Place base, u32 index)
     return lower_address_place(elem, (Address){address, 0});
 }
 
-/* ---- places of expressions ------------------------------------------------------------------------ */
+/* ---- places of expressions ------------------------------------------------------------------- */
 
 /* Looks through the references around a place, but not into an unsized one. */
 static Place peel(Lowering *l, Place place)
@@ -287,11 +287,8 @@ static Place name_place(Lowering *l, Ast *expr)
     if (item != NULL) {
         return constant_place(l, expr, item);
     }
-    const Def *def = expr->kind == AST_NAME ? ast_as(expr, NAME, Name)->def : NULL;
-    if (def == NULL || def->kind != DEF_LOCAL) {
-        return value_place(l, expr);
-    }
-    return lower_local_place(l, (const Local *)(const void *)def);
+    const Local *local = lower_named_local(expr);
+    return local != NULL ? lower_local_place(l, local) : value_place(l, expr);
 }
 
 static void check_index(Lowering *l, Place base, u32 index)

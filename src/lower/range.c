@@ -1,22 +1,22 @@
 /* range.c: `for` over ranges.
  *
- * Without step_by the item itself counts, and the end is noticed before it is stepped over, so that
- * `0..=255u8` ends:
+ * Without step_by the item itself counts, and the end is noticed before it is stepped over, so
+ * that `0..=255u8` ends:
  *
- *      low..high            item = low;  leave if item >= high;   ...  item += 1;  leave if item >= high
- *      low..=high           item = low;  leave if item > high;    ...  leave if item == high;  item += 1
- *      (low..high).rev()    item = high; leave if item <= low;    item -= 1  ...   leave if item <= low
- *      (low..=high).rev()   item = high; leave if item < low;     ...  leave if item == low;   item -= 1
+ *      low..high           i = low;  leave if i >= high;  ...  i += 1;  leave if i >= high
+ *      low..=high          i = low;  leave if i > high;   ...  leave if i == high;  i += 1
+ *      (low..high).rev()   i = high; leave if i <= low;   i -= 1;  ...  leave if i <= low
+ *      (low..=high).rev()  i = high; leave if i < low;    ...  leave if i == low;   i -= 1
  *
- * With step_by, and for chars, counting is done on keys: 64-bit numbers in the same order, in which no
- * sum overflows. The first and the last key are computed in front of the loop:
+ * With step_by, and for chars, counting is done on keys: 64-bit numbers in the same order, in
+ * which no sum overflows. The first and the last key are computed in front of the loop:
  *
  *      key = first;  ...  leave if key == last;  key = key +- step */
 #include "lower/lowering.h"
 
 #include "ir/code.h"
 
-/* ---- without steps -------------------------------------------------------------------------------- */
+/* ---- without steps --------------------------------------------------------------------------- */
 
 /* The bound that the item is compared with: a number where it is known, else a register. */
 static Comparison bound_of(Lowering *l, ForLoop *loop, Ast *expr, u32 item)
@@ -97,7 +97,7 @@ static void for_down(Lowering *l, ForLoop *loop, u32 item)
     lower_for_end(l, loop);
 }
 
-/* ---- keys ----------------------------------------------------------------------------------------- */
+/* ---- keys ------------------------------------------------------------------------------------ */
 
 enum { GAP_START = 0xd800, GAP_SIZE = 0x800 }; /* the surrogates, which are no chars */
 
@@ -262,7 +262,7 @@ static void for_keys(Lowering *l, ForLoop *loop, u32 item)
     key_turns(l, &keys, item);
 }
 
-/* ---- which ---------------------------------------------------------------------------------------- */
+/* ---- which ----------------------------------------------------------------------------------- */
 
 /* Chars count like numbers as long as the gap is not between them. */
 static bool avoids_gap(const Lowering *l, const ForPlan *plan)

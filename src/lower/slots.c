@@ -3,9 +3,10 @@
  *      registers   | parameters | locals of open blocks | temporaries | free -> (windows of calls)
  *      memory      | of open blocks and temporaries | free -> ...      | lasting |
  *
- * A block or statement marks and releases. What lies above the highest use of the stack part of the
- * memory is the lasting part: constants that were borrowed, whose references may leave the block. Its
- * place is known only when the function is lowered to its end, so its LEA_MEMs are patched then. */
+ * A block or statement marks and releases. What lies above the highest use of the stack part of
+ * the memory is the lasting part: constants that were borrowed, whose references may leave the
+ * block. Its place is known only when the function is lowered to its end, so its LEA_MEMs are
+ * patched then. */
 #include "lower/lowering.h"
 
 #include "base/limits.h"

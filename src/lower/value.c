@@ -18,8 +18,8 @@ bool lower_is_unsized(const Lowering *l, TypeId type)
     return type_is(type, TY_STR) || type_is_kind(l->types, type, TYPE_SLICE);
 }
 
-/* By value: a pointer into the pool would not survive the next new layout. Checking has refused values
- * that are too large, so there always is one. */
+/* By value: a pointer into the pool would not survive the next new layout. Checking has refused
+ * values that are too large, so there always is one. */
 IrLayout lower_layout(Lowering *l, TypeId type)
 {
     IrLayoutId id = type_layout(l->types, l->ir, type);
@@ -72,6 +72,11 @@ u32 lower_class_regs(ValueClass class_)
 
 bool lower_extends_sign(TypeId type) { return type_is_signed(type); }
 
+bool lower_is_integral(TypeId type)
+{
+    return type_is_int(type) || type_is(type, TY_BOOL) || type_is(type, TY_CHAR);
+}
+
 u32 lower_bits(TypeId type)
 {
     return type_is(type, TY_BOOL) ? 8 : type_is(type, TY_CHAR) ? 32 : type_bits(type);
@@ -86,7 +91,7 @@ static u32 width_member(u32 bits)
 IrOp lower_int_op(IrOp first, TypeId type)
 {
     enum { UNSIGNED_MEMBERS = 4 };
-    assert(type_is_int(type) || type_is(type, TY_BOOL) || type_is(type, TY_CHAR));
+    assert(lower_is_integral(type));
     u32 member = width_member(lower_bits(type));
     return (IrOp)(first + member + (type_is_signed(type) ? 0 : UNSIGNED_MEMBERS));
 }

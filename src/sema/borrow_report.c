@@ -220,8 +220,6 @@ static void report_end_of_variable(const Conflict *c, const FlowLocal *local)
     label_later_use(c, diag, "");
 }
 
-/* A variable or temporary may die at several places; each loan is reported once (the same code and span
- * again are dropped by diag_error). */
 static void report_end(const Conflict *c)
 {
     const Place *place = place_get(&c->flow->places, c->node->place);

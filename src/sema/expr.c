@@ -1,6 +1,8 @@
 /* expr.c: the types of expressions, and the meaning of names. */
 #include "sema/check.h"
 
+#include <math.h>
+
 #include "base/limits.h"
 #include "syntax/literal.h"
 
@@ -29,14 +31,16 @@ static TypeId check_int(Check *check, AstInt *node, TypeId hint)
 static TypeId check_float(Check *check, AstFloat *node, TypeId hint)
 {
     FloatLiteral literal = literal_float(check->sema->tokens, node->token, check->temp);
-    hint = infer_shallow(&check->infer, hint);
+    TypeId type = infer_shallow(&check->infer, hint);
     if (literal.suffix != 0) {
-        return type_from_name((Symbol){literal.suffix});
+        type = type_from_name((Symbol){literal.suffix});
+    } else if (!infer_is_float(&check->infer, type)) {
+        type = infer_new(&check->infer, INFER_FLOAT, node->token);
     }
-    if (infer_is_float(&check->infer, hint)) {
-        return hint;
+    if (isinf(literal.value32)) { /* only then it can be out of range */
+        check_add_pending(check, PENDING_LITERAL, 0, &node->head, type);
     }
-    return infer_new(&check->infer, INFER_FLOAT, node->token);
+    return type;
 }
 
 /* ---- names ----------------------------------------------------------------------------------- */

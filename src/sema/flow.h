@@ -129,6 +129,12 @@ typedef struct FlowTarget {
     u32 endings; /* number of their endings */
 } FlowTarget;
 
+/* A reference that must not be assigned while an index is evaluated. */
+typedef struct FlowFrozen {
+    const struct FlowFrozen *outer;
+    u32 local;
+} FlowFrozen;
+
 /* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a few
  * bits touches few nodes, however long the function is. */
 enum { FLOW_BLOCK_NODES = 32 };
@@ -160,6 +166,7 @@ typedef struct Flow {
     VEC(u32) held; /* references to be used by the operation whose operands are evaluated */
     Places places;
     FlowTarget *target;
+    const FlowFrozen *frozen;
     u32 depth;        /* of scopes */
     u32 temp_depth;   /* scope at whose end temporaries die */
     u32 extend_depth; /* the same for temporaries that a `let` extends; FLOW_NONE where there are none */

@@ -131,21 +131,22 @@ u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *a
     return loan;
 }
 
+/* All of them are held until all two-phase loans are activated. */
 void flow_release(Flow *flow, u32 count, const Ast *ast)
 {
     for (u32 i = count; i < flow->held.count; i++) {
-        u32 local = flow->held.items[i];
-        u32 loan = flow->locals.items[local].reserved;
-        if (loan == FLOW_NONE) {
-            flow_touch(flow, local, FLOW_NONE, ast);
-            continue;
+        u32 loan = flow->locals.items[flow->held.items[i]].reserved;
+        if (loan != FLOW_NONE) {
+            add_node(flow, (FlowNode){.access = ACCESS_ACTIVATE,
+                                      .place = flow->loans.items[loan].place,
+                                      .use = FLOW_NONE,
+                                      .def = FLOW_NONE,
+                                      .extra = loan,
+                                      .ast = ast});
         }
-        add_node(flow, (FlowNode){.access = ACCESS_ACTIVATE,
-                                  .place = flow->loans.items[loan].place,
-                                  .use = local,
-                                  .def = FLOW_NONE,
-                                  .extra = loan,
-                                  .ast = ast});
+    }
+    for (u32 i = count; i < flow->held.count; i++) {
+        flow_touch(flow, flow->held.items[i], FLOW_NONE, ast);
     }
     flow->held.count = count;
 }

@@ -85,14 +85,40 @@ static Path path_of_name(Flow *flow, Ast *expr)
     return def->kind == DEF_STATIC ? flow_path_static(flow, expr) : path_of_value(flow, expr);
 }
 
+/* Whether a slice has been indexed on the way to the place: in `s[i][j]` its bound is checked before j is
+ * evaluated, and s must not become another slice in between (rustc: E0510). */
+static bool has_checked_bound(const Flow *flow, const Ast *place)
+{
+    for (; place->kind == AST_FIELD || place->kind == AST_INDEX;) {
+        const Ast *base = place->kind == AST_FIELD ? ((const AstField *)(const void *)place)->operand
+                                                   : ((const AstIndex *)(const void *)place)->operand;
+        if (place->kind == AST_INDEX
+            && type_is_kind(&flow->sema->types, flow_type(base), TYPE_SLICE)) {
+            return true;
+        }
+        place = base;
+    }
+    return false;
+}
+
+static void flow_index(Flow *flow, AstIndex *node, Path base)
+{
+    u32 extend = flow->extend_depth;
+    FlowFrozen frozen = {flow->frozen, base.local};
+    flow->extend_depth = FLOW_NONE;
+    if (has_checked_bound(flow, node->operand)) {
+        flow->frozen = &frozen;
+    }
+    flow_value(flow, node->index, FLOW_NONE);
+    flow->frozen = frozen.outer;
+    flow->extend_depth = extend;
+}
+
 /* An index is evaluated after the base, and before anything is read from it. */
 static Path path_of_index(Flow *flow, AstIndex *node)
 {
     Path base = flow_path(flow, node->operand);
-    u32 extend = flow->extend_depth;
-    flow->extend_depth = FLOW_NONE;
-    flow_value(flow, node->index, FLOW_NONE);
-    flow->extend_depth = extend;
+    flow_index(flow, node, base);
     bool is_slice = type_is_kind(&flow->sema->types, flow_type(node->operand), TYPE_SLICE);
     flow_access(flow, base, is_slice ? ACCESS_LENGTH : ACCESS_INSPECT, FLOW_NONE, FLOW_NONE,
                 &node->head);
@@ -265,6 +291,17 @@ static void flow_unary(Flow *flow, AstUnary *node, u32 dest)
     flow_release(flow, count, &node->head);
 }
 
+static void check_frozen(Flow *flow, Path path, const Ast *ast)
+{
+    for (const FlowFrozen *frozen = flow->frozen; frozen != NULL; frozen = frozen->outer) {
+        if (frozen->local == path.local && !(path.flags & PLACE_THROUGH)) {
+            flow_error(flow, DIAG_LUD0007, flow_span(flow, ast),
+                       "a slice cannot be replaced inside an index into it");
+            return;
+        }
+    }
+}
+
 static void flow_assign(Flow *flow, AstAssign *node)
 {
     u32 temp = FLOW_NONE;
@@ -273,6 +310,7 @@ static void flow_assign(Flow *flow, AstAssign *node)
     }
     flow_coerced(flow, node->right, temp);
     Path path = flow_path(flow, node->left);
+    check_frozen(flow, path, &node->head);
     flow_edge(flow, temp, path.local);
     flow_access(flow, path, ACCESS_ASSIGN, temp, FLOW_NONE, &node->head);
 }

@@ -351,6 +351,17 @@ static u32 used_place(const Flow *flow, const FlowNode *node)
     return place;
 }
 
+/* Whether a report of `known` makes one of `found` needless, which needs the same or less. To rustc each
+ * index is another one, so that of several elements the last one used is reported. */
+static bool is_covered(const Flow *flow, const MoveReport *found, const MoveReport *known)
+{
+    const Place *place = place_get(&flow->places, found->used_place);
+    u32 root = flow->locals.items[place->local].place;
+    bool same_ast = flow->nodes.items[found->node].ast == flow->nodes.items[known->node].ast;
+    return place_contains(&flow->places, found->used_place, known->used_place)
+           && (same_ast || !place_passes(&flow->places, root, found->used_place, ELEM_INDEX));
+}
+
 static void note_moved(Report *report, u32 index)
 {
     Flow *flow = report->flow;
@@ -365,7 +376,7 @@ static void note_moved(Report *report, u32 index)
         MoveReport *known = &report->moves.items[i];
         if (known->move_count == found.move_count
             && memcmp(known->moves, found.moves, found.move_count * sizeof(u32)) == 0) {
-            if (!place_contains(&flow->places, found.used_place, known->used_place)) {
+            if (!is_covered(flow, &found, known)) {
                 *known = found;
             }
             return;
@@ -406,36 +417,59 @@ static void report_moved(Flow *flow, const MoveReport *moved)
 
 /* ---- all ---------------------------------------------------------------------------------------- */
 
-static bool was_reported(const Report *report, const FlowNode *node)
+static bool was_reported(const Report *report, u32 place, const Ast *ast)
 {
     for (u32 i = 0; i < report->accesses.count; i++) {
         const AccessReport *known = &report->accesses.items[i];
-        bool again = known->ast == node->ast
-                     || (node->access == ACCESS_ACTIVATE && known->at_reservation);
-        if (known->place == node->place && again) {
+        if (known->place == place && known->ast == ast) {
             return true;
         }
     }
     return false;
 }
 
+static bool was_reported_at_reservation(const Report *report, u32 place)
+{
+    for (u32 i = 0; i < report->accesses.count; i++) {
+        const AccessReport *known = &report->accesses.items[i];
+        if (known->place == place && known->at_reservation) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What counts as the expression of the event: for the end of a variable, the borrow that is too long. */
+static const Ast *blamed(const Flow *flow, const FlowNode *node)
+{
+    return node->access == ACCESS_DEAD ? flow->loans.items[node->conflict - 1].ast : node->ast;
+}
+
+static void report_access(Report *report, u32 index, bool immutable)
+{
+    const FlowNode *node = &report->flow->nodes.items[index];
+    const Ast *ast = blamed(report->flow, node);
+    bool activated = node->access == ACCESS_ACTIVATE
+                     && was_reported_at_reservation(report, node->place);
+    if (activated || was_reported(report, node->place, ast)) {
+        return;
+    }
+    if (immutable) {
+        report_immutable(report, index);
+    }
+    if (node->conflict != 0) {
+        borrow_report(report->flow, index);
+    }
+    bool reserves = node->access == ACCESS_RESERVE && node->conflict != 0;
+    vec_push(report->flow->arena, &report->accesses, ((AccessReport){node->place, ast, reserves}));
+}
+
 static void report_node(Report *report, u32 index)
 {
-    Flow *flow = report->flow;
-    const FlowNode *node = &flow->nodes.items[index];
-    bool immutable = is_immutable(flow, node);
-    if ((immutable || node->conflict != 0) && !was_reported(report, node)) {
-        if (immutable) {
-            report_immutable(report, index);
-        }
-        if (node->conflict != 0) {
-            borrow_report(flow, index);
-        }
-        bool reserves = node->access == ACCESS_RESERVE && node->conflict != 0;
-        if (node->access != ACCESS_DEAD) {
-            vec_push(flow->arena, &report->accesses,
-                     ((AccessReport){node->place, node->ast, reserves}));
-        }
+    const FlowNode *node = &report->flow->nodes.items[index];
+    bool immutable = is_immutable(report->flow, node);
+    if (immutable || node->conflict != 0) {
+        report_access(report, index, immutable);
     }
     if (node->flags & NODE_UNINIT) {
         note_moved(report, index);

@@ -543,18 +543,28 @@ static FormatPlan *make_plan(Reader *reader)
     return plan;
 }
 
+/* Something that is not a text stands where the format string should. A literal that the lexer has
+ * complained about may have been meant as one: then that was said already. */
+static void not_a_template(Check *check, const Ast *node)
+{
+    Span span = check_span(check, node);
+    const Diag *earlier = check->sema->diags->first;
+    while (earlier != NULL && earlier->span.start != span.start) {
+        earlier = earlier->next;
+    }
+    check->failed = true;
+    if (node->kind != AST_ERROR && earlier == NULL) {
+        Diag *diag = check_error(check, DIAG_FORMAT, node, "format argument must be a string literal");
+        diag_suggest(diag, (Span){span.start, span.start}, STR("\"{}\", "),
+                     "you might be missing a string literal to format with");
+    }
+}
+
 FormatPlan *check_format(Check *check, Ast *template, Ast *args)
 {
     Reader reader = {.check = check, .template = template, .literal = {.arena = check->arena}};
     if (template->kind != AST_STR) {
-        if (template->kind != AST_ERROR) {
-            Diag *diag = check_error(check, DIAG_FORMAT, template,
-                                     "format argument must be a string literal");
-            Span span = check_span(check, template);
-            diag_suggest(diag, (Span){span.start, span.start}, STR("\"{}\", "),
-                         "you might be missing a string literal to format with");
-        }
-        check->failed = true;
+        not_a_template(check, template);
         return NULL;
     }
     check->out->has_refs = true; /* arguments are borrowed while they are shown */

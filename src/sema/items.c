@@ -453,11 +453,10 @@ static void check_main(Sema *sema)
     }
 }
 
-/* A program with skipped items is refused anyway; what it says about unknown names may be an echo. */
-static bool has_skipped_items(const Diags *diags)
+static bool has_diag(const Diags *diags, DiagCode code)
 {
     const Diag *diag = diags->first;
-    while (diag != NULL && diag->code != DIAG_LUD0001) {
+    while (diag != NULL && diag->code != code) {
         diag = diag->next;
     }
     return diag != NULL;
@@ -465,7 +464,8 @@ static bool has_skipped_items(const Diags *diags)
 
 void sema_items(Sema *sema, AstList items)
 {
-    sema->has_skipped_items = has_skipped_items(sema->diags);
+    /* such a program is refused anyway; what it says about unknown names may be an echo */
+    sema->has_skipped_items = has_diag(sema->diags, DIAG_LUD0001);
     /* the lexer has made every symbol of the unit */
     sema->name_capacity = sema->interner->count + 1;
     sema->names = arena_array_zero(sema->items_arena, Def *, sema->name_capacity);
@@ -494,7 +494,9 @@ void sema_items(Sema *sema, AstList items)
     for (u32 i = 0; i < scope->count; i++) {
         sema_signature(sema, scope->items[i]);
     }
-    check_main(sema);
+    if (!has_diag(sema->diags, DIAG_SYNTAX)) { /* else it may be there, but not understood */
+        check_main(sema);
+    }
 }
 
 /* ---- did you mean ---------------------------------------------------------------------------- */

@@ -1,7 +1,7 @@
 /* lint.c: the way into the lints, and the attributes that allow them. */
 #include "sema/lint.h"
 
-/* ---- attributes --------------------------------------------------------------------------------- */
+/* ---- attributes ------------------------------------------------------------------------------ */
 
 /* The token behind an attribute that begins at `pound`. */
 static u32 behind_attribute(const Tokens *tokens, u32 pound)
@@ -34,10 +34,14 @@ static bool lets_pass(const Sema *sema, u32 pound, u32 end, Symbol lint)
     return false;
 }
 
-static bool opens(u8 kind) { return kind == TOK_LPAREN || kind == TOK_LBRACKET || kind == TOK_LBRACE; }
+static bool opens(u8 kind)
+{
+    return kind == TOK_LPAREN || kind == TOK_LBRACKET || kind == TOK_LBRACE;
+}
 
-/* The last token of what stands behind an attribute: a statement or item, up to its `;` or the end of its
- * braces. An attribute in a file's or block's head counts for all that follows. */
+/* The last token of what stands behind an attribute: a statement or item, up to its `;` or the end
+ * of its braces. An attribute in a file's or block's head counts for all that follows: rather too
+ * much is allowed than too little. */
 static u32 reach(const Tokens *tokens, u32 pound)
 {
     if (tokens->kinds[pound + 1] == TOK_BANG) {
@@ -78,7 +82,7 @@ bool lint_is_allowed(const Sema *sema, DiagCode lint, u32 token)
     return false;
 }
 
-/* ---- entry point -------------------------------------------------------------------------------- */
+/* ---- entry point ----------------------------------------------------------------------------- */
 
 void sema_check_lints(Sema *sema, const CheckedFn *checked)
 {

@@ -1,9 +1,9 @@
 /* lint.h: the lints that rustc denies by default, for operations whose operands are known.
  *
- * rustc looks for them in its middle representation (MIR), with a propagation of constants that is simple
- * on purpose; which operations it knows the operands of depends on how MIR is cut into blocks and in which
- * order these are visited. Refusing what rustc accepts would break the promise of the subset, so this file
- * set follows it step by step (rustc 1.95, known_panics_lint):
+ * rustc looks for them in its middle representation (MIR), with a propagation of constants that is
+ * simple on purpose; which operands it knows depends on how MIR is cut into blocks, and on the order
+ * in which these are visited. A lint that fires where rustc's does not would refuse a valid program,
+ * so these files follow rustc 1.95 (known_panics_lint) step by step:
  *
  *      lint_build.c, lint_control.c   tree -> LintGraph, as rustc builds MIR
  *      lint_run.c                     the propagation, and the reports
@@ -16,9 +16,9 @@
  *      never borrowed, assigned often    known until the end of the block with the assignment
  *      borrowed (println! does), large   never known
  *
- * A block ends at each branch, call, and check that may panic: `x + 1`, `x / y`, `a[i]`. Blocks are visited
- * depth first, the `true` side of a branch first, once each; a branch on a known value leads to one side
- * only. Leaving a scope forgets its locals, also for an `else` that is visited later. */
+ * A block ends at each branch, call, and check that may panic: `x + 1`, `x / y`, `a[i]`. Blocks are
+ * visited depth first, the `true` side of a branch first, once each; a branch on a known value leads
+ * to one side only. Leaving a scope forgets its locals, also for an `else` that is visited later. */
 #ifndef LUDUS_SEMA_LINT_H
 #define LUDUS_SEMA_LINT_H
 
@@ -28,7 +28,7 @@
  * function still has a meaning: what needs it may go on. */
 void sema_check_lints(Sema *sema, const CheckedFn *checked);
 
-/* ---- the graph -------------------------------------------------------------------------------- */
+/* ---- the graph ------------------------------------------------------------------------------- */
 
 typedef enum LintOperandKind {
     LINT_UNKNOWN,
@@ -116,7 +116,7 @@ typedef struct LintGraph {
     struct LintExit *exit;     /* innermost loop or labelled block */
 } LintGraph;
 
-/* ---- lint_build.c ----------------------------------------------------------------------------- */
+/* ---- lint_build.c ---------------------------------------------------------------------------- */
 
 /* Everything is dropped where control cannot come. */
 LintStep *lint_step(LintGraph *g, LintStepKind kind);
@@ -126,7 +126,8 @@ void lint_store(LintGraph *g, u32 dest, LintOperand value);
 void lint_lose(LintGraph *g, u32 dest);
 void lint_borrow(LintGraph *g, LintOperand place);
 
-/* Evaluates the expression: into a local (0: its value is not needed), to an operand, as a place. */
+/* Evaluates the expression: into a local (0: its value is not needed), to an operand, as a place.
+ * A place may be read later; an operand is what the value was now. */
 void lint_into(LintGraph *g, Ast *expr, u32 dest);
 LintOperand lint_operand(LintGraph *g, Ast *expr);
 LintOperand lint_place(LintGraph *g, Ast *expr);
@@ -137,7 +138,7 @@ void lint_borrow_expr(LintGraph *g, Ast *expr);
 /* Binds the names of a pattern to parts of a place. */
 void lint_bind(LintGraph *g, Ast *pattern, LintOperand place);
 
-/* ---- lint_control.c --------------------------------------------------------------------------- */
+/* ---- lint_control.c -------------------------------------------------------------------------- */
 
 /* The function's own graph; g has all its fixed fields. */
 void lint_build(LintGraph *g);
@@ -145,10 +146,10 @@ void lint_build(LintGraph *g);
 /* Blocks, branches, loops, jumps, `&&`, calls and macros; false for other expressions. */
 bool lint_control(LintGraph *g, Ast *expr, u32 dest);
 
-/* ---- lint_run.c ------------------------------------------------------------------------------- */
+/* ---- lint_run.c ------------------------------------------------------------------------------ */
 void lint_run(LintGraph *g);
 
-/* ---- lint_value.c ----------------------------------------------------------------------------- */
+/* ---- lint_value.c ---------------------------------------------------------------------------- */
 
 /* The bits of a value, extended to 64 as its type says. */
 u64 lint_extend(TypeId type, u64 bits);
@@ -159,7 +160,7 @@ LintStatus lint_compute(AstBinaryOp op, const LintValue *left, const LintValue *
 LintStatus lint_compute_unary(AstUnaryOp op, const LintValue *operand, u64 *bits);
 bool lint_compute_cast(const LintValue *operand, TypeId to, u64 *bits);
 
-/* ---- lint.c ----------------------------------------------------------------------------------- */
+/* ---- lint.c ---------------------------------------------------------------------------------- */
 
 /* Whether an attribute allows the lint at the token. */
 bool lint_is_allowed(const Sema *sema, DiagCode lint, u32 token);

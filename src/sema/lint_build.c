@@ -1,7 +1,8 @@
 /* lint_build.c: expressions as steps of a LintGraph.
  *
- * The order of steps, where blocks are cut, and what is copied into a temporary follow how rustc builds MIR:
- * constants and locals that never change are operands as they are, all else is copied first. */
+ * The order of steps, where blocks are cut, and what is copied into a temporary follow how rustc
+ * builds MIR. Constants, and locals that never change, are operands as they are; all else is copied
+ * first. */
 #include "sema/lint.h"
 
 #include "ir/ir.h"
@@ -14,9 +15,11 @@ static TypeId type_of(const Ast *expr) { return (TypeId){expr->type}; }
 
 static bool is_scalar(TypeId type) { return type.raw >= TY_BOOL && type.raw <= TY_F64; }
 
-/* ---- steps -------------------------------------------------------------------------------------- */
+/* Whatever has a large frame is kept out of the functions that call themselves. */
 
-LintStep *lint_step(LintGraph *g, LintStepKind kind)
+/* ---- steps ----------------------------------------------------------------------------------- */
+
+NOINLINE LintStep *lint_step(LintGraph *g, LintStepKind kind)
 {
     assert(g->block != 0);
     vec_push(g->arena, &g->steps, ((LintStep){.kind = (u8)kind}));
@@ -40,7 +43,7 @@ static bool is_followed(LintGraph *g, TypeId type)
     return layout.raw != 0 && ir_layout_at(&g->sema->ir->layouts, layout)->size < FOLLOWED_BYTES;
 }
 
-u32 lint_var(LintGraph *g, TypeId type)
+NOINLINE u32 lint_var(LintGraph *g, TypeId type)
 {
     LintMode mode = is_followed(g, type) ? LINT_MODE_FULL : LINT_MODE_NONE;
     vec_push(g->arena, &g->vars, ((LintVar){.mode = (u8)mode, .type = type}));
@@ -92,9 +95,12 @@ void lint_borrow(LintGraph *g, LintOperand place)
     }
 }
 
-/* ---- constants ---------------------------------------------------------------------------------- */
+/* ---- constants ------------------------------------------------------------------------------- */
 
-static LintOperand unknown(TypeId type) { return (LintOperand){.kind = LINT_UNKNOWN, .type = type}; }
+static LintOperand unknown(TypeId type)
+{
+    return (LintOperand){.kind = LINT_UNKNOWN, .type = type};
+}
 
 static LintOperand constant(TypeId type, u64 bits)
 {
@@ -143,7 +149,7 @@ static bool constant_bits(LintGraph *g, Ast *expr, u64 *bits)
         *bits = literal_char(tokens, ast_as(expr, CHAR, Char)->token);
         return true;
     case AST_BYTE:
-        *bits = literal_byte(tokens, ast_as(expr, BYTE, Byte)->token);
+        *bits = expr->op;
         return true;
     case AST_NAME:
         return named_bits(ast_as(expr, NAME, Name)->def, bits);
@@ -154,8 +160,8 @@ static bool constant_bits(LintGraph *g, Ast *expr, u64 *bits)
     }
 }
 
-/* Whether MIR has no computation for the expression: literals, also negative ones, and named constants. */
-static bool is_constant(LintGraph *g, Ast *expr, LintOperand *value)
+/* Whether MIR has no computation for the expression: literals, also negative, named constants. */
+static NOINLINE bool is_constant(LintGraph *g, Ast *expr, LintOperand *value)
 {
     u64 bits = 0;
     TypeId type = type_of(expr);
@@ -177,7 +183,7 @@ static bool is_constant(LintGraph *g, Ast *expr, LintOperand *value)
     return true;
 }
 
-/* ---- places ------------------------------------------------------------------------------------- */
+/* ---- places ---------------------------------------------------------------------------------- */
 
 static const Local *local_of(Ast *expr)
 {
@@ -275,7 +281,7 @@ LintOperand lint_operand(LintGraph *g, Ast *expr)
     return temporary(g, expr);
 }
 
-/* ---- operators ---------------------------------------------------------------------------------- */
+/* ---- operators ------------------------------------------------------------------------------- */
 
 /* `r + 1` with r: &i32 is a function of the library; sema has put the dereference in. */
 static bool is_silent_deref(const Ast *expr)
@@ -290,7 +296,7 @@ static bool is_builtin(const Ast *operand)
 }
 
 /* An operator that is a call. Comparisons borrow what they compare. */
-static void call_operator(LintGraph *g, AstBinary *node, u32 dest)
+static NOINLINE void call_operator(LintGraph *g, AstBinary *node, u32 dest)
 {
     bool borrows = node->head.op >= BINARY_EQ;
     Ast *operands[] = {node->left, node->right};
@@ -305,8 +311,8 @@ static void call_operator(LintGraph *g, AstBinary *node, u32 dest)
     lint_lose(g, dest);
 }
 
-static void binary_step(LintGraph *g, const Ast *node, LintOperand left, LintOperand right, u32 dest,
-                        TypeId type)
+static void binary_step(LintGraph *g, const Ast *node, LintOperand left, LintOperand right,
+                        u32 dest, TypeId type)
 {
     LintStep *step = result(g, LINT_BINARY, dest, type);
     if (step != NULL) {
@@ -317,7 +323,7 @@ static void binary_step(LintGraph *g, const Ast *node, LintOperand left, LintOpe
     }
 }
 
-static void build_binary(LintGraph *g, AstBinary *node, u32 dest)
+static NOINLINE void build_binary(LintGraph *g, AstBinary *node, u32 dest)
 {
     if (!is_builtin(node->left) || !is_builtin(node->right)) {
         call_operator(g, node, dest);
@@ -328,7 +334,7 @@ static void build_binary(LintGraph *g, AstBinary *node, u32 dest)
     binary_step(g, &node->head, left, right, dest, type_of(&node->head));
 }
 
-static void build_unary(LintGraph *g, AstUnary *node, u32 dest)
+static NOINLINE void build_unary(LintGraph *g, AstUnary *node, u32 dest)
 {
     LintOperand operand = lint_operand(g, node->operand);
     if (!is_builtin(node->operand)) {
@@ -344,7 +350,7 @@ static void build_unary(LintGraph *g, AstUnary *node, u32 dest)
     }
 }
 
-static void build_cast(LintGraph *g, AstCast *node, u32 dest)
+static NOINLINE void build_cast(LintGraph *g, AstCast *node, u32 dest)
 {
     LintOperand operand = lint_operand(g, node->operand);
     TypeId to = type_of(&node->head);
@@ -355,7 +361,7 @@ static void build_cast(LintGraph *g, AstCast *node, u32 dest)
     }
 }
 
-/* ---- assignments: the right side first ---------------------------------------------------------- */
+/* ---- assignments: the right side first ------------------------------------------------------- */
 
 /* Writes to a part lose the whole; writes through a reference are to no local. */
 static void write_place(LintGraph *g, LintOperand place, LintOperand value)
@@ -394,7 +400,7 @@ static LintOperand assigned_value(LintGraph *g, AstAssign *node, u32 dest)
     return (LintOperand){.kind = LINT_LOCAL, .type = type, .local = var};
 }
 
-static void build_assign(LintGraph *g, AstAssign *node)
+static NOINLINE void build_assign(LintGraph *g, AstAssign *node)
 {
     const Local *local = local_of(node->left);
     if (!is_direct(node->right)) {
@@ -408,7 +414,7 @@ static void build_assign(LintGraph *g, AstAssign *node)
     }
 }
 
-static void build_assign_op(LintGraph *g, AstAssignOp *node)
+static NOINLINE void build_assign_op(LintGraph *g, AstAssignOp *node)
 {
     LintOperand right = lint_operand(g, node->right);
     LintOperand left = lint_place(g, node->left);
@@ -424,9 +430,9 @@ static void build_assign_op(LintGraph *g, AstAssignOp *node)
     }
 }
 
-/* ---- aggregates --------------------------------------------------------------------------------- */
+/* ---- aggregates ------------------------------------------------------------------------------ */
 
-static void build_aggregate(LintGraph *g, AstList items, u32 dest, TypeId type)
+static NOINLINE void build_aggregate(LintGraph *g, AstList items, u32 dest, TypeId type)
 {
     VEC(LintOperand) values = {0};
     for (Ast *item = items.first; item != NULL; item = item->next) {
@@ -447,7 +453,23 @@ static void build_aggregate(LintGraph *g, AstList items, u32 dest, TypeId type)
     }
 }
 
-/* ---- borrows ------------------------------------------------------------------------------------ */
+/* ---- borrows --------------------------------------------------------------------------------- */
+
+/* A division that plainly cannot fail. */
+static bool divides_safely(LintGraph *g, AstBinary *node)
+{
+    LintOperand left;
+    LintOperand right;
+    if (type_is_float(type_of(node->left))) {
+        return true;
+    }
+    if (!is_constant(g, node->right, &right) || right.value == 0) {
+        return false;
+    }
+    bool minus_one = type_is_signed(right.type) && right.value == UINT64_MAX;
+    return !minus_one || (is_constant(g, node->left, &left)
+                          && left.value << (64 - type_bits(left.type)) != (u64)1 << 63);
+}
 
 /* What rustc moves out of the function, into a constant of its own, when it is borrowed. */
 static bool is_promoted(LintGraph *g, Ast *expr)
@@ -463,8 +485,11 @@ static bool is_promoted(LintGraph *g, Ast *expr)
         return is_promoted(g, ast_as(expr, CAST, Cast)->operand);
     }
     AstBinary *node = expr->kind == AST_BINARY ? ast_as(expr, BINARY, Binary) : NULL;
-    return node != NULL && expr->op != BINARY_DIV && expr->op != BINARY_REM
-           && expr->op < BINARY_LOGIC_AND && is_promoted(g, node->left)
+    if (node == NULL || expr->op >= BINARY_LOGIC_AND) {
+        return false;
+    }
+    bool divides = expr->op == BINARY_DIV || expr->op == BINARY_REM;
+    return (!divides || divides_safely(g, node)) && is_promoted(g, node->left)
            && is_promoted(g, node->right);
 }
 
@@ -480,7 +505,7 @@ void lint_borrow_expr(LintGraph *g, Ast *expr)
     g->steps.items[marker].count = g->steps.count - marker - 1;
 }
 
-/* ---- patterns ----------------------------------------------------------------------------------- */
+/* ---- patterns -------------------------------------------------------------------------------- */
 
 static u32 declare(LintGraph *g, const Local *local)
 {
@@ -528,7 +553,7 @@ static void declare_names(LintGraph *g, Ast *pattern)
     }
 }
 
-static void build_let(LintGraph *g, AstLet *node)
+static NOINLINE void build_let(LintGraph *g, AstLet *node)
 {
     if (node->init == NULL) {
         declare_names(g, node->pattern);
@@ -540,7 +565,7 @@ static void build_let(LintGraph *g, AstLet *node)
     }
 }
 
-/* ---- expressions -------------------------------------------------------------------------------- */
+/* ---- expressions ----------------------------------------------------------------------------- */
 
 static bool build_rvalue(LintGraph *g, Ast *expr, u32 dest)
 {

@@ -13,7 +13,7 @@ typedef struct LintExit {
 
 static TypeId type_of(const Ast *expr) { return (TypeId){expr->type}; }
 
-/* ---- blocks ------------------------------------------------------------------------------------- */
+/* ---- blocks ---------------------------------------------------------------------------------- */
 
 static u32 new_block(LintGraph *g)
 {
@@ -78,7 +78,7 @@ static void forget(LintGraph *g, u32 first_var)
     }
 }
 
-/* ---- conditions --------------------------------------------------------------------------------- */
+/* ---- conditions ------------------------------------------------------------------------------ */
 
 /* Goes on where the condition is true, and to `if_false`. */
 static void condition(LintGraph *g, Ast *expr, u32 if_false)
@@ -110,7 +110,7 @@ static void condition(LintGraph *g, Ast *expr, u32 if_false)
 }
 
 /* `&&` and `||` for their value: the side that is decided early, and the right operand. */
-static void logic_value(LintGraph *g, AstBinary *node, u32 dest)
+static NOINLINE void logic_value(LintGraph *g, AstBinary *node, u32 dest)
 {
     bool is_or = node->head.op == BINARY_LOGIC_OR;
     u32 if_false = new_block(g);
@@ -132,7 +132,7 @@ static void logic_value(LintGraph *g, AstBinary *node, u32 dest)
     enter(g, join);
 }
 
-static void build_if(LintGraph *g, AstIf *node, u32 dest)
+static NOINLINE void build_if(LintGraph *g, AstIf *node, u32 dest)
 {
     u32 if_false = new_block(g);
     u32 join = new_block(g);
@@ -149,9 +149,9 @@ static void build_if(LintGraph *g, AstIf *node, u32 dest)
     enter(g, join);
 }
 
-/* ---- blocks of statements, loops, jumps ---------------------------------------------------------- */
+/* ---- blocks of statements, loops, jumps ------------------------------------------------------ */
 
-static void build_block(LintGraph *g, AstBlock *node, u32 dest)
+static NOINLINE void build_block(LintGraph *g, AstBlock *node, u32 dest)
 {
     LintExit exit = {g->exit, &node->head, dest, 0, 0, g->vars.count};
     if (node->label.id != 0) {
@@ -189,7 +189,7 @@ static void loop_end(LintGraph *g, LintExit *exit)
     enter(g, exit->break_block);
 }
 
-static void build_loop(LintGraph *g, AstLoop *node, u32 dest)
+static NOINLINE void build_loop(LintGraph *g, AstLoop *node, u32 dest)
 {
     LintExit exit;
     loop_begin(g, &exit, &node->head, dest);
@@ -197,7 +197,7 @@ static void build_loop(LintGraph *g, AstLoop *node, u32 dest)
     loop_end(g, &exit);
 }
 
-static void build_while(LintGraph *g, AstWhile *node)
+static NOINLINE void build_while(LintGraph *g, AstWhile *node)
 {
     LintExit exit;
     loop_begin(g, &exit, &node->head, 0);
@@ -207,7 +207,7 @@ static void build_while(LintGraph *g, AstWhile *node)
 }
 
 /* What is iterated over is never followed; each round begins with a call of `next`. */
-static void build_for(LintGraph *g, AstFor *node)
+static NOINLINE void build_for(LintGraph *g, AstFor *node)
 {
     const ForPlan *plan = node->def;
     Ast *parts[] = {plan->low, plan->high, plan->step, plan->source};
@@ -264,7 +264,7 @@ static void build_return(LintGraph *g, Ast *value)
     diverge(g);
 }
 
-/* ---- calls -------------------------------------------------------------------------------------- */
+/* ---- calls ----------------------------------------------------------------------------------- */
 
 /* The result is unknown; that it is assigned counts. */
 static void end_call(LintGraph *g, const Ast *node, u32 dest)
@@ -294,7 +294,7 @@ static void build_method(LintGraph *g, AstMethod *node, u32 dest)
     end_call(g, &node->head, dest);
 }
 
-/* ---- macros ------------------------------------------------------------------------------------- */
+/* ---- macros ---------------------------------------------------------------------------------- */
 
 static bool is_literal(const Ast *expr) { return expr->kind >= AST_INT && expr->kind <= AST_STR; }
 
@@ -309,7 +309,7 @@ static void build_format(LintGraph *g, const FormatPlan *format)
     lint_cut(g);
 }
 
-static void build_assert(LintGraph *g, const MacroPlan *plan)
+static NOINLINE void build_assert(LintGraph *g, const MacroPlan *plan)
 {
     u32 failed = new_block(g);
     u32 join = new_block(g);
@@ -331,7 +331,7 @@ static void build_assert(LintGraph *g, const MacroPlan *plan)
     enter(g, join);
 }
 
-static void build_macro(LintGraph *g, AstMacro *node)
+static NOINLINE void build_macro(LintGraph *g, AstMacro *node)
 {
     const MacroPlan *plan = node->def;
     if (plan->left != NULL) {
@@ -347,7 +347,7 @@ static void build_macro(LintGraph *g, AstMacro *node)
     }
 }
 
-/* ---- entry points ------------------------------------------------------------------------------- */
+/* ---- entry points ---------------------------------------------------------------------------- */
 
 bool lint_control(LintGraph *g, Ast *expr, u32 dest)
 {

@@ -10,7 +10,7 @@ typedef struct Run {
 
 static const LintValue NONE = {0};
 
-/* ---- values ------------------------------------------------------------------------------------- */
+/* ---- values ---------------------------------------------------------------------------------- */
 
 static LintValue scalar(TypeId type, u64 bits)
 {
@@ -66,7 +66,7 @@ static void cut(Run *run)
     run->written.count = 0;
 }
 
-/* ---- reports ------------------------------------------------------------------------------------ */
+/* ---- reports --------------------------------------------------------------------------------- */
 
 enum { NUMBER_TEXT = 24 };
 
@@ -131,8 +131,8 @@ static void report_overflow(const Run *run, DiagCode code, const LintStep *step,
         diag_label(diag, span_of(run, step), "a shift by %s, but `%s` has %u bits",
                    number_text(right, b), type, type_bits(step->left.type));
     } else {
-        diag_label(diag, span_of(run, step), "`%s %s %s` does not fit into `%s`", number_text(left, a),
-                   ast_binary_text(op), number_text(right, b), type);
+        diag_label(diag, span_of(run, step), "`%s %s %s` does not fit into `%s`",
+                   number_text(left, a), ast_binary_text(op), number_text(right, b), type);
     }
 }
 
@@ -158,7 +158,7 @@ static void report_bounds(const Run *run, const LintStep *step, LintValue index,
     }
 }
 
-/* ---- operations --------------------------------------------------------------------------------- */
+/* ---- operations ------------------------------------------------------------------------------ */
 
 static LintValue computed(const LintStep *step, LintValue left, LintValue right)
 {
@@ -314,7 +314,7 @@ static void run_step(Run *run, const LintStep *step)
     }
 }
 
-/* ---- blocks ------------------------------------------------------------------------------------- */
+/* ---- blocks ---------------------------------------------------------------------------------- */
 
 /* rustc joins a block with its only successor when it is the only predecessor of that. */
 static void leave(Run *run, const LintBlock *block)
@@ -349,11 +349,11 @@ static void visit_blocks(Run *run)
     }
 }
 
-/* ---- borrowed constants in code that is not reached ---------------------------------------------- */
+/* ---- borrowed constants in code that is not reached ------------------------------------------ */
 
-/* The constants of all borrows, `&(255u8 + 1)`, are evaluated together: when code that is visited has one,
- * or when code is generated. What is generated from is known for `main` alone, and there everything but
- * what a literal condition excludes. */
+/* The constants of all borrows, `&(255u8 + 1)`, are evaluated together: when code that is visited has
+ * one, or when code is generated. Code is generated for `main`, and there for everything but what a
+ * literal condition excludes; which other functions need code is not looked for. */
 static void visit_promoted(Run *run, const LintBlock *block)
 {
     for (u32 i = block->first_step; i < block->end_step; i++) {

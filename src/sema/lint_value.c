@@ -76,7 +76,7 @@ static LintStatus compute_int(AstBinaryOp op, TypeId type, u64 left, u64 right, 
     return LINT_NO_VALUE;
 }
 
-/* ---- comparisons and bits: extended bits compare as the values do ------------------------------- */
+/* ---- comparisons and bits: extended bits compare as the values do ---------------------------- */
 
 static bool compare_ints(AstBinaryOp op, bool is_signed, u64 a, u64 b)
 {
@@ -115,7 +115,7 @@ static bool compute_bits(AstBinaryOp op, u64 a, u64 b, u64 *bits)
     }
 }
 
-/* ---- floats ------------------------------------------------------------------------------------- */
+/* ---- floats ---------------------------------------------------------------------------------- */
 
 static f32 f32_of(u64 bits)
 {
@@ -181,7 +181,7 @@ static LintStatus compute_float(AstBinaryOp op, TypeId type, u64 left, u64 right
     return LINT_OK;
 }
 
-/* ---- operators ---------------------------------------------------------------------------------- */
+/* ---- operators ------------------------------------------------------------------------------- */
 
 LintStatus lint_compute(AstBinaryOp op, const LintValue *left, const LintValue *right, u64 *bits)
 {
@@ -212,7 +212,7 @@ LintStatus lint_compute_unary(AstUnaryOp op, const LintValue *operand, u64 *bits
     return compute_int(BINARY_SUB, operand->type, 0, operand->bits, bits);
 }
 
-/* ---- casts -------------------------------------------------------------------------------------- */
+/* ---- casts ----------------------------------------------------------------------------------- */
 
 static u64 int_from_float(TypeId to, f64 value)
 {

@@ -5,6 +5,8 @@
  * known yet when the operator is checked; such rules are kept as Pending and judged at the end. */
 #include "sema/check.h"
 
+#include <math.h>
+
 #include "base/limits.h"
 #include "syntax/literal.h"
 
@@ -495,15 +497,32 @@ static u64 largest_literal(TypeId type, bool negated)
     return ((u64)1 << (bits - 1)) - (negated ? 0 : 1);
 }
 
+static void check_float_range(Check *check, const Ast *node, TypeId type)
+{
+    u32 token = ast_as(node, FLOAT, Float)->token;
+    FloatLiteral literal = literal_float(check->sema->tokens, token, check->temp);
+    if (isinf(type_is(type, TY_F32) ? (f64)literal.value32 : literal.value)) {
+        Diag *diag = check_error(check, DIAG_OVERFLOWING_LITERALS, node, "literal out of range for `%s`",
+                                 check_type_text(check, type));
+        diag_note(diag, "it would be `inf`");
+    }
+}
+
 static void check_literal_range(Check *check, const Pending *pending, TypeId type)
 {
+    if (type_is_float(type) && pending->node->kind == AST_FLOAT) {
+        check_float_range(check, pending->node, type);
+        return;
+    }
     if (!type_is_int(type) && !type_is(type, TY_CHAR)) {
         return;
     }
     IntLiteral literal = literal_int(check->sema->tokens, ast_as(pending->node, INT, Int)->token);
     bool negated = pending->node->op != 0; /* set by the minus in front of it */
     if (literal.too_big || literal.value > largest_literal(type, negated)) {
-        Diag *diag = check_error(check, DIAG_OVERFLOWING_LITERALS, pending->node,
+        u32 first = pending->node->first - negated; /* with its minus */
+        Span span = token_span(check->sema->tokens, first, pending->node->last);
+        Diag *diag = check_error_at(check, DIAG_OVERFLOWING_LITERALS, span,
                                  "literal out of range for `%s`", check_type_text(check, type));
         diag_note(diag, "the largest value of `%s` is %llu", check_type_text(check, type),
                   (unsigned long long)largest_literal(type, false));

@@ -78,7 +78,8 @@ static void push_fn_flags(Printer *p, const Ast *node)
 static void push_op(Printer *p, const Ast *node)
 {
     switch ((int)node->kind) {
-    case AST_INT: case AST_FLOAT: case AST_BOOL: case AST_CHAR: case AST_BYTE: case AST_STR:
+    case AST_BYTE: strbuf_printf(p->out, " 0x%02x", node->op); break;
+    case AST_INT: case AST_FLOAT: case AST_BOOL: case AST_CHAR: case AST_STR:
         push_token(p, ((const AstInt *)(const void *)node)->token); /* equal fields */
         break;
     case AST_UNARY: push_word(p, ast_unary_text((AstUnaryOp)node->op)); break;

@@ -1,6 +1,8 @@
 /* build.c: the nodes that are not built inline, and what is refused while they are. */
 #include "syntax/build.h"
 
+#include "syntax/literal.h"
+
 #include "base/bug.h"
 #include "syntax/scan.h"
 
@@ -64,6 +66,30 @@ static bool was_reported(const Parser *parser, u32 token)
     return false;
 }
 
+Ast *build_byte(Parser *parser, u32 token)
+{
+    Ast *node = build_literal(parser, AST_BYTE, token);
+    node->op = literal_byte(parser->tokens, token);
+    return node;
+}
+
+/* A byte string is a reference to an array of bytes, and is built as one. */
+static Ast *byte_array(Parser *parser, u32 token)
+{
+    Str bytes = literal_byte_str(parser->arena, parser->tokens, token);
+    Ast *last = NULL;
+    for (size_t i = 0; i < bytes.len; i++) {
+        Ast *byte = build_literal(parser, AST_BYTE, token);
+        byte->op = bytes.bytes[i];
+        last = build_append(last, byte);
+    }
+    AstArray *array = build_new(parser, ARRAY, Array, token, token);
+    u32 below = build_list(&array->items, last);
+    AstRef *ref = build_new(parser, REF, Ref, token, token);
+    ref->operand = build_done(parser, &array->head, below);
+    return build_done(parser, &ref->head, ref->operand->depth);
+}
+
 /* As the first argument of a macro that formats, it is not even valid Rust. */
 Ast *build_byte_string(Parser *parser, u32 token)
 {
@@ -82,9 +108,10 @@ Ast *build_byte_string(Parser *parser, u32 token)
         return build_error(parser, token, token);
     }
     const Source *source = parser->tokens->source;
-    bool c_string = source->text.bytes[parser->tokens->starts[token]] == 'c';
-    return parser_unsupported(parser, DIAG_LUD0002, token, token,
-                              c_string ? "C strings" : "byte strings");
+    if (source->text.bytes[parser->tokens->starts[token]] != 'c') {
+        return byte_array(parser, token);
+    }
+    return parser_unsupported(parser, DIAG_LUD0002, token, token, "C strings");
 }
 
 Ast *build_path(Parser *parser, Ast *segments)

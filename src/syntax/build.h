@@ -83,6 +83,7 @@ static inline Ast *build_int(Parser *parser, u32 token)
 
 Ast *build_literal(Parser *parser, AstKind kind, u32 token);
 Ast *build_bool(Parser *parser, u32 token);
+Ast *build_byte(Parser *parser, u32 token);
 Ast *build_byte_string(Parser *parser, u32 token);
 
 /* What a binary operator or compound assignment of this kind computes: by token kind. */

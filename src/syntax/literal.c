@@ -179,6 +179,7 @@ typedef struct Decoder {
     u8 *bytes;
     u32 *offsets; /* may be NULL */
     size_t len;
+    bool is_bytes; /* an escape gives a byte, not a code point */
 } Decoder;
 
 static void push_byte(Decoder *d, u8 byte, const u8 *from)
@@ -191,7 +192,7 @@ static void push_byte(Decoder *d, u8 byte, const u8 *from)
 
 static void push_code_point(Decoder *d, u32 c, const u8 *from)
 {
-    if (c < 0x80) {
+    if (c < 0x80 || d->is_bytes) {
         push_byte(d, (u8)c, from);
         return;
     }
@@ -242,13 +243,11 @@ static void decode(Decoder *d, const u8 *at, const u8 *end, bool escapes)
     }
 }
 
-Str literal_str(Arena *arena, const Tokens *tokens, u32 token, u32 **offsets)
+/* The bytes between the quotes of the literal at `token`, which may have a prefix and be raw. */
+static Str decode_literal(Arena *arena, const Tokens *tokens, u32 token, Decoder d, bool raw,
+                          u32 **offsets)
 {
-    bool raw = tokens->kinds[token] == TOK_RAW_STR;
-    assert(raw || tokens->kinds[token] == TOK_STR);
-    const u8 *text = tokens->source->text.bytes;
-    const u8 *start = token_start(tokens, token);
-    const u8 *open = start;
+    const u8 *open = token_start(tokens, token);
     u32 hashes = 0;
     while (*open != '"' && *open < 0x80) {
         hashes += *open == '#';
@@ -262,14 +261,30 @@ Str literal_str(Arena *arena, const Tokens *tokens, u32 token, u32 **offsets)
     const u8 *close = end - 1 - hashes;
     const u8 *first = open + 1 <= close ? open + 1 : close;
     size_t room = (size_t)(close - first);
-    Decoder d = {text, arena_array(arena, u8, room + 1), NULL, 0};
+    d.text = tokens->source->text.bytes;
+    d.bytes = arena_array(arena, u8, room + 1);
     if (offsets != NULL) {
         d.offsets = arena_array(arena, u32, room + 1);
     }
     decode(&d, first, close, !raw);
     if (offsets != NULL) {
-        d.offsets[d.len] = (u32)(close - text);
+        d.offsets[d.len] = (u32)(close - d.text);
         *offsets = d.offsets;
     }
     return (Str){d.bytes, d.len};
+}
+
+Str literal_str(Arena *arena, const Tokens *tokens, u32 token, u32 **offsets)
+{
+    bool raw = tokens->kinds[token] == TOK_RAW_STR;
+    assert(raw || tokens->kinds[token] == TOK_STR);
+    return decode_literal(arena, tokens, token, (Decoder){0}, raw, offsets);
+}
+
+Str literal_byte_str(Arena *arena, const Tokens *tokens, u32 token)
+{
+    assert(tokens->kinds[token] == TOK_BYTE_STR);
+    const u8 *start = token_start(tokens, token);
+    bool raw = start[0] == 'b' && start[1] == 'r';
+    return decode_literal(arena, tokens, token, (Decoder){.is_bytes = true}, raw, NULL);
 }

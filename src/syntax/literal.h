@@ -22,6 +22,9 @@ FloatLiteral literal_float(const Tokens *tokens, u32 token, Arena *scratch);
 u32 literal_char(const Tokens *tokens, u32 token); /* code point */
 u8 literal_byte(const Tokens *tokens, u32 token);
 
+/* The bytes of a byte string, raw or not, in `arena`. */
+Str literal_byte_str(Arena *arena, const Tokens *tokens, u32 token);
+
 /* The decoded bytes of a string literal, in `arena`; escapes and line continuations are resolved, CRLF is
  * read as LF. `offsets`, when not NULL, gets an array (in arena) of len + 1 source offsets, one for each
  * decoded byte, so that a message can point into the literal. */
