@@ -55,28 +55,17 @@ static bool nests_too_deep(Unit *unit, Span use)
 
 /* ---- what a constant calls ----------------------------------------------------------------- */
 
-/* Enters the const functions that have come since the last time: a constant calls no others. */
-static void enter_callees(Unit *unit)
+static Callee *callee_at(Unit *unit, u32 index)
 {
-    Ir *ir = &unit->session->program;
-    Item *item = unit->last_callee == NULL ? unit->sema.first_item : unit->last_callee->next;
-    for (; item != NULL; item = item->next) {
-        unit->last_callee = item;
-        if (item->is_const_fn && sema_signature(&unit->sema, item)) {
-            u32 index = ir_func_index(&ir->funcs, lower_func_id(&unit->lower, item));
-            while (unit->callees.count <= index) {
-                vec_push(&unit->session->items, &unit->callees, (Callee){0});
-            }
-            unit->callees.items[index].item = item;
-        }
+    while (unit->callees.count <= index) {
+        vec_push(&unit->session->items, &unit->callees, (Callee){0});
     }
+    return &unit->callees.items[index];
 }
 
 typedef VEC(u32) FuncIndexes;
 
-/* Adds the functions that a linked one calls, and that this search has not seen, to the list.
- * Pools may move meanwhile: the signature of a function that was not looked at yet may need an
- * array length. */
+/* Adds the functions that a linked one calls, and that this search has not seen, to the list. */
 static void add_calls(Unit *unit, u32 caller, u32 visit, Arena *arena, FuncIndexes *found)
 {
     Ir *ir = &unit->session->program;
@@ -87,10 +76,7 @@ static void add_calls(Unit *unit, u32 caller, u32 visit, Arena *arena, FuncIndex
         if (word.op != IR_CALL) {
             continue;
         }
-        if (word.bc >= unit->callees.count || unit->callees.items[word.bc].item == NULL) {
-            enter_callees(unit);
-        }
-        Callee *callee = &unit->callees.items[word.bc];
+        Callee *callee = callee_at(unit, word.bc);
         if (!callee->complete && callee->visit != visit) {
             callee->visit = visit;
             vec_push(arena, found, word.bc);
@@ -109,7 +95,7 @@ static bool require_callees(Unit *unit, IrFuncId func, Span use)
     u32 visit = ++unit->visits;
     add_calls(unit, ir_func_index(&unit->session->program.funcs, func), visit, scope.arena, &found);
     for (u32 i = 0; i < found.count && ok; i++) {
-        ok = constant_require(unit, unit->callees.items[found.items[i]].item, use);
+        ok = constant_require(unit, unit->lower.callees.items[found.items[i]], use);
         if (ok) {
             add_calls(unit, found.items[i], visit, scope.arena, &found);
         }

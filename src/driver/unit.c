@@ -37,7 +37,8 @@ static void unit_begin(Unit *unit, Session *session)
                                  .tokens = &unit->tokens,
                                  .interner = &session->interner,
                                  .diags = &unit->diags,
-                                 .scratch = &session->scratch};
+                                 .scratch = &session->scratch,
+                                 .items = &session->items};
     unit->passes = (PassOptions){.enabled = PASS_ALL & ~(u32)options->values[OPTION_NO_PASS],
                                  .verify = options->values[OPTION_VERIFY] != 0};
     outcome_init_eval(unit);

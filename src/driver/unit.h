@@ -12,7 +12,6 @@
 
 /* What is known about a function when it is looked for what a constant calls (constant.c). */
 typedef struct Callee {
-    Item *item;
     u32 visit;     /* the newest search that has seen it */
     bool complete; /* it and all that it calls have their code */
 } Callee;
@@ -47,7 +46,6 @@ typedef struct Unit {
     Work *work;      /* innermost first */
 
     VEC(Callee) callees; /* by function index */
-    Item *last_callee;   /* up to this one, items are in `callees` */
     u32 visits;
 
     VEC(EmitText) texts;

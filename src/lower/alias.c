@@ -126,6 +126,10 @@ static const Local *read_local(Ast *operand)
 bool lower_may_change(Ast *operand, Ast *later)
 {
     const Local *local = read_local(operand);
+    bool is_literal = operand->kind >= AST_INT && operand->kind <= AST_BYTE;
+    if (is_literal || lower_named_constant(operand) != NULL) {
+        return false;
+    }
     if (later->depth == 1 && (later->kind == AST_NAME || later->kind == AST_INT)) {
         return false;
     }

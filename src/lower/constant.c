@@ -68,13 +68,11 @@ static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
         *bits = literal_value(l, ast_as(expr, INT, Int)->token);
         return lower_is_integral(lower_type(expr));
     case AST_BOOL:
+    case AST_BYTE:
         *bits = expr->op;
         return true;
     case AST_CHAR:
         *bits = literal_char(l->tokens, ast_as(expr, CHAR, Char)->token);
-        return true;
-    case AST_BYTE:
-        *bits = expr->op;
         return true;
     default:
         return false;

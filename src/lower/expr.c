@@ -246,7 +246,7 @@ static bool lower_in_place(Lowering *l, Ast *expr, u32 *reg)
 u32 lower_any(Lowering *l, Ast *expr)
 {
     u32 reg;
-    if (lower_in_place(l, expr, &reg)) {
+    if (lower_in_place(l, expr, &reg) || lower_hoisted_number(l, expr, &reg)) {
         return reg;
     }
     reg = lower_class_reg(l, lower_class(l, lower_type(expr)));

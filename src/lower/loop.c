@@ -13,6 +13,7 @@ static void open_loop(Lowering *l, Loop *loop, Ast *node, Dest dest)
     };
     loop->body = ir_block_new(l->body);
     l->exits = &loop->exit;
+    lower_hoist_begin(l, node);
 }
 
 static void close_loop(Lowering *l, Loop *loop)
@@ -21,6 +22,7 @@ static void close_loop(Lowering *l, Loop *loop)
         ir_block_start(l->body, loop->exit.break_block);
     }
     l->exits = loop->exit.outer;
+    lower_hoist_end(l);
 }
 
 static void jump_back(Lowering *l, const Loop *loop)

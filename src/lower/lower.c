@@ -47,6 +47,11 @@ IrFuncId lower_func_id(LowerContext *context, Item *item)
         .pos = context->tokens->starts[item_name_token(item)],
     };
     item->func = ir_func_push(&context->ir->funcs, func);
+    u32 index = ir_func_index(&context->ir->funcs, item->func);
+    while (context->callees.count <= index) {
+        vec_push(context->items, &context->callees, NULL);
+    }
+    context->callees.items[index] = item;
     return item->func;
 }
 

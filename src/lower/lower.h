@@ -17,7 +17,7 @@
 
 enum { LOWER_FORMAT_CACHE = 64 };
 
-/* What lowering knows about its unit. Zeroed but for the first six at the start of a unit. */
+/* What lowering knows about its unit. Zeroed but for the first seven at the start of a unit. */
 typedef struct LowerContext {
     Ir *ir;
     Types *types;
@@ -25,7 +25,9 @@ typedef struct LowerContext {
     const Interner *interner;
     Diags *diags;
     Scratch *scratch;
+    Arena *items; /* holds `callees` */
 
+    VEC(Item *) callees; /* the item of each function, by its index; NULL for array lengths */
     /* Formats made for this unit, by hash: most `{}` are like one that was there before. */
     IrFormatId formats[LOWER_FORMAT_CACHE];
 } LowerContext;

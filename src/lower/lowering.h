@@ -93,6 +93,9 @@ typedef struct KeptLiteral {
     u64 value;
 } KeptLiteral;
 
+typedef struct Hoisted Hoisted;
+typedef struct HoistTable HoistTable;
+
 typedef struct Lowering {
     LowerContext *context;
     Ir *ir;
@@ -105,6 +108,8 @@ typedef struct Lowering {
     Exit *exits;    /* innermost first */
     LocalFact *facts; /* by the index of the local */
     KeptLiteral *literals; /* LITERALS_KEPT; token 0 is none */
+    u32 loop_depth;
+    HoistTable *hoisted; /* NULL before the first loop (hoist.c) */
     SlotMark top;
     u32 lasting_size;         /* bytes of memory that is never given back, behind all other */
     VEC(u32) lasting_words;   /* its LEA_MEMs, whose offsets are not final yet */
@@ -167,6 +172,18 @@ Item *lower_named_constant(Ast *expr);
 /* The local that an expression names; NULL otherwise. */
 const Local *lower_named_local(Ast *expr);
 void lower_data_address(Lowering *l, IrDataId data, u32 reg);
+
+/* ---- hoist.c: constants of loops, in registers --------------------------------------------------- */
+
+/* Opens a loop; in front of the outermost one the constants are put into registers, which the caller
+ * gives back. */
+void lower_hoist_begin(Lowering *l, Ast *loop);
+void lower_hoist_end(Lowering *l);
+/* While paused, constants are not looked for: so that the fold pass sees them where they are used. */
+void lower_hoist_pause(Lowering *l, bool pause);
+/* The register of a known value, if it has one. */
+bool lower_hoisted_number(Lowering *l, Ast *expr, u32 *reg);
+bool lower_hoisted_data(const Lowering *l, IrDataId data, u32 *reg);
 
 /* ---- bound.c: what indices are known to be in range ------------------------------------------ */
 

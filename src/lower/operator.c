@@ -129,8 +129,16 @@ void lower_binary(Lowering *l, AstBinary *node, u32 reg)
     } else if (lower_is_comparison(op)) {
         lower_comparison_value(l, node, reg);
     } else if (!lower_immediate(l, node, reg)) {
+        u64 bits;
+        bool both = lower_known_bits(l, node->left, &bits) && lower_known_bits(l, node->right, &bits);
+        if (both) {
+            lower_hoist_pause(l, true);
+        }
         u32 left = lower_number(l, node->left, node->right);
         u32 right = right_operand(l, op, node->right, NULL);
+        if (both) {
+            lower_hoist_pause(l, false);
+        }
         lower_at(l, &node->head);
         ir_emit(l->body, arithmetic_op(op, lower_type(&node->head)), reg, left, right);
     }

@@ -276,8 +276,11 @@ static Place constant_place(Lowering *l, Ast *expr, const Item *item)
         l->copies_constants = outer;
         return copy;
     }
-    u32 reg = lower_regs(l, 1);
-    lower_data_address(l, item->data, reg);
+    u32 reg;
+    if (!lower_hoisted_data(l, item->data, &reg)) {
+        reg = lower_regs(l, 1);
+        lower_data_address(l, item->data, reg);
+    }
     return lower_address_place(type, (Address){reg, 0});
 }
 

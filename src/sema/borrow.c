@@ -88,6 +88,17 @@ static void find_conflict(BorrowCheck *check, FlowNode *node, const LoanState *s
     }
 }
 
+/* What a parameter may refer to dies with the function, unless it is behind a reference. */
+static void find_escapes(BorrowCheck *check, u64 held, u8 how)
+{
+    Flow *flow = check->flow;
+    for (u64 rest = held & check->group.always; rest != 0; rest &= rest - 1) {
+        FlowLoan *loan = &flow->loans.items[check->group.first + (u32)__builtin_ctzll(rest)];
+        bool outlives = (place_get(&flow->places, loan->place)->flags & PLACE_THROUGH) != 0;
+        loan->escapes |= outlives ? 0 : how;
+    }
+}
+
 /* ---- propagation ------------------------------------------------------------------------------- */
 
 /* Loans of what an assignment overwrites for certain: not of some element of an array. */
@@ -152,6 +163,7 @@ static LoanState pass_block(BorrowCheck *check, const FlowBlock *block, LoanStat
         state.held &= check->group.needed[i] | check->group.always;
         if (report) {
             find_conflict(check, node, &state);
+            find_escapes(check, state.held, node->flags & (NODE_PANICS | NODE_RETURNS));
         }
         if (state.held != 0) {
             state.held &= ~overwritten(check, node, state.held);

@@ -4,8 +4,8 @@
 
 typedef struct Conflict {
     Flow *flow;
-    u32 index; /* of the node */
-    const FlowNode *node;
+    u32 index;            /* of the node */
+    const FlowNode *node; /* the event; NULL for the end of the function */
     const FlowLoan *loan;
     Span span;      /* of the event */
     Span loan_span;
@@ -187,14 +187,19 @@ static void report_assign(const Conflict *c)
     label_later_use(c, diag, "");
 }
 
-/* Where the scope or statement ends: at its last token. */
+/* Where the scope or statement ends: at its last token. An escaping loan outlives all of them. */
 static void label_end(const Conflict *c, Diag *diag, const char *text)
 {
+    if (c->node == NULL) {
+        diag_label(diag, c->loan_span, "a parameter may refer to it after the end of the function");
+        return;
+    }
     const Ast *ast = c->node->ast;
     bool jumps = ast->kind == AST_BREAK || ast->kind == AST_CONTINUE || ast->kind == AST_RETURN;
     Span span = jumps ? flow_span(c->flow, ast)
                       : token_span(c->flow->sema->tokens, ast->last, ast->last);
     diag_label(diag, span, "%s here while still borrowed", text);
+    label_later_use(c, diag, "");
 }
 
 static void report_end_of_temporary(const Conflict *c, const FlowLocal *local)
@@ -203,7 +208,6 @@ static void report_end_of_temporary(const Conflict *c, const FlowLocal *local)
     Diag *diag = flow_error(c->flow, DIAG_E0716, span, "temporary value dropped while borrowed");
     diag_label(diag, span, "makes a temporary value, which is freed while still in use");
     label_end(c, diag, "it is freed");
-    label_later_use(c, diag, "");
     diag_help(diag, "a value that is bound with `let` lives longer");
 }
 
@@ -215,14 +219,12 @@ static void report_end_of_variable(const Conflict *c, const FlowLocal *local)
     diag_label(diag, token_span(c->flow->sema->tokens, local->var->token, local->var->token),
                "binding `%s` declared here", name);
     diag_label(diag, c->loan_span, "borrowed value does not live long enough");
-    const char *text = (const char *)arena_printf(c->flow->arena, "`%s` dropped", name).bytes;
-    label_end(c, diag, text);
-    label_later_use(c, diag, "");
+    label_end(c, diag, (const char *)arena_printf(c->flow->arena, "`%s` dropped", name).bytes);
 }
 
 static void report_end(const Conflict *c)
 {
-    const Place *place = place_get(&c->flow->places, c->node->place);
+    const Place *place = place_get(&c->flow->places, c->loan->place);
     const FlowLocal *local = &c->flow->locals.items[place->local];
     if (local->flags & LOCAL_TEMP) {
         report_end_of_temporary(c, local);
@@ -231,15 +233,28 @@ static void report_end(const Conflict *c)
     }
 }
 
+static Conflict conflict_with(Flow *flow, const FlowLoan *loan)
+{
+    return (Conflict){.flow = flow,
+                      .loan = loan,
+                      .loan_span = flow_span(flow, loan->ast),
+                      .loan_text = flow_place_text(flow, loan->place)};
+}
+
+void borrow_report_escape(Flow *flow, const FlowLoan *loan)
+{
+    Conflict c = conflict_with(flow, loan);
+    report_end(&c);
+}
+
 void borrow_report(Flow *flow, u32 index)
 {
     const FlowNode *node = &flow->nodes.items[index];
-    const FlowLoan *loan = &flow->loans.items[node->conflict - 1];
-    Conflict c = {.flow = flow, .index = index, .node = node, .loan = loan};
+    Conflict c = conflict_with(flow, &flow->loans.items[node->conflict - 1]);
+    c.index = index;
+    c.node = node;
     c.span = flow_span(flow, node->ast);
-    c.loan_span = flow_span(flow, loan->ast);
     c.text = flow_place_text(flow, node->place);
-    c.loan_text = flow_place_text(flow, loan->place);
     switch ((FlowAccess)node->access) {
     case ACCESS_COPY:
     case ACCESS_LENGTH:

@@ -16,6 +16,9 @@ Span check_token_span(const Check *check, u32 token)
 }
 
 static Diag *report(Check *check, DiagCode code, Span span, const char *format, va_list args)
+    PRINTF_LIKE(4, 0);
+
+static Diag *report(Check *check, DiagCode code, Span span, const char *format, va_list args)
 {
     StrBuf buf = {.arena = check->temp};
     strbuf_vprintf(&buf, format, args);

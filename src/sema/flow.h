@@ -59,6 +59,8 @@ enum {
     NODE_UNINIT = 1,   /* init.c: the place may lack a value */
     NODE_WAS_INIT = 2, /* init.c: the place's variable may have had a value before */
     NODE_WHEN = 4,     /* of a branch: the label is where the condition is true */
+    NODE_PANICS = 8,   /* the function may be left here by a panic */
+    NODE_RETURNS = 16, /* it returns here */
 };
 
 typedef struct FlowNode {
@@ -103,6 +105,7 @@ typedef struct FlowLoan {
     u32 dest; /* the local that holds the reference, or FLOW_NONE */
     u32 node;
     bool is_mut;
+    u8 escapes; /* borrow.c: it still holds where the function is left: NODE_PANICS, NODE_RETURNS */
     const Ast *ast;
 } FlowLoan;
 
@@ -166,6 +169,7 @@ typedef struct Flow {
     VEC(u32) held; /* references to be used by the operation whose operands are evaluated */
     Places places;
     FlowTarget *target;
+    u32 return_label;
     const FlowFrozen *frozen;
     u32 depth;        /* of scopes */
     u32 temp_depth;   /* scope at whose end temporaries die */
@@ -193,6 +197,8 @@ void flow_touch(Flow *flow, u32 use, u32 def, const Ast *ast);
 void flow_access(Flow *flow, Path path, FlowAccess access, u32 use, u32 def, const Ast *ast);
 /* Borrows the path into `dest`; returns the loan, or FLOW_NONE. */
 u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *ast);
+/* The second phase of a loan (FLOW_NONE: of none). */
+void flow_activate(Flow *flow, u32 loan, const Ast *ast);
 void flow_edge(Flow *flow, u32 from, u32 to);
 
 u32 flow_label(Flow *flow);
@@ -201,6 +207,9 @@ void flow_jump(Flow *flow, u32 label);
 /* To the label when the value that was just computed is `when`. */
 void flow_branch(Flow *flow, bool when, u32 label);
 void flow_stop(Flow *flow);
+/* The function may be left here (NODE_PANICS or NODE_RETURNS). Noted when a parameter may then refer to
+ * locals. */
+void flow_leave(Flow *flow, u8 how, const Ast *ast);
 
 Path flow_path_local(Flow *flow, u32 local);
 Path flow_path_static(Flow *flow, const Ast *name);
@@ -228,7 +237,7 @@ void flow_coerced(Flow *flow, Ast *expr, u32 dest);
 /* Evaluates an operand; a reference is held until flow_release. */
 void flow_operand(Flow *flow, Ast *expr);
 /* Borrows an operand that the operation takes by reference; `loan` when it could be changed before the
- * operation. Events point at `ast`. */
+ * operation, and must not. Events point at `ast`. */
 void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast);
 /* The operation takes what was held since there were `count`. */
 void flow_release(Flow *flow, u32 count, const Ast *ast);
@@ -336,6 +345,7 @@ Span flow_span(const Flow *flow, const Ast *ast);
 /* "`a[_].0`" as rustc writes it, or "value" for a temporary. In scratch. */
 const char *flow_place_text(Flow *flow, u32 place);
 void borrow_report(Flow *flow, u32 node);
+void borrow_report_escape(Flow *flow, const FlowLoan *loan);
 
 /* ---- flow_text.c ---------------------------------------------------------------------------------- */
 

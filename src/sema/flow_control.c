@@ -239,6 +239,7 @@ static FlowTarget loop_enter(Flow *flow, const Ast *node, u32 dest)
 static void loop_body(Flow *flow, FlowTarget *target, Ast *body)
 {
     flow->target = target;
+    flow_leave(flow, NODE_PANICS, target->node); /* rustc: any loop may end in a panic */
     flow_branch_value(flow, body, FLOW_NONE);
     flow->target = target->outer;
 }
@@ -357,17 +358,14 @@ void flow_continue(Flow *flow, AstContinue *node)
     }
 }
 
-/* No local reference is used behind a return, so the ends of variables there matter only to references
- * that the caller can see. */
+/* No local reference is used behind a return: that variables die matters only to what a parameter may
+ * refer to then. */
 void flow_return(Flow *flow, AstReturn *node)
 {
     if (node->value != NULL) {
         flow_coerced(flow, node->value, FLOW_NONE);
     }
-    if (flow->param_escapes && !flow->dry) {
-        flow_scopes_cut(flow, 0, 0, &node->head);
-    }
-    flow_stop(flow);
+    flow_jump(flow, flow->return_label);
 }
 
 /* ---- the function ---------------------------------------------------------------------------- */
@@ -377,8 +375,7 @@ static void flow_params(Flow *flow)
     const CheckedFn *fn = flow->fn;
     for (u32 i = 0; i < fn->param_count; i++) {
         if (fn->params[i] != NULL) {
-            flow_end_with(flow, fn->params[i]->index, flow->depth);
-            continue;
+            continue; /* it lives until the function is left */
         }
         u32 temp = flow_temp(flow, fn->param_patterns[i]);
         if (temp != FLOW_NONE) {
@@ -393,9 +390,12 @@ void flow_body(Flow *flow)
     flow->depth = 0;
     flow->temp_depth = 0;
     flow->extend_depth = FLOW_NONE;
+    flow->return_label = flow_label(flow);
     TempScope scope = temps_enter(flow);
     flow_params(flow);
     flow_branch_value(flow, flow->fn->body, FLOW_NONE);
     temps_leave(flow, &scope, flow->fn->body);
+    flow_place_label(flow, flow->return_label);
+    flow_leave(flow, NODE_RETURNS, flow->fn->body);
     flow_stop(flow);
 }

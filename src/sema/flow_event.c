@@ -118,7 +118,11 @@ u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *a
     }
     u32 loan = flow->loans.count;
     vec_push(flow->arena, &flow->loans,
-             ((FlowLoan){path.place, dest, flow->nodes.count, access != ACCESS_SHARE, ast}));
+             ((FlowLoan){.place = path.place,
+                         .dest = dest,
+                         .node = flow->nodes.count,
+                         .is_mut = access != ACCESS_SHARE,
+                         .ast = ast}));
     if (access == ACCESS_RESERVE && dest != FLOW_NONE) {
         flow->locals.items[dest].reserved = loan;
     }
@@ -131,19 +135,24 @@ u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *a
     return loan;
 }
 
+void flow_activate(Flow *flow, u32 loan, const Ast *ast)
+{
+    if (loan == FLOW_NONE) {
+        return;
+    }
+    add_node(flow, (FlowNode){.access = ACCESS_ACTIVATE,
+                              .place = flow->loans.items[loan].place,
+                              .use = FLOW_NONE,
+                              .def = FLOW_NONE,
+                              .extra = loan,
+                              .ast = ast});
+}
+
 /* All of them are held until all two-phase loans are activated. */
 void flow_release(Flow *flow, u32 count, const Ast *ast)
 {
     for (u32 i = count; i < flow->held.count; i++) {
-        u32 loan = flow->locals.items[flow->held.items[i]].reserved;
-        if (loan != FLOW_NONE) {
-            add_node(flow, (FlowNode){.access = ACCESS_ACTIVATE,
-                                      .place = flow->loans.items[loan].place,
-                                      .use = FLOW_NONE,
-                                      .def = FLOW_NONE,
-                                      .extra = loan,
-                                      .ast = ast});
-        }
+        flow_activate(flow, flow->locals.items[flow->held.items[i]].reserved, ast);
     }
     for (u32 i = count; i < flow->held.count; i++) {
         flow_touch(flow, flow->held.items[i], FLOW_NONE, ast);
@@ -185,6 +194,17 @@ void flow_jump(Flow *flow, u32 label) { add_exit(flow, EXIT_JUMP, false, label);
 void flow_branch(Flow *flow, bool when, u32 label) { add_exit(flow, EXIT_BRANCH, when, label); }
 
 void flow_stop(Flow *flow) { add_exit(flow, EXIT_STOP, false, FLOW_NONE); }
+
+void flow_leave(Flow *flow, u8 how, const Ast *ast)
+{
+    if (flow->param_escapes && !flow->dry) {
+        add_node(flow, (FlowNode){.flags = how,
+                                  .use = FLOW_NONE,
+                                  .def = FLOW_NONE,
+                                  .extra = FLOW_NONE,
+                                  .ast = ast});
+    }
+}
 
 /* ---- paths ----------------------------------------------------------------------------------- */
 

@@ -47,6 +47,16 @@ void flow_operand(Flow *flow, Ast *expr)
     hold(flow, temp);
 }
 
+/* A local for a reference to the expression's place. */
+static u32 temp_reference(Flow *flow, const Ast *expr)
+{
+    u32 temp = flow_temp(flow, expr);
+    if (temp != FLOW_NONE) {
+        flow->locals.items[temp].flags |= LOCAL_REF;
+    }
+    return temp;
+}
+
 void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast)
 {
     if (!check_is_place(expr)) {
@@ -54,16 +64,16 @@ void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast)
         return;
     }
     Path path = flow_path(flow, expr);
-    if (!loan) {
-        flow_access(flow, path, ACCESS_SHARE, FLOW_NONE, FLOW_NONE, ast);
-        return;
-    }
-    u32 temp = flow_temp(flow, expr);
+    bool carries = path.local != FLOW_NONE && (flow->locals.items[path.local].flags & LOCAL_REF);
+    u32 temp = loan || carries ? temp_reference(flow, expr) : FLOW_NONE;
     if (temp != FLOW_NONE) {
-        flow->locals.items[temp].flags |= LOCAL_REF;
-        flow_edge(flow, path.local, temp); /* a reference to a reference needs both */
+        flow_edge(flow, path.local, temp); /* what a reference refers to is borrowed as long as it is */
     }
-    flow_borrow(flow, path, ACCESS_SHARE, temp, ast);
+    if (loan) {
+        flow_borrow(flow, path, ACCESS_SHARE, temp, ast);
+    } else {
+        flow_access(flow, path, ACCESS_SHARE, FLOW_NONE, temp, ast);
+    }
     hold(flow, temp);
 }
 
@@ -122,6 +132,7 @@ static Path path_of_index(Flow *flow, AstIndex *node)
     bool is_slice = type_is_kind(&flow->sema->types, flow_type(node->operand), TYPE_SLICE);
     flow_access(flow, base, is_slice ? ACCESS_LENGTH : ACCESS_INSPECT, FLOW_NONE, FLOW_NONE,
                 &node->head);
+    flow_leave(flow, NODE_PANICS, &node->head);
     return flow_path_step(flow, base, ELEM_INDEX, 0);
 }
 
@@ -184,6 +195,18 @@ static void flow_promoted(Flow *flow, Ast *expr)
     }
 }
 
+/* A receiver is borrowed in two phases. That of an array becomes a slice at once, which activates it at
+ * the same expression; otherwise the call does. */
+static void flow_receiver(Flow *flow, AstRef *node, Path path, u32 dest)
+{
+    bool is_array = type_is_kind(&flow->sema->types, flow_type(node->operand), TYPE_ARRAY);
+    u32 loan = flow_borrow(flow, path, ACCESS_RESERVE, dest, &node->head);
+    flow_activate(flow, loan, is_array ? &node->head : node->operand);
+    if (loan != FLOW_NONE && dest != FLOW_NONE) {
+        flow->locals.items[dest].reserved = FLOW_NONE;
+    }
+}
+
 static void flow_ref(Flow *flow, AstRef *node, u32 dest)
 {
     bool is_mut = node->head.op != 0;
@@ -195,7 +218,11 @@ static void flow_ref(Flow *flow, AstRef *node, u32 dest)
         return;
     }
     Path path = flow_path(flow, node->operand);
-    flow_borrow(flow, path, is_mut ? ACCESS_MUT : ACCESS_SHARE, dest, &node->head);
+    if (is_mut && flow_is_inserted(&node->head, node->operand)) {
+        flow_receiver(flow, node, path, dest);
+    } else {
+        flow_borrow(flow, path, is_mut ? ACCESS_MUT : ACCESS_SHARE, dest, &node->head);
+    }
 }
 
 /* A reference that is lent: `&*r` or `&mut *r`, with r a place. */
@@ -277,6 +304,7 @@ static void flow_binary(Flow *flow, AstBinary *node)
         flow_operand(flow, by_value(node->left));
         flow_operand(flow, by_value(node->right));
     }
+    flow_leave(flow, NODE_PANICS, &node->head);
     flow_release(flow, count, &node->head);
 }
 
@@ -288,6 +316,7 @@ static void flow_unary(Flow *flow, AstUnary *node, u32 dest)
     }
     u32 count = flow->held.count;
     flow_operand(flow, by_value(node->operand));
+    flow_leave(flow, NODE_PANICS, &node->head);
     flow_release(flow, count, &node->head);
 }
 
@@ -320,13 +349,11 @@ static void flow_assign_reference(Flow *flow, AstAssignOp *node)
 {
     u32 count = flow->held.count;
     Path path = flow_path(flow, node->left);
-    u32 temp = flow_temp(flow, node->left);
-    if (temp != FLOW_NONE) {
-        flow->locals.items[temp].flags |= LOCAL_REF;
-    }
+    u32 temp = temp_reference(flow, node->left);
     flow_borrow(flow, path, ACCESS_RESERVE, temp, node->left);
     hold(flow, temp);
     flow_operand(flow, by_value(node->right));
+    flow_leave(flow, NODE_PANICS, &node->head);
     flow_release(flow, count, &node->head);
 }
 
@@ -339,6 +366,7 @@ static void flow_assign_op(Flow *flow, AstAssignOp *node)
     flow_value(flow, node->right, FLOW_NONE);
     Path path = flow_path(flow, node->left);
     flow_access(flow, path, ACCESS_COPY, FLOW_NONE, FLOW_NONE, &node->head);
+    flow_leave(flow, NODE_PANICS, &node->head);
     flow_access(flow, path, ACCESS_ASSIGN, FLOW_NONE, FLOW_NONE, &node->head);
 }
 
@@ -351,6 +379,7 @@ static void flow_call(Flow *flow, AstCall *node)
     for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
         flow_argument(flow, arg);
     }
+    flow_leave(flow, NODE_PANICS, &node->head);
     flow_release(flow, count, &node->head);
 }
 
@@ -369,6 +398,7 @@ static void flow_method(Flow *flow, AstMethod *node)
     for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
         flow_argument(flow, arg);
     }
+    flow_leave(flow, NODE_PANICS, &node->head);
     flow_release(flow, count, &node->head);
 }
 

@@ -89,6 +89,7 @@ static void flow_format(Flow *flow, const FormatPlan *plan, const Ast *ast)
     for (u32 i = 0; i < plan->arg_count; i++) {
         flow_borrowed_operand(flow, plan->args[i], i + 1 < noisy, plan->args[i]);
     }
+    flow_leave(flow, NODE_PANICS, ast);
     flow_release(flow, count, ast);
 }
 

@@ -464,12 +464,28 @@ static void report_access(Report *report, u32 index, bool immutable)
     vec_push(report->flow->arena, &report->accesses, ((AccessReport){node->place, ast, reserves}));
 }
 
+static void report_escapes(Report *report, u8 how)
+{
+    Flow *flow = report->flow;
+    for (u32 i = 0; i < flow->loans.count; i++) {
+        const FlowLoan *loan = &flow->loans.items[i];
+        u32 root = root_of(flow, loan->place)->place;
+        if ((loan->escapes & how) && !was_reported(report, root, loan->ast)) {
+            borrow_report_escape(flow, loan);
+            vec_push(flow->arena, &report->accesses, ((AccessReport){root, loan->ast, false}));
+        }
+    }
+}
+
 static void report_node(Report *report, u32 index)
 {
     const FlowNode *node = &report->flow->nodes.items[index];
     bool immutable = is_immutable(report->flow, node);
     if (immutable || node->conflict != 0) {
         report_access(report, index, immutable);
+    }
+    if (node->flags & NODE_RETURNS) {
+        report_escapes(report, NODE_RETURNS);
     }
     if (node->flags & NODE_UNINIT) {
         note_moved(report, index);
@@ -487,6 +503,7 @@ void flow_report(Flow *flow)
             report_node(&report, i);
         }
     }
+    report_escapes(&report, NODE_PANICS);
     for (u32 i = 0; i < report.borrows.count; i++) {
         report_borrows_of_immutable(flow, &report.borrows.items[i], report.borrows.count - i);
     }

@@ -39,20 +39,20 @@ static bool opens(u8 kind)
     return kind == TOK_LPAREN || kind == TOK_LBRACKET || kind == TOK_LBRACE;
 }
 
-/* The last token of what stands behind an attribute: a statement or item, up to its `;` or the end
- * of its braces. An attribute in a file's or block's head counts for all that follows: rather too
- * much is allowed than too little. */
-static u32 reach(const Tokens *tokens, u32 pound)
+/* The end of the block or file whose head the attribute stands in. */
+static u32 block_end(const Tokens *tokens, u32 i)
 {
-    if (tokens->kinds[pound + 1] == TOK_BANG) {
-        return tokens->count;
+    while (tokens->kinds[i] != TOK_RBRACE && tokens->kinds[i] != TOK_END) {
+        i = (opens(tokens->kinds[i]) ? tokens->payload[i] : i) + 1;
     }
-    u32 i = behind_attribute(tokens, pound);
-    while (is_attribute(tokens, i)) {
-        i = behind_attribute(tokens, i);
-    }
+    return i;
+}
+
+/* The end of a statement or item: its `;`, or its braces. */
+static u32 statement_end(const Tokens *tokens, u32 i)
+{
     bool braces_end = tokens->kinds[i] != TOK_LET;
-    for (; i < tokens->count && tokens->kinds[i] != TOK_SEMI && tokens->kinds[i] != TOK_END; i++) {
+    for (; tokens->kinds[i] != TOK_SEMI && tokens->kinds[i] != TOK_END; i++) {
         if (opens(tokens->kinds[i])) {
             bool brace = tokens->kinds[i] == TOK_LBRACE;
             i = tokens->payload[i];
@@ -62,6 +62,19 @@ static u32 reach(const Tokens *tokens, u32 pound)
         }
     }
     return i;
+}
+
+/* The last token of what an attribute stands for. */
+static u32 reach(const Tokens *tokens, u32 pound)
+{
+    u32 i = behind_attribute(tokens, pound);
+    if (tokens->kinds[pound + 1] == TOK_BANG) {
+        return block_end(tokens, i);
+    }
+    while (is_attribute(tokens, i)) {
+        i = behind_attribute(tokens, i);
+    }
+    return statement_end(tokens, i);
 }
 
 bool lint_is_allowed(const Sema *sema, DiagCode lint, u32 token)

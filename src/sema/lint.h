@@ -1,9 +1,9 @@
 /* lint.h: the lints that rustc denies by default, for operations whose operands are known.
  *
  * rustc looks for them in its middle representation (MIR), with a propagation of constants that is
- * simple on purpose; which operands it knows depends on how MIR is cut into blocks, and on the order
- * in which these are visited. A lint that fires where rustc's does not would refuse a valid program,
- * so these files follow rustc 1.95 (known_panics_lint) step by step:
+ * simple on purpose; which operands it knows depends on how MIR is cut into blocks, and on the
+ * order in which these are visited. A lint that fires where rustc's does not would refuse a valid
+ * program, so these files follow rustc 1.95 (known_panics_lint) step by step:
  *
  *      lint_build.c, lint_control.c   tree -> LintGraph, as rustc builds MIR
  *      lint_run.c                     the propagation, and the reports
@@ -17,8 +17,9 @@
  *      borrowed (println! does), large   never known
  *
  * A block ends at each branch, call, and check that may panic: `x + 1`, `x / y`, `a[i]`. Blocks are
- * visited depth first, the `true` side of a branch first, once each; a branch on a known value leads
- * to one side only. Leaving a scope forgets its locals, also for an `else` that is visited later. */
+ * visited depth first, the `true` side of a branch first, once each; a branch on a known value
+ * leads to one side only. Leaving a scope forgets its locals, also for an `else` that is visited
+ * later. */
 #ifndef LUDUS_SEMA_LINT_H
 #define LUDUS_SEMA_LINT_H
 

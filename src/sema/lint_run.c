@@ -351,8 +351,8 @@ static void visit_blocks(Run *run)
 
 /* ---- borrowed constants in code that is not reached ------------------------------------------ */
 
-/* The constants of all borrows, `&(255u8 + 1)`, are evaluated together: when code that is visited has
- * one, or when code is generated. Code is generated for `main`, and there for everything but what a
+/* The constants of all borrows, `&(255u8 + 1)`, are evaluated together: when code that is visited
+ * has one, or when code is generated. That is done for `main`, and there for everything but what a
  * literal condition excludes; which other functions need code is not looked for. */
 static void visit_promoted(Run *run, const LintBlock *block)
 {

@@ -407,6 +407,15 @@ TypeId check_assign_op(Check *check, AstAssignOp *node)
 
 /* ---- casts ----------------------------------------------------------------------------------- */
 
+/* A literal that is cast takes the target's type, also as the end of a block, but not in a branch. */
+static TypeId cast_hint(const Ast *node, TypeId to)
+{
+    while (node->kind == AST_BLOCK && ast_as(node, BLOCK, Block)->tail != NULL) {
+        node = ast_as(node, BLOCK, Block)->tail;
+    }
+    return node->kind == AST_IF || node->kind == AST_LOOP ? TYPE(NONE) : to;
+}
+
 TypeId check_cast(Check *check, AstCast *node)
 {
     if (node->target->kind == AST_TYPE_INFER) {
@@ -414,7 +423,7 @@ TypeId check_cast(Check *check, AstCast *node)
         return check_failed(check, &node->head);
     }
     TypeId to = sema_type(check->sema, check->scope, check, node->target);
-    TypeId from = check_expr(check, &node->operand, to);
+    TypeId from = check_expr(check, &node->operand, cast_hint(node->operand, to));
     if (type_is(to, TY_ERROR) || type_is(from, TY_ERROR)) {
         return check_failed(check, &node->head);
     }

@@ -48,3 +48,14 @@ const char *ast_unary_text(AstUnaryOp op)
     }
     UNREACHABLE();
 }
+
+const char *ast_coercion_text(AstCoercion coercion)
+{
+    switch (coercion) {
+    case COERCE_UNSIZE: return "unsize";
+    case COERCE_SHARED: return "shared";
+    case COERCE_REBORROW: return "reborrow";
+    case COERCE_NEVER: return "never";
+    }
+    UNREACHABLE();
+}

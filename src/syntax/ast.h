@@ -81,6 +81,7 @@ enum { AST_BLOCK_PLAIN = 0, AST_BLOCK_CONST = 1 };
 const char *ast_kind_text(AstKind kind);
 const char *ast_binary_text(AstBinaryOp op); /* "+" */
 const char *ast_unary_text(AstUnaryOp op);
+const char *ast_coercion_text(AstCoercion coercion); /* "unsize" */
 
 static inline Span ast_span(const Tokens *tokens, const Ast *node)
 {

@@ -94,7 +94,7 @@ static void push_op(Printer *p, const Ast *node)
         }
         break;
     case AST_RANGE: push_word(p, node->op ? "..=" : ".."); break;
-    case AST_COERCE: strbuf_printf(p->out, " %u", node->op); break;
+    case AST_COERCE: push_word(p, ast_coercion_text((AstCoercion)node->op)); break;
     case AST_EXPR_STMT: push_word(p, node->op ? ";" : "without ;"); break;
     case AST_REF: case AST_PAT_NAME: case AST_PAT_REF: case AST_TYPE_REF:
         if (node->op) {

@@ -90,4 +90,7 @@ void lexer_raw_word(Lexer *lexer, const u8 *start, const u8 *end);
  * like and is read as, or END to skip it. */
 const u8 *lexer_unknown(Lexer *lexer, const u8 *start, TokenKind *kind);
 
+/* Reports comments and literals that hold characters which turn the direction of text. (direction.c) */
+void lexer_check_direction(const Tokens *tokens, Diags *diags);
+
 #endif

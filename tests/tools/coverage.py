@@ -47,15 +47,6 @@ EXEMPT = {
         "ext": "the second word of an instruction, which is shown with it",
     },
     "diags": {
-        "E0131": "generic functions are refused by name",
-        "E0283": "needs a method that is generic in its result",
-        "E0607": "needs raw pointers",
-        "E0023": "needs patterns of structs",
-        "E0267": "needs closures",
-        "E0010": "needs a heap",
-        "E0515": "references are no results",
-        "E0507": "needs a reference to what is not `Copy`, and so to a reference",
-        "E0621": "needs lifetime parameters",
     },
 }
 
