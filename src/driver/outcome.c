@@ -49,9 +49,10 @@ static void drop_literal_lints(Diags *diags)
     Diag *last = NULL;
     u32 lints = 0;
     for (const Diag *diag = diags->first; diag != NULL; diag = diag->next) {
-        lints += diag->code == DIAG_OVERFLOWING_LITERALS;
+        lints += diag->code == DIAG_OVERFLOWING_LITERALS || diag->code == DIAG_ARITHMETIC_OVERFLOW
+                 || diag->code == DIAG_UNCONDITIONAL_PANIC;
     }
-    if (lints == 0 || lints == diags->error_count) {
+    if (lints == diags->error_count) {
         return;
     }
     while (*link != NULL) {

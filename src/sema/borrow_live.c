@@ -148,6 +148,9 @@ static u64 bit_of(const LiveSpace *space, u32 local)
 static u64 before_node(const Flow *flow, const LiveSpace *space, const FlowNode *node, u64 live)
 {
     live &= ~bit_of(space, node->def);
+    if (node->access == ACCESS_DEAD) {
+        live &= ~bit_of(space, place_get(&flow->places, node->place)->local);
+    }
     return live | bit_of(space, node->use) | bit_of(space, place_use(flow, node));
 }
 

@@ -86,9 +86,6 @@ static void check_args(Check *check, AstCall *node, const Item *fn)
             wanted = fn->params[i];
         }
     }
-    for (Ast *arg = node->args.first; arg != NULL && fn->takes_static_text; arg = arg->next) {
-        check_static_text(check, arg);
-    }
     if (wrong == 1) {
         coerce_mismatch(check, wrong_arg, wanted, (TypeId){wrong_arg->type});
     } else if (wrong > 1) {

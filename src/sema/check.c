@@ -347,9 +347,6 @@ bool sema_check_fn(Sema *sema, Item *fn, Ast *body, CheckedFn *checked)
     if (!report_missing_value(&check, fn) && !coerce(&check, &checked->body, fn->result)) {
         coerce_mismatch(&check, body, fn->result, type);
     }
-    if (fn->gives_static_text && !check.failed) {
-        check_static_text(&check, body);
-    }
     bool ok = check_end(&check);
     scratch_end(&scratch);
     return ok;

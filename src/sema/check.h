@@ -193,19 +193,12 @@ Str print_condition(Check *check, const Ast *condition);
 
 /* The type that a type tree means in this scope; ERROR when reported. `check` may be NULL for signatures. */
 TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree);
-/* Whether the type tree has a `&'static str` in it. */
-bool sema_is_static_text(const Ast *annotation);
 /* The value of an array length; false when reported. */
 bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length);
 /* Declares the items among the statements of a block; NULL when there are none. */
 ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const AstBlock *block);
 /* Names that are spelled like `name`, for "did you mean"; {0} when none is near. */
 Symbol sema_similar_name(Sema *sema, Symbol name, bool (*accepts)(const Def *def));
-
-/* ---- text.c ----------------------------------------------------------------------------------- */
-
-/* What the checked `node` gives becomes a `&'static str`: refused unless it is plain to see that it is one. */
-void check_static_text(Check *check, const Ast *node);
 
 /* ---- known.c ---------------------------------------------------------------------------------- */
 

@@ -17,9 +17,6 @@ static void check_let(Check *check, AstLet *node)
     }
     if (node->init != NULL && type.raw != TY_NONE) {
         check_expr_as(check, &node->init, type);
-        if (sema_is_static_text(node->annotation)) {
-            check_static_text(check, node->init);
-        }
     } else if (node->init != NULL) {
         type = check_expr(check, &node->init, TYPE(NONE));
     }
@@ -540,9 +537,6 @@ TypeId check_return(Check *check, AstReturn *node)
         check_error(check, DIAG_E0572, &node->head, "return statement outside of function body");
     } else if (node->value != NULL) {
         check_expr_as(check, &node->value, check->result);
-        if (check->item != NULL && check->item->gives_static_text) {
-            check_static_text(check, node->value);
-        }
     } else if (!infer_unify(&check->infer, check->result, TYPE(UNIT))) {
         Diag *diag = check_error(check, DIAG_E0069, &node->head,
                                  "`return;` in a function whose return type is not `()`");

@@ -70,9 +70,6 @@ typedef struct Item {
     const TypeId *params;
     u32 param_count;
     TypeId result;
-    bool takes_short_text;  /* a parameter holds a `&str` that need not live as long as the program */
-    bool takes_static_text; /* a parameter holds a `&'static str` */
-    bool gives_static_text; /* the result does */
     IrFuncId func; /* also the initialiser of a constant */
     /* constants and statics */
     TypeId type;

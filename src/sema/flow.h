@@ -113,6 +113,7 @@ typedef struct FlowLoan {
 typedef struct FlowEdge {
     u32 from;
     u32 to;
+    u32 node; /* where that happens: what cannot be reached does not count */
 } FlowEdge;
 
 /* A local that dies at the end of the scope of depth `owner`. */
@@ -199,6 +200,7 @@ void flow_access(Flow *flow, Path path, FlowAccess access, u32 use, u32 def, con
 u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *ast);
 /* The second phase of a loan (FLOW_NONE: of none). */
 void flow_activate(Flow *flow, u32 loan, const Ast *ast);
+/* The node that is written next lets what `from` refers to be what `to` refers to. */
 void flow_edge(Flow *flow, u32 from, u32 to);
 
 u32 flow_label(Flow *flow);
@@ -293,7 +295,7 @@ bool dirty_take_last(Dirty *dirty, u32 *block);
 
 /* Sets NODE_UNINIT and NODE_WAS_INIT. Returns whether anything was found that may be wrong. */
 void init_find(Flow *flow);
-/* The nodes that moved the value away which the node needs, in order; none when it never had one. */
+/* The nodes that moved the value away which the node needs, in order; none when it may never have had one. */
 u32 init_moves(Flow *flow, u32 node, u32 **moves);
 
 /* ---- borrow.c, borrow_live.c --------------------------------------------------------------------- */

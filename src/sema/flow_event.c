@@ -82,7 +82,7 @@ void flow_access(Flow *flow, Path path, FlowAccess access, u32 use, u32 def, con
 void flow_edge(Flow *flow, u32 from, u32 to)
 {
     if (from != FLOW_NONE && to != FLOW_NONE && from != to) {
-        vec_push(flow->arena, &flow->edges, ((FlowEdge){from, to}));
+        vec_push(flow->arena, &flow->edges, ((FlowEdge){from, to, flow->nodes.count}));
     }
 }
 

@@ -107,6 +107,18 @@ static void link_back(Flow *flow)
     }
 }
 
+static void drop_dead_edges(Flow *flow)
+{
+    u32 kept = 0;
+    for (u32 i = 0; i < flow->edges.count; i++) {
+        FlowEdge edge = flow->edges.items[i];
+        if (flow->blocks[flow->block_of[edge.node]].reachable) {
+            flow->edges.items[kept++] = edge;
+        }
+    }
+    flow->edges.count = kept;
+}
+
 void flow_make_blocks(Flow *flow)
 {
     assert(flow->nodes.count > 0 && vec_last(&flow->nodes)->exit == EXIT_STOP);
@@ -114,6 +126,7 @@ void flow_make_blocks(Flow *flow)
     link_blocks(flow);
     mark_reachable(flow);
     link_back(flow);
+    drop_dead_edges(flow);
 }
 
 /* The successor that rustc's search takes first, and the other one. */

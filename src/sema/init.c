@@ -153,8 +153,21 @@ typedef struct MoveSearch {
     u32 local;
     bool *seen; /* by block: searched from its end */
     VEC(u32) blocks;
+    VEC(u32) back; /* blocks that lead to one of these in the next round of a loop */
     VEC(u32) moves;
+    bool reached_start;
+    bool in_loops; /* ways back are followed like any other */
 } MoveSearch;
+
+static void add_move(MoveSearch *search, u32 node)
+{
+    for (u32 m = 0; m < search->moves.count; m++) {
+        if (search->moves.items[m] == node) {
+            return;
+        }
+    }
+    vec_push(search->flow->arena, &search->moves, node);
+}
 
 /* Goes back from node `from` to the beginning of its block; true when nothing was found there. */
 static bool search_block(MoveSearch *search, u32 block, u32 from)
@@ -165,12 +178,7 @@ static bool search_block(MoveSearch *search, u32 block, u32 from)
         bool touches = node->place != 0
                        && place_get(&flow->places, node->place)->local == search->local;
         if (touches && node->access == ACCESS_MOVE) {
-            for (u32 m = 0; m < search->moves.count; m++) {
-                if (search->moves.items[m] == i) {
-                    return false;
-                }
-            }
-            vec_push(flow->arena, &search->moves, i);
+            add_move(search, i);
             return false;
         }
         if (node->def == search->local) {
@@ -180,13 +188,28 @@ static bool search_block(MoveSearch *search, u32 block, u32 from)
     return true;
 }
 
+/* A way that goes forward in the source goes back in a loop. */
 static void search_before(MoveSearch *search, u32 block)
 {
     Flow *flow = search->flow;
+    search->reached_start |= block == 0;
     for (u32 i = flow->blocks[block].before; i < flow->blocks[block + 1].before; i++) {
-        if (!search->seen[flow->preds[i]]) {
-            search->seen[flow->preds[i]] = true;
-            vec_push(flow->arena, &search->blocks, flow->preds[i]);
+        u32 before = flow->preds[i];
+        if (before >= block && !search->in_loops) {
+            vec_push(flow->arena, &search->back, before);
+        } else if (!search->seen[before]) {
+            search->seen[before] = true;
+            vec_push(flow->arena, &search->blocks, before);
+        }
+    }
+}
+
+static void search_all(MoveSearch *search)
+{
+    while (search->blocks.count > 0) {
+        u32 block = vec_pop(&search->blocks);
+        if (search_block(search, block, search->flow->blocks[block].end)) {
+            search_before(search, block);
         }
     }
 }
@@ -203,6 +226,8 @@ static void sort(u32 *items, u32 count)
     }
 }
 
+/* As in rustc: moves in an earlier round of a loop count only when there is none on a straight way, and
+ * when the variable surely had a value before the loop. */
 u32 init_moves(Flow *flow, u32 node, u32 **moves)
 {
     MoveSearch search = {.flow = flow};
@@ -212,11 +237,18 @@ u32 init_moves(Flow *flow, u32 node, u32 **moves)
     if (search_block(&search, block, node)) {
         search_before(&search, block);
     }
-    while (search.blocks.count > 0) {
-        block = vec_pop(&search.blocks);
-        if (search_block(&search, block, flow->blocks[block].end)) {
-            search_before(&search, block);
+    search_all(&search);
+    bool is_param = (flow->locals.items[search.local].flags & LOCAL_PARAM) != 0;
+    bool had_value = is_param || !search.reached_start;
+    if (search.moves.count == 0 && had_value) {
+        search.in_loops = true;
+        for (u32 i = 0; i < search.back.count; i++) {
+            if (!search.seen[search.back.items[i]]) {
+                search.seen[search.back.items[i]] = true;
+                vec_push(flow->arena, &search.blocks, search.back.items[i]);
+            }
         }
+        search_all(&search);
     }
     sort(search.moves.items, search.moves.count);
     *moves = search.moves.items;

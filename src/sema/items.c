@@ -310,47 +310,6 @@ static bool check_result_lifetime(Sema *sema, const Item *fn, const Ast *tree, T
     return false;
 }
 
-/* Ludus has one type for all texts; rustc tells those that live as long as the program (`&'static str`) from
- * those that may not. A tree says which it means: whether it has a `&str` with, or without, a lifetime. */
-static bool has_text(const Ast *tree, bool is_static)
-{
-    if (tree == NULL) {
-        return false;
-    }
-    if (tree->kind == AST_TYPE_REF) {
-        const AstTypeRef *ref = ast_as(tree, TYPE_REF, TypeRef);
-        bool to_text = ref->target->kind == AST_TYPE_NAME
-                       && symbol_is(ast_as(ref->target, TYPE_NAME, TypeName)->name, NAME_STR);
-        return to_text ? (ref->lifetime.id != 0) == is_static : has_text(ref->target, is_static);
-    }
-    if (tree->kind == AST_TYPE_ARRAY) {
-        return has_text(ast_as(tree, TYPE_ARRAY, TypeArray)->item, is_static);
-    }
-    if (tree->kind == AST_TYPE_SLICE) {
-        return has_text(ast_as(tree, TYPE_SLICE, TypeSlice)->item, is_static);
-    }
-    bool found = false;
-    if (tree->kind == AST_TYPE_TUPLE) {
-        const Ast *item = ast_as(tree, TYPE_TUPLE, TypeTuple)->items.first;
-        for (; item != NULL; item = item->next) {
-            found |= has_text(item, is_static);
-        }
-    }
-    return found;
-}
-
-static void note_text_lifetimes(Item *item, const AstFn *tree)
-{
-    for (const Ast *node = tree->params.first; node != NULL; node = node->next) {
-        const Ast *annotation = ast_as(node, PARAM, Param)->annotation;
-        item->takes_short_text |= has_text(annotation, false);
-        item->takes_static_text |= has_text(annotation, true);
-    }
-    item->gives_static_text = has_text(tree->result, true);
-}
-
-bool sema_is_static_text(const Ast *annotation) { return has_text(annotation, true); }
-
 static bool fn_signature(Sema *sema, Item *item)
 {
     const AstFn *tree = ast_as(item->ast, FN, Fn);
@@ -383,7 +342,6 @@ static bool fn_signature(Sema *sema, Item *item)
         ok = ok && !type_is(item->result, TY_ERROR)
              && check_result_lifetime(sema, item, tree->result, item->result);
     }
-    note_text_lifetimes(item, tree);
     return ok;
 }
 

@@ -672,7 +672,9 @@ static void check_label(Parser *parser, u32 label)
     Str name = str_slice(text, 1, text.len);
     Symbol symbol = intern_find(parser->context->interner, name);
     bool keyword = symbol.id != 0 && symbol.id <= KEYWORD_COUNT;
-    if (keyword || str_equal(name, STR("_"))) {
+    if (keyword) {
+        parser_report(parser, DIAG_SYNTAX, span, "labels cannot use keyword names");
+    } else if (str_equal(name, STR("_"))) {
         parser_report(parser, DIAG_SYNTAX, span, "invalid label name `" STR_FMT "`", STR_ARG(text));
     }
 }

@@ -39,6 +39,21 @@ static void forget_types(Parser *parser, AstFn *fn)
     }
 }
 
+static void report_generic(Parser *parser, const AstFn *fn, u32 open)
+{
+    u32 less = fn->name_token + 1;
+    if (parser->start == PARSE_ITEMS && symbol_is(fn->name, NAME_MAIN)) {
+        Span span = parser_span(parser, less, open - 1);
+        Diag *d = parser_report(parser, DIAG_E0131, span,
+                                "`main` function is not allowed to have generic parameters");
+        diag_label(d, span, "`main` cannot have generic parameters");
+        return;
+    }
+    bool lifetimes = parser_kind(parser, less + 1) == TOK_LIFETIME;
+    parser_unsupported(parser, DIAG_LUD0001, less, open - 1,
+                       lifetimes ? "lifetime parameters" : "generic functions");
+}
+
 Ast *build_fn_head(Parser *parser, u32 token, u32 name, bool generic, Ast *params, u32 close,
                    Ast *result)
 {
@@ -50,9 +65,7 @@ Ast *build_fn_head(Parser *parser, u32 token, u32 name, bool generic, Ast *param
     u32 below = build_list(&node->params, params);
     if (generic) {
         u32 open = parser_partner(parser, close);
-        bool lifetimes = parser_kind(parser, name + 2) == TOK_LIFETIME;
-        parser_unsupported(parser, DIAG_LUD0001, name + 1, open - 1,
-                           lifetimes ? "lifetime parameters" : "generic functions");
+        report_generic(parser, node, open);
         forget_types(parser, node);
         node->head.op = AST_FN_GENERIC;
     }

@@ -39,7 +39,12 @@ bool explain_is_word(const Explain *e, u32 token, const char *word)
 /* A token of each class that is in no other. */
 bool explain_wants_operator(const Explain *e) { return e->expected[TOK_SLASH]; }
 bool explain_wants_operand(const Explain *e) { return e->expected[TOK_FLOAT] && e->expected[TOK_WHILE]; }
-bool explain_wants_item(const Explain *e) { return e->expected[TOK_STRUCT] && !e->expected[TOK_FLOAT]; }
+
+bool explain_wants_item(const Explain *e)
+{
+    return e->expected[TOK_STRUCT] && e->expected[TOK_CONST] && !e->expected[TOK_FLOAT];
+}
+
 bool explain_wants_type(const Explain *e) { return e->expected[TOK_DYN]; }
 
 bool explain_wants_pattern(const Explain *e)
@@ -250,6 +255,8 @@ static void explain(const Explain *e)
     }
     if (name_wanted && reserved && !explain_wants_type(e) && e->prev_kind != TOK_DOT) {
         report_reserved_name(e);
+    } else if (name_wanted && (e->prev_kind == TOK_CONST || e->prev_kind == TOK_STATIC)) {
+        report_wanted(e, "identifier");
     } else if (explain_wants_item(e)) {
         report_wanted(e, "item");
     } else if (explain_wants_operand(e) && !explain_wants_operator(e)) {

@@ -243,7 +243,8 @@ static bool else_without_block(const Explain *e)
 static bool missing_block(const Explain *e)
 {
     bool head = e->expected[TOK_LBRACE] && !e->expected[TOK_SEMI] && !e->expected[TOK_ARROW] &&
-                !e->expected[TOK_RPAREN] && !explain_wants_operand(e);
+                !e->expected[TOK_RPAREN] && !e->expected[TOK_COLON] &&
+                !explain_wants_operand(e);
     if (!head) {
         return false;
     }

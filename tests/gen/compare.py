@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
@@ -32,6 +33,7 @@ import generate     # noqa: E402
 
 BATCH = 40
 SECONDS = 10                # for one run of a program
+REDUCE_SECONDS = 90         # for one program; what is reached by then is printed
 RUSTC = ["rustc", "--edition", "2021", "-C", "debug-assertions=on", "-C", "overflow-checks=on",
          "-C", "debuginfo=0", "-C", "prefer-dynamic", "--cap-lints", "warn", "-A", "unused",
          "--error-format", "json", "--crate-name", "program"]
@@ -185,9 +187,10 @@ class Reducer:
     def __init__(self, rustc, ludus, flags, folder, looks_like):
         self.rustc, self.ludus, self.flags, self.folder = rustc, ludus, flags, folder
         self.looks_like, self.tried = looks_like, set()
+        self.end = time.monotonic() + REDUCE_SECONDS
 
     def keeps(self, text):
-        if text in self.tried:
+        if text in self.tried or time.monotonic() > self.end:
             return False
         self.tried.add(text)
         (self.folder / "pr.rs").write_text(text)

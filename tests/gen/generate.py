@@ -737,7 +737,7 @@ class Generator:
         for kind in kinds:
             ty = self.type()
             if kind == "inline":
-                names = [v for v in self.visible() if not is_kind(v.ty, "slice") or True]
+                names = self.visible()
                 if not names:
                     continue
                 variable = self.pick(names)
@@ -971,12 +971,13 @@ class Generator:
         turns = self.random.randint(1, self.turns_left())
         counter = Var(self.fresh("n"), self.pick(INTS), counter=True)
         loop = self.chance(0.3)
-        with self.scope(counter), self.repeated(turns, Loop(self.fresh("'w"), "while")):
-            condition = f"{counter.name} < {turns}"
-            if not loop and self.chance(0.3):
+        condition = f"{counter.name} < {turns}"
+        if not loop and self.chance(0.3):
+            with self.scope(counter), self.repeated(turns):
                 condition += f" && {self.left(self.expr('bool', depth - 1), AND)}"
+        with self.scope(counter), self.repeated(turns, Loop(self.fresh("'w"), "while")):
             body = [f"    {counter.name} += 1;"] + self.body(depth - 1, self.random.randint(1, 3))
-            label = self.loop_label(body + [condition])
+            label = self.loop_label(body)
         start = f"let mut {counter.name}: {counter.ty} = 0;"
         if loop:
             return [start, f"{label}loop {{", f"    if {counter.name} >= {turns} {{", "        break;", "    }",

@@ -300,6 +300,11 @@ static void test_block_statements(void **state)
                                                      "        operand: block\n"
                                                      "          tail: name a\n"
                                                      "      right: int 1\n");
+    assert_string_equal(shape(*state, "b\"a\\n\""), "block\n"
+                                                     "  tail: ref\n"
+                                                     "    operand: array\n"
+                                                     "      byte 0x61\n"
+                                                     "      byte 0x0a\n");
     assert_string_equal(shape(*state, "{a}"), "block\n  tail: block\n    tail: name a\n");
 }
 
@@ -410,7 +415,7 @@ static void test_nested_items(void **state)
     const Ast *fn = ast_as(block->stmts.first->next->next, ITEM_STMT, ItemStmt)->item;
     size_t nested = sizeof(AstConst) + sizeof(AstTypeName) + sizeof(AstFn) + sizeof(AstParam) +
                     sizeof(AstPatName) + 2 * sizeof(AstTypeName);
-    assert_int_equal(arena_used(&f->items_arena) - before, nested);
+    assert_true(arena_used(&f->items_arena) - before >= nested); /* more with red zones */
     arena_rewind(&f->ast, &mark); /* junk or poison there now */
     assert_int_equal(constant->kind, AST_CONST);
     assert_int_equal(ast_as(fn, FN, Fn)->params.first->kind, AST_PARAM);
@@ -654,7 +659,7 @@ static void test_unsupported(void **state)
         {"let a = B { c: 1 };", "LUD0002 2:9 Ludus does not support struct literals"},
         {"unsafe { a };", "LUD0002 2:1 Ludus does not support unsafe blocks"},
         {"let a = const { 1 };", "LUD0002 2:9 Ludus does not support `const` blocks"},
-        {"let a = b\"c\";", "LUD0002 2:9 Ludus does not support byte strings"},
+        {"let a = c\"b\";", "LUD0002 2:9 Ludus does not support C strings"},
         {"_ = a;", "LUD0002 2:1 Ludus does not support assignments to `_`"},
         {"&raw const a;", "LUD0002 2:1 Ludus does not support raw borrows"},
         {"let a: Vec<Vec<u8>>= b;", "LUD0003 2:8 Ludus does not support generic types"},
