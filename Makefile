@@ -19,7 +19,7 @@ libdir = $(exec_prefix)/lib
 includedir = $(prefix)/include
 mandir = $(prefix)/share/man
 
-.PHONY: all test check bless deps install uninstall clean help units FORCE
+.PHONY: all test check bless bench deps install uninstall clean help units FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
 all: $(B)/ludus $(B)/libludus.a
@@ -143,6 +143,13 @@ check:
 bless: all
 	tests/run.py --ludus $(B)/ludus --bless
 
+# The stages of the front-end on 100,000 lines that do not repeat.
+bench: all
+	mkdir -p $(B)/bench
+	tests/bench/gen_source.py --lines 100000 --seed 1 > $(B)/bench/source.rs
+	$(COMPILE) -o $(B)/bench/stages tests/bench/stages.c $(B)/libludus.a -lm
+	$(B)/bench/stages $(B)/bench/source.rs
+
 # What a fresh Debian lacks.
 deps:
 	sh .ci/deps
@@ -172,6 +179,7 @@ help:
 	echo 'make test         all tests; the last line is `N passed, N failed`'
 	echo 'make check        warnings as errors, house checks, all tests'
 	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
+	echo 'make bench        how fast lexing, parsing and checking are here'
 	echo 'make deps         install the tools that are missing (Debian)'
 	echo 'make install      to $(prefix); prefix, DESTDIR, bindir ... as usual'
 	echo 'make uninstall    the reverse'

@@ -301,9 +301,7 @@ block:
                                             $$ = build_block(parser, $1, $2, NULL, $4);
                                         }
   | LBRACE stmts attributes expr_nb RBRACE {
-                                            parser_report(parser, DIAG_E0658,
-                                                          parser_span(parser, $3, $4->first - 1),
-                                                          "attributes on expressions are experimental");
+                                            build_attributed(parser, $3, $4);
                                             $$ = build_block(parser, $1, $2, $4, $5);
                                         }
   ;
@@ -311,7 +309,11 @@ block:
 stmts:
     %empty                              { $$ = NULL; }
   | stmts stmt                          { $$ = build_append($1, $2); parser->muted = false; }
-  | stmts attributes stmt               { $$ = build_append($1, $3); parser->muted = false; }
+  | stmts attributes stmt               {
+                                            build_attributed(parser, $2, $3);
+                                            $$ = build_append($1, $3);
+                                            parser->muted = false;
+                                        }
   | stmts SEMI                          { $$ = build_append($1, build_empty_stmt(parser, $2)); }
   | stmts removed                       { $$ = $1; }
   | stmts attributes removed            { $$ = $1; }

@@ -288,6 +288,15 @@ static void flow_logic(Flow *flow, AstBinary *node)
     flow_place_label(flow, label);
 }
 
+/* Whether the operator on these operands may panic, or is a call, which may. */
+static bool may_panic(const Flow *flow, AstBinaryOp op, Ast *left, Ast *right)
+{
+    bool bits = op == BINARY_AND || op == BINARY_OR || op == BINARY_XOR;
+    bool compares = op >= BINARY_EQ && op <= BINARY_GE;
+    bool refs = flow_is_ref(flow, flow_type(by_value(left))) || flow_is_ref(flow, flow_type(by_value(right)));
+    return refs || (compares ? !is_scalar(flow_type(left)) : !bits && type_is_int(flow_type(left)));
+}
+
 static void flow_binary(Flow *flow, AstBinary *node)
 {
     AstBinaryOp op = (AstBinaryOp)node->head.op;
@@ -304,7 +313,9 @@ static void flow_binary(Flow *flow, AstBinary *node)
         flow_operand(flow, by_value(node->left));
         flow_operand(flow, by_value(node->right));
     }
-    flow_leave(flow, NODE_PANICS, &node->head);
+    if (may_panic(flow, op, node->left, node->right)) {
+        flow_leave(flow, NODE_PANICS, &node->head);
+    }
     flow_release(flow, count, &node->head);
 }
 
@@ -316,7 +327,9 @@ static void flow_unary(Flow *flow, AstUnary *node, u32 dest)
     }
     u32 count = flow->held.count;
     flow_operand(flow, by_value(node->operand));
-    flow_leave(flow, NODE_PANICS, &node->head);
+    if (may_panic(flow, node->head.op == UNARY_NEG ? BINARY_SUB : BINARY_XOR, node->operand, node->operand)) {
+        flow_leave(flow, NODE_PANICS, &node->head);
+    }
     flow_release(flow, count, &node->head);
 }
 
@@ -366,7 +379,9 @@ static void flow_assign_op(Flow *flow, AstAssignOp *node)
     flow_value(flow, node->right, FLOW_NONE);
     Path path = flow_path(flow, node->left);
     flow_access(flow, path, ACCESS_COPY, FLOW_NONE, FLOW_NONE, &node->head);
-    flow_leave(flow, NODE_PANICS, &node->head);
+    if (may_panic(flow, (AstBinaryOp)node->head.op, node->left, node->right)) {
+        flow_leave(flow, NODE_PANICS, &node->head);
+    }
     flow_access(flow, path, ACCESS_ASSIGN, FLOW_NONE, FLOW_NONE, &node->head);
 }
 

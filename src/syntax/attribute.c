@@ -153,7 +153,9 @@ static bool good_target(const Parser *parser, AttributeTarget target, u32 close)
 static bool is_known(const Parser *parser, u32 name, u32 close, bool inner)
 {
     if (name + 3 == close && is_word(parser, name, "rustfmt") && is_word(parser, name + 2, "skip")) {
-        return parser_kind(parser, name + 1) == TOK_COLON_COLON && !inner;
+        TokenKind next = parser_kind(parser, parser_item_keyword(parser, close + 1));
+        bool declares = next == TOK_LET || next == TOK_FN || next == TOK_CONST || next == TOK_STATIC;
+        return parser_kind(parser, name + 1) == TOK_COLON_COLON && !inner && declares;
     }
     bool cfg_not_test = name + 7 == close && is_word(parser, name, "cfg") &&
                         is_word(parser, name + 2, "not") && is_word(parser, name + 4, "test");

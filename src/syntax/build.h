@@ -251,6 +251,9 @@ Ast *build_unsupported_item(Parser *parser, u32 head, u32 keyword, const char *w
 Ast *build_macro_rules(Parser *parser, u32 word, u32 name);
 Ast *build_item_macro(Parser *parser, u32 name, u32 close);
 
+/* Attributes, from token `first`, stand in front of a statement or tail: what they may not. */
+void build_attributed(Parser *parser, u32 first, const Ast *node);
+
 /* An attribute or doc comment, with its last token, at the end of a block or file: nothing follows. */
 void build_dangling(Parser *parser, u32 last);
 void build_inner_attribute(Parser *parser, u32 first, u32 last, bool at_the_beginning);

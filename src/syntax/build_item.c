@@ -179,6 +179,34 @@ Ast *build_visible(u32 first, Ast *item)
     return item;
 }
 
+/* The left operand of what an operator makes, or NULL. */
+static const Ast *left_operand(const Ast *node)
+{
+    switch ((int)node->kind) {
+    case AST_BINARY: return ast_as(node, BINARY, Binary)->left;
+    case AST_ASSIGN: return ast_as(node, ASSIGN, Assign)->left;
+    case AST_ASSIGN_OP: return ast_as(node, ASSIGN_OP, AssignOp)->left;
+    case AST_CAST: return ast_as(node, CAST, Cast)->operand;
+    case AST_RANGE: return ast_as(node, RANGE, Range)->low;
+    default: return NULL;
+    }
+}
+
+/* For rustc an attribute in front of `a + b` is one of `a` alone, and those are experimental. */
+void build_attributed(Parser *parser, u32 first, const Ast *node)
+{
+    node = node->kind == AST_EXPR_STMT ? ast_as(node, EXPR_STMT, ExprStmt)->expr : node;
+    const Ast *left = left_operand(node);
+    bool doc = parser_kind(parser, first) == TOK_DOC;
+    Span span = parser_span(parser, first, doc ? first : parser_partner(parser, first + 1));
+    if (node->kind == AST_RANGE && left == NULL) {
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, node->first, node->first),
+                      "attributes are not allowed on range expressions starting with `..`");
+    } else if (left != NULL && left->first == node->first) {
+        parser_report(parser, DIAG_E0658, span, "attributes on expressions are experimental");
+    }
+}
+
 void build_dangling(Parser *parser, u32 last)
 {
     bool at_end = parser_kind(parser, last + 1) == TOK_END;

@@ -559,14 +559,15 @@ class Generator:
         if self.turns > MAX_TURNS // 4 or self.blocks > 3:
             return self.leaf(ty, depth, fixed)
         turns = self.random.randint(1, 4)
-        counter = Var(self.fresh("n"), "i32", counter=True)
+        # An `i8`, so that where a `continue` skips the end of the loop, it ends by an overflow.
+        counter = Var(self.fresh("n"), "i8", counter=True)
         label = self.fresh("'l")
         with self.scope(counter), self.repeated(turns, Loop(label, "loop", ty)):
             body = self.inline(self.statement(depth - 1), braces=False)
             value = self.expr(ty, depth - 1, fixed)[0]
         jump = self.pick(["break", f"break {label}"])
         head = f"{label}: loop" if label in body + value + jump else "loop"
-        return (f"{{ let mut {counter.name} = 0; {head} {{ {counter.name} += 1; {body} "
+        return (f"{{ let mut {counter.name} = 0i8; {head} {{ {counter.name} += 1; {body} "
                 f"if {counter.name} >= {turns} {{ {jump} {value} }} }} }}"), BLOCK
 
     def leave_expr(self, ty, depth, fixed):
