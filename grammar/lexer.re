@@ -1,21 +1,22 @@
 /* lexer.re: source text to tokens, with re2c.
  *
- * One loop over the whole text. A rule matches the longest text it can; of two that match the same text
- * the first counts. The text ends with a NUL byte, so no rule tests for the end.
+ * One loop over the whole text. A rule matches the longest text it can; of two that match the
+ * same text the first counts. The text ends with a NUL byte, so no rule tests for the end.
  *
  * Well-formed tokens are done here. A rule whose action calls lexer_... has met something rare, or
  * something that may be wrong, and hands over to src/syntax/lexer_*.c.
  *
- * Keywords are not in the rules: a word is interned, and the keywords were interned first, so that the
- * symbol's id says whether it is one. */
+ * Keywords are not in the rules: a word is interned, and the keywords were interned first, so
+ * that the symbol's id says whether it is one. */
 #include "base/limits.h"
 #include "syntax/lex.h"
 #include "syntax/lexer.h"
 #include "syntax/scan.h"
 
-/* ---- the arrays ------------------------------------------------------------------------------------ */
+/* ---- the arrays ----------------------------------------------------------------------------- */
 
-/* Real programs have about 5 bytes a token, dense ones 3; a text of operators alone makes it grow. */
+/* Real programs have about 5 bytes a token, dense ones 3; a text of operators alone makes it
+ * grow. */
 static u32 first_capacity(size_t text_len) { return (u32)(text_len / 4) + 16; }
 
 COLD static void grow(Lexer *lexer)
@@ -45,7 +46,7 @@ static inline TokenKind newest(const Lexer *lexer)
     return lexer->count == 0 ? TOK_END : (TokenKind)lexer->kinds[lexer->count - 1];
 }
 
-/* ---- words ----------------------------------------------------------------------------------------- */
+/* ---- words ---------------------------------------------------------------------------------- */
 
 static inline void put_word(Lexer *lexer, const u8 *start, const u8 *end)
 {
@@ -132,7 +133,7 @@ static const u8 *put_unknown(Lexer *lexer, const u8 *start)
     return end;
 }
 
-/* ---- numbers --------------------------------------------------------------------------------------- */
+/* ---- numbers -------------------------------------------------------------------------------- */
 
 /* Few digits alone cannot be wrong. */
 static inline void put_digits(Lexer *lexer, const u8 *start, const u8 *end)
@@ -163,7 +164,7 @@ static const u8 *put_float(Lexer *lexer, const u8 *start, const u8 *end)
     return end;
 }
 
-/* ---- comments -------------------------------------------------------------------------------------- */
+/* ---- comments ------------------------------------------------------------------------------- */
 
 static const u8 *line_comment(Lexer *lexer, const u8 *start)
 {
@@ -221,7 +222,7 @@ static inline const u8 *skip_indentation(const u8 *at, const u8 *end)
     return at;
 }
 
-/* ---- the rules --------------------------------------------------------------------------------------- */
+/* ---- the rules ------------------------------------------------------------------------------ */
 
 static void lex_text(Lexer *lexer)
 {

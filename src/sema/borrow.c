@@ -196,10 +196,7 @@ static void propagate(BorrowCheck *check)
 {
     const Flow *flow = check->flow;
     for (u32 i = 0; i < check->group.count; i++) {
-        u32 block = flow->block_of[flow->loans.items[check->group.first + i].node];
-        if (flow->blocks[block].reachable) {
-            visit(check, block);
-        }
+        visit(check, flow->block_of[flow->loans.items[check->group.first + i].node]);
     }
     u32 b;
     while (dirty_take_first(&check->dirty, &b)) {

@@ -107,6 +107,61 @@ static void link_back(Flow *flow)
     }
 }
 
+/* The successor that rustc's search takes first, and the other one. */
+static u32 next_of(const Flow *flow, u32 block, u32 turn)
+{
+    const FlowNode *last = &flow->nodes.items[flow->blocks[block].end - 1];
+    bool label_first = last->exit == EXIT_BRANCH && (last->flags & NODE_WHEN);
+    return flow->blocks[block].next[label_first ? 1 - turn : turn];
+}
+
+/* Loans are numbered as rustc numbers them, because of several that forbid an event it names the first: in
+ * the order in which a search meets their blocks, depth first. Those of dead code are dropped. */
+static void order_loans(Flow *flow)
+{
+    u32 *number = arena_array(flow->arena, u32, flow->loans.count);
+    FlowLoan *loans = arena_array(flow->arena, FlowLoan, flow->loans.count);
+    u32 *stack = arena_array(flow->arena, u32, flow->block_count * 2u);
+    bool *met = arena_array_zero(flow->arena, bool, flow->block_count);
+    u32 count = 0;
+    u32 depth = 1;
+    stack[0] = 0;
+    while (depth > 0) {
+        u32 block = stack[--depth];
+        if (met[block]) {
+            continue;
+        }
+        met[block] = true;
+        for (u32 i = flow->blocks[block].first; i < flow->blocks[block].end; i++) {
+            const FlowNode *node = &flow->nodes.items[i];
+            bool begins = node->access == ACCESS_SHARE || node->access == ACCESS_MUT
+                          || node->access == ACCESS_RESERVE;
+            if (begins && node->extra != FLOW_NONE) {
+                number[node->extra] = count;
+                loans[count++] = flow->loans.items[node->extra];
+            }
+        }
+        for (u32 turn = 2; turn-- > 0;) {
+            u32 next = next_of(flow, block, turn);
+            if (next != FLOW_NONE && !met[next]) {
+                stack[depth++] = next;
+            }
+        }
+    }
+    for (u32 i = 0; i < flow->nodes.count; i++) {
+        FlowNode *node = &flow->nodes.items[i];
+        bool names = node->access != ACCESS_NONE && node->extra != FLOW_NONE;
+        if (names && flow->blocks[flow->block_of[i]].reachable) {
+            node->extra = number[node->extra];
+        } else if (names) {
+            node->extra = FLOW_NONE;
+        }
+    }
+    flow->loans.items = loans;
+    flow->loans.count = count;
+    flow->loans.capacity = count;
+}
+
 static void drop_dead_edges(Flow *flow)
 {
     u32 kept = 0;
@@ -127,14 +182,7 @@ void flow_make_blocks(Flow *flow)
     mark_reachable(flow);
     link_back(flow);
     drop_dead_edges(flow);
-}
-
-/* The successor that rustc's search takes first, and the other one. */
-static u32 next_of(const Flow *flow, u32 block, u32 turn)
-{
-    const FlowNode *last = &flow->nodes.items[flow->blocks[block].end - 1];
-    bool label_first = last->exit == EXIT_BRANCH && (last->flags & NODE_WHEN);
-    return flow->blocks[block].next[label_first ? 1 - turn : turn];
+    order_loans(flow);
 }
 
 /* Depth first; a block is put in front of all that were finished before it. */

@@ -1,9 +1,9 @@
 /* ast.h: the expression and function tree.
  *
- * Nodes are allocated one behind the other in an arena: a head that is common to all, then what the
- * kind needs (ast.def). The tree of a body lives in the `ast` arena, from the parse of the function to
- * the end of its lowering; the tree of an item's signature lives in the `items` arena until the end of
- * the unit. Pointers may go from a body to items, never back.
+ * Nodes are allocated one behind the other in an arena: a head that is common to all, then what
+ * the kind needs (ast.def). The tree of a body lives in the `ast` arena, from the parse of the
+ * function to the end of its lowering; the tree of an item's signature lives in the `items` arena
+ * until the end of the unit. Pointers may go from a body to items, never back.
  *
  * Lists are chained through `next`. Spans are token indices; ast_span gives bytes. */
 #ifndef LUDUS_SYNTAX_AST_H
@@ -97,8 +97,8 @@ static inline Span ast_span(const Tokens *tokens, const Ast *node)
     ((Ast##Type *)ast_make_((arena), AST_##KIND, sizeof(Ast##Type), (first), (last)))
 Ast *ast_make_(Arena *arena, AstKind kind, size_t size, u32 first, u32 last);
 
-/* The tree as indented text, one node a line: kind, operator, name or literal text, token span; with
- * `type_text`, the type of each node that has one (for `emit types`). */
+/* The tree as indented text, one node a line: kind, operator, name or literal text, token span;
+ * with `type_text`, the type of each node that has one (for `emit types`). */
 typedef Str (*AstTypeText)(void *context, u32 type);
 void ast_print(const Ast *node, const Tokens *tokens, const Interner *interner,
                AstTypeText type_text, void *context, StrBuf *out);

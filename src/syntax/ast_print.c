@@ -1,7 +1,14 @@
 /* ast_print.c: the tree as text. The fields of each kind of node come from ast.def. */
 #include "syntax/ast.h"
 
-typedef enum FieldType { FIELD_END, FIELD_CHILD, FIELD_LIST, FIELD_SYMBOL, FIELD_TOKEN, FIELD_DEF } FieldType;
+typedef enum FieldType {
+    FIELD_END,
+    FIELD_CHILD,
+    FIELD_LIST,
+    FIELD_SYMBOL,
+    FIELD_TOKEN,
+    FIELD_DEF
+} FieldType;
 
 typedef struct Field {
     FieldType type;
@@ -122,7 +129,8 @@ static void push_fields(Printer *p, const Ast *node)
                 strbuf_push(p->out, ' ');
                 strbuf_push_str(p->out, intern_text(p->interner, symbol));
             }
-        } else if (field->type == FIELD_TOKEN && (node->kind == AST_FN || node->kind == AST_CONST)) {
+        } else if (field->type == FIELD_TOKEN &&
+                   (node->kind == AST_FN || node->kind == AST_CONST)) {
             u32 token;
             memcpy(&token, field_at(node, field), sizeof token);
             bool shown = strcmp(field->name, "body") == 0 || strcmp(field->name, "init") == 0;

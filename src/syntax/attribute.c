@@ -1,5 +1,5 @@
-/* attribute.c: the attributes that Ludus knows. Those that would change what a program means, or turn
- * warnings that Ludus does not have into errors, are refused. */
+/* attribute.c: the attributes that Ludus knows. Those that would change what a program means, or
+ * turn warnings that Ludus does not have into errors, are refused. */
 #include "syntax/parser.h"
 
 /* What an attribute may stand in front of. */
@@ -51,7 +51,7 @@ static bool is_name(TokenKind kind)
     return kind == TOK_IDENT || token_is_keyword(kind);
 }
 
-/* ---- contents -------------------------------------------------------------------------------------------- */
+/* ---- contents ------------------------------------------------------------------------------- */
 
 static bool is_denied_lint(const Parser *parser, u32 token)
 {
@@ -98,7 +98,8 @@ static bool good_list(const Parser *parser, u32 name, u32 open, u32 close)
 {
     bool one_word = close == open + 2;
     if (is_word(parser, name, "inline")) {
-        return one_word && (is_word(parser, open + 1, "always") || is_word(parser, open + 1, "never"));
+        return one_word &&
+               (is_word(parser, open + 1, "always") || is_word(parser, open + 1, "never"));
     }
     if (is_word(parser, name, "doc")) {
         return one_word && is_word(parser, open + 1, "hidden");
@@ -134,7 +135,7 @@ static bool good_form(const Parser *parser, const AttributeRule *rule, u32 name,
     return (rule->forms & FORM_LIST) != 0 && good_list(parser, name, next, close - 1);
 }
 
-/* ---- targets ----------------------------------------------------------------------------------------------- */
+/* ---- targets -------------------------------------------------------------------------------- */
 
 static bool good_target(const Parser *parser, AttributeTarget target, u32 close)
 {
@@ -152,9 +153,11 @@ static bool good_target(const Parser *parser, AttributeTarget target, u32 close)
 
 static bool is_known(const Parser *parser, u32 name, u32 close, bool inner)
 {
-    if (name + 3 == close && is_word(parser, name, "rustfmt") && is_word(parser, name + 2, "skip")) {
+    if (name + 3 == close && is_word(parser, name, "rustfmt") &&
+        is_word(parser, name + 2, "skip")) {
         TokenKind next = parser_kind(parser, parser_item_keyword(parser, close + 1));
-        bool declares = next == TOK_LET || next == TOK_FN || next == TOK_CONST || next == TOK_STATIC;
+        bool declares =
+            next == TOK_LET || next == TOK_FN || next == TOK_CONST || next == TOK_STATIC;
         return parser_kind(parser, name + 1) == TOK_COLON_COLON && !inner && declares;
     }
     bool cfg_not_test = name + 7 == close && is_word(parser, name, "cfg") &&

@@ -1,7 +1,8 @@
-/* build.h: what the actions of the grammar build. The frequent nodes are inline; the rest is in build.c.
+/* build.h: what the actions of the grammar build. The frequent nodes are inline; the rest is in
+ * build.c.
  *
- * Every function gives a finished node whose depth was checked: where the tree would become too deep, an
- * ERROR node stands for it. Internal to src/syntax and grammar. */
+ * Every function gives a finished node whose depth was checked: where the tree would become too
+ * deep, an ERROR node stands for it. Internal to src/syntax and grammar. */
 #ifndef LUDUS_SYNTAX_BUILD_H
 #define LUDUS_SYNTAX_BUILD_H
 
@@ -34,7 +35,7 @@ static inline Ast *build_done(Parser *parser, Ast *node, u32 below)
 
 static inline u32 build_depth(const Ast *node) { return node == NULL ? 0 : node->depth; }
 
-/* ---- lists: a ring, seen from its last node ------------------------------------------------------------ */
+/* ---- lists: a ring, seen from its last node ------------------------------------------------- */
 
 static inline Ast *build_append(Ast *last, Ast *node)
 {
@@ -64,7 +65,24 @@ static inline u32 build_list(AstList *list, Ast *last)
     return depth;
 }
 
-/* ---- expressions ----------------------------------------------------------------------------------------- */
+/* The node in parentheses is the same node with a wider span, as in rustc. */
+static inline Ast *build_only_one(Ast *items, u32 open, u32 close)
+{
+    assert(items->next == items);
+    items->next = NULL;
+    items->first = open;
+    items->last = close;
+    return items;
+}
+
+/* The cursor was moved behind generic arguments, and perhaps a lookahead was read: the last token
+ * of the arguments, or `less` when they were not closed. */
+u32 build_generics_end(const Parser *parser, u32 less);
+
+/* `a as T < b`: rustc takes the `<` for the beginning of generic arguments. */
+void build_report_cast(Parser *parser, const Ast *operand, const Ast *target, u32 less);
+
+/* ---- expressions ---------------------------------------------------------------------------- */
 
 static inline Ast *build_name(Parser *parser, u32 token)
 {
@@ -184,7 +202,7 @@ Ast *build_return(Parser *parser, u32 token, Ast *value);
 Ast *build_break(Parser *parser, u32 token, u32 label, Ast *value); /* label 0: none */
 Ast *build_continue(Parser *parser, u32 token, u32 label);
 
-/* ---- blocks, branches, loops -------------------------------------------------------------------------------- */
+/* ---- blocks, branches, loops ---------------------------------------------------------------- */
 
 /* tail may be NULL; then a last statement that is an expression without `;` becomes it. */
 Ast *build_block(Parser *parser, u32 open, Ast *stmts, Ast *tail, u32 close);
@@ -194,7 +212,7 @@ Ast *build_loop(Parser *parser, u32 token, Ast *body);
 Ast *build_for(Parser *parser, u32 token, Ast *pattern, Ast *iterated, Ast *body);
 Ast *build_label(Parser *parser, u32 label, Ast *node);
 
-/* ---- statements ------------------------------------------------------------------------------------------- */
+/* ---- statements ----------------------------------------------------------------------------- */
 
 static inline Ast *build_expr_stmt(Parser *parser, Ast *expr, u32 last, bool semicolon)
 {
@@ -209,7 +227,7 @@ Ast *build_let_else(Parser *parser, u32 token, u32 else_token, u32 semicolon);
 Ast *build_item_stmt(Parser *parser, Ast *item);
 Ast *build_empty_stmt(Parser *parser, u32 token);
 
-/* ---- patterns and types ------------------------------------------------------------------------------------- */
+/* ---- patterns and types --------------------------------------------------------------------- */
 
 Ast *build_pat_name(Parser *parser, u32 mut_token, u32 name); /* mut_token == name: not mut */
 Ast *build_pat_wild(Parser *parser, u32 token);
@@ -221,7 +239,8 @@ Ast *build_pat_struct(Parser *parser, u32 name, u32 close);
 Ast *build_pat_literal(Parser *parser, Ast *node);
 
 Ast *build_type_name(Parser *parser, u32 token);
-Ast *build_type_ref(Parser *parser, u32 token, u32 lifetime, bool mutable, Ast *target); /* 0: none */
+Ast *build_type_ref(Parser *parser, u32 token, u32 lifetime, bool mutable,
+                    Ast *target); /* 0: none */
 Ast *build_type_array(Parser *parser, u32 open, Ast *item, Ast *length, u32 close);
 Ast *build_type_slice(Parser *parser, u32 open, Ast *item, u32 close);
 Ast *build_type_tuple(Parser *parser, u32 open, Ast *items, u32 close);
@@ -230,7 +249,7 @@ Ast *build_type_never(Parser *parser, u32 token);
 Ast *build_type_infer(Parser *parser, u32 token);
 Ast *build_generic_type(Parser *parser, u32 name, u32 less);
 
-/* ---- items ------------------------------------------------------------------------------------------------ */
+/* ---- items ---------------------------------------------------------------------------------- */
 
 /* From here to build_item_done, nodes go to the items arena. */
 static inline void build_item_begin(Parser *parser) { parser->arena = parser->context->items; }
@@ -254,7 +273,8 @@ Ast *build_item_macro(Parser *parser, u32 name, u32 close);
 /* Attributes, from token `first`, stand in front of a statement or tail: what they may not. */
 void build_attributed(Parser *parser, u32 first, const Ast *node);
 
-/* An attribute or doc comment, with its last token, at the end of a block or file: nothing follows. */
+/* An attribute or doc comment, with its last token, at the end of a block or file: nothing
+ * follows. */
 void build_dangling(Parser *parser, u32 last);
 void build_inner_attribute(Parser *parser, u32 first, u32 last, bool at_the_beginning);
 

@@ -7,7 +7,7 @@ static Ast *item_done(Parser *parser, Ast *node, u32 below)
     return build_done(parser, node, below);
 }
 
-/* ---- functions -------------------------------------------------------------------------------------------- */
+/* ---- functions ------------------------------------------------------------------------------ */
 
 Ast *build_param(Parser *parser, Ast *pattern, Ast *annotation)
 {
@@ -115,7 +115,7 @@ Ast *build_fn_const(Ast *fn, u32 token)
     return fn;
 }
 
-/* ---- constants --------------------------------------------------------------------------------------------- */
+/* ---- constants ------------------------------------------------------------------------------ */
 
 Ast *build_const_head(Parser *parser, u32 token, u32 name)
 {
@@ -168,7 +168,7 @@ Ast *build_const(Parser *parser, Ast *head, Ast *annotation, u32 init, u32 last)
     return item_done(parser, head, annotation->depth);
 }
 
-/* ---- visibility, attributes ----------------------------------------------------------------------------------- */
+/* ---- visibility, attributes ----------------------------------------------------------------- */
 
 Ast *build_visible(u32 first, Ast *item)
 {
@@ -250,12 +250,13 @@ void build_inner_attribute(Parser *parser, u32 first, u32 last, bool at_the_begi
                  "usually found at the beginning of source files");
 }
 
-/* ---- what is not supported ------------------------------------------------------------------------------------- */
+/* ---- what is not supported ------------------------------------------------------------------ */
 
 /* The name that an item declares, or 0: the first word behind its keyword. */
 static u32 declared_name(const Parser *parser, u32 keyword, u32 end)
 {
-    bool names = parser_kind(parser, keyword) != TOK_IMPL && parser_kind(parser, keyword) != TOK_USE;
+    bool names =
+        parser_kind(parser, keyword) != TOK_IMPL && parser_kind(parser, keyword) != TOK_USE;
     for (u32 i = keyword + 1; names && i < end; i++) {
         if (parser_kind(parser, i) == TOK_IDENT) {
             return i;

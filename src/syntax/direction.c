@@ -1,8 +1,8 @@
 /* direction.c: characters that turn the direction of text, hidden in comments and literals.
  *
- * They make a program look different from what it is ("Trojan Source", Boucher and Anderson, 2021), so rustc
- * refuses them by two lints that are on by default. They are rare: one search of the text for their first
- * byte decides for nearly every file. */
+ * They make a program look different from what it is ("Trojan Source", Boucher and Anderson,
+ * 2021), so rustc refuses them by two lints that are on by default. They are rare: one search of
+ * the text for their first byte decides for nearly every file. */
 #include "syntax/lexer.h"
 
 /* U+202A to U+202E and U+2066 to U+2069, in UTF-8. */

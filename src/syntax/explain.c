@@ -1,10 +1,10 @@
-/* explain.c: the words for a syntax error: what was expected and what was found, in rustc's style, at
- * rustc's position. Mistakes with a message of their own are in mistake.c. */
+/* explain.c: the words for a syntax error: what was expected and what was found, in rustc's
+ * style, at rustc's position. Mistakes with a message of their own are in mistake.c. */
 #include "syntax/explain.h"
 
 #include <stdlib.h>
 
-/* ---- looking around ------------------------------------------------------------------------------------ */
+/* ---- looking around ------------------------------------------------------------------------- */
 
 TokenKind explain_kind(const Explain *e, u32 token)
 {
@@ -33,12 +33,16 @@ bool explain_joint(const Explain *e, u32 first)
 
 bool explain_is_word(const Explain *e, u32 token, const char *word)
 {
-    return explain_kind(e, token) == TOK_IDENT && str_equal(explain_text(e, token), str_from_cstr(word));
+    return explain_kind(e, token) == TOK_IDENT &&
+           str_equal(explain_text(e, token), str_from_cstr(word));
 }
 
 /* A token of each class that is in no other. */
 bool explain_wants_operator(const Explain *e) { return e->expected[TOK_SLASH]; }
-bool explain_wants_operand(const Explain *e) { return e->expected[TOK_FLOAT] && e->expected[TOK_WHILE]; }
+bool explain_wants_operand(const Explain *e)
+{
+    return e->expected[TOK_FLOAT] && e->expected[TOK_WHILE];
+}
 
 bool explain_wants_item(const Explain *e)
 {
@@ -78,7 +82,7 @@ void explain_resume(const Explain *e, u32 token)
     e->parser->resume = token;
 }
 
-/* ---- what was expected ----------------------------------------------------------------------------------- */
+/* ---- what was expected ---------------------------------------------------------------------- */
 
 static void report_wanted(const Explain *e, const char *wanted)
 {
@@ -101,7 +105,8 @@ static void report_reserved_name(const Explain *e)
     if (raw) {
         Str text = explain_text(e, e->token);
         Str name = arena_printf(e->parser->arena, "r#" STR_FMT, STR_ARG(text));
-        diag_suggest(d, span, name, "escape `" STR_FMT "` to use it as an identifier", STR_ARG(text));
+        diag_suggest(d, span, name, "escape `" STR_FMT "` to use it as an identifier",
+                     STR_ARG(text));
     }
 }
 
@@ -123,14 +128,15 @@ static bool is_operator(TokenKind kind)
            kind == TOK_DOT_DOT_EQ || kind == TOK_ASSIGN;
 }
 
-/* The kinds that are worth naming: not single operators when any can stand here, and not what goes on with
- * an operand in rare ways. */
+/* The kinds that are worth naming: not single operators when any can stand here, and not what
+ * goes on with an operand in rare ways. */
 static bool is_named(const Explain *e, TokenKind kind)
 {
     if (!e->expected[kind]) {
         return false;
     }
-    if (explain_wants_operator(e) && (is_operator(kind) || kind == TOK_LPAREN || kind == TOK_LBRACKET)) {
+    if (explain_wants_operator(e) &&
+        (is_operator(kind) || kind == TOK_LPAREN || kind == TOK_LBRACKET)) {
         return false;
     }
     return true;
@@ -212,7 +218,7 @@ static void report_list(const Explain *e)
     suggest_comma(e, d);
 }
 
-/* ---- a missing semicolon --------------------------------------------------------------------------------- */
+/* ---- a missing semicolon -------------------------------------------------------------------- */
 
 static bool begins_stmt_or_item(const Explain *e)
 {
@@ -220,14 +226,20 @@ static bool begins_stmt_or_item(const Explain *e)
     case TOK_RBRACE: case TOK_IDENT: case TOK_MACRO_NAME: case TOK_OTHER_MACRO_NAME:
     case TOK_INT: case TOK_FLOAT: case TOK_CHAR: case TOK_BYTE: case TOK_STR: case TOK_RAW_STR:
     case TOK_BYTE_STR: case TOK_LIFETIME: case TOK_LPAREN: case TOK_LBRACKET: case TOK_LBRACE:
-    case TOK_BANG: case TOK_POUND: case TOK_PIPE: case TOK_PIPE_PIPE: case TOK_RESERVED: return true;
+    case TOK_BANG:
+    case TOK_POUND:
+    case TOK_PIPE:
+    case TOK_PIPE_PIPE:
+    case TOK_RESERVED:
+        return true;
     default: break;
     }
     return token_is_keyword(e->kind) && e->kind != TOK_ELSE && e->kind != TOK_AS &&
            e->kind != TOK_IN && e->kind != TOK_WHERE && e->kind != TOK_MUT;
 }
 
-/* rustc's rule: the next line begins something new, and a `;` could stand behind the line before. */
+/* rustc's rule: the next line begins something new, and a `;` could stand behind the line
+ * before. */
 static bool missing_semicolon(const Explain *e)
 {
     if (!e->expected[TOK_SEMI] || e->expected[TOK_COMMA] || explain_wants_operand(e) ||
@@ -243,12 +255,12 @@ static bool missing_semicolon(const Explain *e)
     return true;
 }
 
-/* ---- the whole -------------------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------------------ */
 
 static void explain(const Explain *e)
 {
-    bool name_wanted = e->expected[TOK_IDENT] && !explain_wants_operand(e) && !explain_wants_item(e) &&
-                       !explain_wants_operator(e);
+    bool name_wanted = e->expected[TOK_IDENT] && !explain_wants_operand(e) &&
+                       !explain_wants_item(e) && !explain_wants_operator(e);
     bool reserved = token_is_keyword(e->kind) || e->kind == TOK_RESERVED;
     if (explain_mistake(e) || missing_semicolon(e)) {
         return;
@@ -276,6 +288,7 @@ void parser_explain(Parser *parser, u32 token, const bool expected[TOK_COUNT])
         return;
     }
     u32 prev = token == 0 ? 0 : token - 1;
-    Explain e = {parser, token, prev, parser_kind(parser, token), parser_kind(parser, prev), expected};
+    Explain e = {parser,  token, prev, parser_kind(parser, token), parser_kind(parser, prev),
+                 expected};
     explain(&e);
 }

@@ -1,6 +1,6 @@
-/* lexer.h: what the lexer's rules (grammar/lexer.re) share with the functions that look closer at a token
- * that may not be well formed (lexer_literal.c, lexer_text.c) and with the matching of brackets
- * (lexer_bracket.c). Internal to src/syntax and grammar. */
+/* lexer.h: what the lexer's rules (grammar/lexer.re) share with the functions that look closer at
+ * a token that may not be well formed (lexer_literal.c, lexer_text.c) and with the matching of
+ * brackets (lexer_bracket.c). Internal to src/syntax and grammar. */
 #ifndef LUDUS_SYNTAX_LEXER_H
 #define LUDUS_SYNTAX_LEXER_H
 
@@ -11,7 +11,7 @@
 typedef struct LexerMismatch {
     u32 found;
     u32 unclosed;  /* the bracket that was open */
-    u32 candidate; /* the one that it may be meant for, with the same indentation; or == found for none */
+    u32 candidate; /* the one that it may be meant for, indented like it; == found for none */
 } LexerMismatch;
 
 typedef struct Lexer {
@@ -43,7 +43,7 @@ static inline Span lexer_span(const Lexer *lexer, const u8 *start, const u8 *end
 /* What was reported makes the rest of the text meaningless: a literal or comment is not closed. */
 void lexer_stop(Lexer *lexer);
 
-/* ---- lexer_bracket.c ------------------------------------------------------------------------------- */
+/* ---- lexer_bracket.c ------------------------------------------------------------------------ */
 
 /* One more bracket would be open than LIMIT_NESTING: token `index`. */
 void lexer_too_deep(Lexer *lexer, u32 index);
@@ -54,7 +54,7 @@ void lexer_wrong_close(Lexer *lexer, u32 index);
 /* At the end of the text: reports what did not match, and what is still open. */
 void lexer_finish_brackets(Lexer *lexer);
 
-/* ---- lexer_literal.c: each reports what is wrong with the literal [start, end) ------------------------ */
+/* ---- lexer_literal.c: each reports what is wrong with the literal [start, end) -------------- */
 
 void lexer_check_int(Lexer *lexer, const u8 *start, const u8 *end);
 void lexer_check_float(Lexer *lexer, const u8 *start, const u8 *end);
@@ -72,7 +72,7 @@ const u8 *lexer_raw_string(Lexer *lexer, const u8 *start);
 /* A suffix stands behind a literal of quotes: reports it. Behind the suffix. */
 const u8 *lexer_suffix(Lexer *lexer, const u8 *start, const u8 *end, const char *what);
 
-/* ---- lexer_text.c ------------------------------------------------------------------------------------- */
+/* ---- lexer_text.c --------------------------------------------------------------------------- */
 
 /* A block comment: behind it. `*doc` is DOC, INNER_DOC or, for an ordinary one, END. */
 const u8 *lexer_block_comment(Lexer *lexer, const u8 *start, TokenKind *doc);
@@ -80,17 +80,19 @@ const u8 *lexer_block_comment(Lexer *lexer, const u8 *start, TokenKind *doc);
 /* A line comment's kind, and what must not be in one. `end` is before the line break. */
 TokenKind lexer_line_comment(Lexer *lexer, const u8 *start, const u8 *end);
 
-/* An identifier with something beyond ASCII in it or behind it, or in front of a quote or `#`. Behind it. */
+/* An identifier with something beyond ASCII in it or behind it, or in front of a quote or `#`.
+ * Behind it. */
 const u8 *lexer_strange_word(Lexer *lexer, const u8 *start);
 
 /* r#name: checks that it may be raw. */
 void lexer_raw_word(Lexer *lexer, const u8 *start, const u8 *end);
 
-/* A character that begins no token. Behind it; `*kind` is the kind of the ASCII character that it looks
- * like and is read as, or END to skip it. */
+/* A character that begins no token. Behind it; `*kind` is the kind of the ASCII character that it
+ * looks like and is read as, or END to skip it. */
 const u8 *lexer_unknown(Lexer *lexer, const u8 *start, TokenKind *kind);
 
-/* Reports comments and literals that hold characters which turn the direction of text. (direction.c) */
+/* Reports comments and literals that hold characters which turn the direction of text.
+ * (direction.c) */
 void lexer_check_direction(const Tokens *tokens, Diags *diags);
 
 #endif

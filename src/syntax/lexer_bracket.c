@@ -1,4 +1,5 @@
-/* lexer_bracket.c: brackets that do not match. The rules are rustc's, so that its positions are too. */
+/* lexer_bracket.c: brackets that do not match. The rules are rustc's, so that its positions are
+ * too. */
 #include "base/limits.h"
 #include "syntax/lexer.h"
 
@@ -48,10 +49,10 @@ void lexer_stop(Lexer *lexer)
     lexer->open.count = 0;
 }
 
-/* ---- labels that help to find the culprit ------------------------------------------------------------ */
+/* ---- labels that help to find the culprit --------------------------------------------------- */
 
-/* The innermost pair of braces whose lines are not indented alike, and that lies in no pair whose are:
- * probably one brace of it is the partner of another. 0 when there is none. */
+/* The innermost pair of braces whose lines are not indented alike, and that lies in no pair whose
+ * are: probably one brace of it is the partner of another. 0 when there is none. */
 static u32 suspicious_brace(const Lexer *lexer)
 {
     u32 found = 0;
@@ -88,7 +89,7 @@ static void label_suspicious(Lexer *lexer, Diag *d)
     }
 }
 
-/* ---- reports ------------------------------------------------------------------------------------------ */
+/* ---- reports -------------------------------------------------------------------------------- */
 
 static void report_mismatch(Lexer *lexer, LexerMismatch wrong)
 {
@@ -103,7 +104,8 @@ static void report_mismatch(Lexer *lexer, LexerMismatch wrong)
     diag_label(d, bracket_span(lexer, wrong.found), "mismatched closing delimiter");
 }
 
-/* Nothing is open. A `)` or `]` that closed a bracket of another kind before is then the likely culprit. */
+/* Nothing is open. A `)` or `]` that closed a bracket of another kind before is then the likely
+ * culprit. */
 static void report_unexpected(Lexer *lexer, u32 index)
 {
     Span span = bracket_span(lexer, index);
@@ -131,8 +133,8 @@ static void report_unexpected(Lexer *lexer, u32 index)
     lexer->stop = true;
 }
 
-/* The innermost bracket that is open is taken to be the one that was closed wrongly; the closing one is
- * tried again on the next if there is one of its kind. */
+/* The innermost bracket that is open is taken to be the one that was closed wrongly; the closing
+ * one is tried again on the next if there is one of its kind. */
 void lexer_wrong_close(Lexer *lexer, u32 index)
 {
     if (lexer->open.count == 0) {

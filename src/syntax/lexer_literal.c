@@ -2,7 +2,7 @@
 #include "syntax/lexer.h"
 #include "syntax/scan.h"
 
-/* ---- suffixes ------------------------------------------------------------------------------------------ */
+/* ---- suffixes ------------------------------------------------------------------------------- */
 
 static bool all_digits(Str text)
 {
@@ -111,7 +111,7 @@ const u8 *lexer_suffix(Lexer *lexer, const u8 *start, const u8 *end, const char 
     return last;
 }
 
-/* ---- numbers ------------------------------------------------------------------------------------------- */
+/* ---- numbers -------------------------------------------------------------------------------- */
 
 static const char *base_name(u32 base)
 {
@@ -126,7 +126,8 @@ static u32 number_base(const u8 *start)
     return start[1] == 'x' ? 16 : start[1] == 'o' ? 8 : start[1] == 'b' ? 2 : 10;
 }
 
-/* Behind digits and underscores. In bases 2 and 8 all decimal digits belong to the number, as in rustc. */
+/* Behind digits and underscores. In bases 2 and 8 all decimal digits belong to the number, as in
+ * rustc. */
 static const u8 *skip_digits(const u8 *at, u32 base)
 {
     while (*at == '_' || scan_digit_value(*at) < (base == 16 ? 16 : 10)) {
@@ -217,7 +218,8 @@ void lexer_check_int(Lexer *lexer, const u8 *start, const u8 *end)
         check_int_suffix(lexer, span, suffix, base);
     }
     if (behind - digits > 30 && !fits_u128(digits, behind, base)) {
-        Diag *d = diag_error(lexer->diags, DIAG_INT_TOO_LARGE, span, "integer literal is too large");
+        Diag *d =
+            diag_error(lexer->diags, DIAG_INT_TOO_LARGE, span, "integer literal is too large");
         diag_note(d, "value exceeds limit of `340282366920938463463374607431768211455`");
     }
 }
@@ -252,7 +254,7 @@ void lexer_check_float(Lexer *lexer, const u8 *start, const u8 *end)
     }
 }
 
-/* ---- escapes ------------------------------------------------------------------------------------------- */
+/* ---- escapes -------------------------------------------------------------------------------- */
 
 /* A literal in quotes, while its contents are read. */
 typedef struct Quoted {
@@ -275,8 +277,8 @@ static void report_escape_char(Quoted *q, const char *what)
 {
     u32 len = scan_char_len(*q->at);
     Span span = lexer_span(q->lexer, q->at, q->at + len);
-    Diag *d = diag_error(q->lexer->diags, DIAG_BAD_ESCAPE, span, "%s: `" STR_FMT "`", what, (int)len,
-                         (const char *)q->at);
+    Diag *d = diag_error(q->lexer->diags, DIAG_BAD_ESCAPE, span, "%s: `" STR_FMT "`", what,
+                         (int)len, (const char *)q->at);
     diag_label(d, span, "%s", what);
     q->at += len;
 }
@@ -372,7 +374,8 @@ static void unicode_escape(Quoted *q, const u8 *escape)
     if (q->at == q->end) {
         Diag *d = report_escape(q, escape, q->at, "unterminated unicode escape");
         diag_label(d, lexer_span(q->lexer, escape, q->at), "missing a closing `}`");
-        diag_suggest(d, lexer_span(q->lexer, q->at, q->at), STR("}"), "terminate the unicode escape");
+        diag_suggest(d, lexer_span(q->lexer, q->at, q->at), STR("}"),
+                     "terminate the unicode escape");
         return;
     }
     q->at++;
@@ -468,7 +471,7 @@ static void check_piece(Quoted *q, const char *what)
     }
 }
 
-/* ---- strings --------------------------------------------------------------------------------------------- */
+/* ---- strings -------------------------------------------------------------------------------- */
 
 static const u8 *checked_string(Lexer *lexer, const u8 *start, const u8 *open, bool bytes)
 {
@@ -538,7 +541,7 @@ const u8 *lexer_raw_string(Lexer *lexer, const u8 *start)
     return end;
 }
 
-/* ---- characters and bytes ---------------------------------------------------------------------------------- */
+/* ---- characters and bytes ------------------------------------------------------------------- */
 
 static void report_open_char(Lexer *lexer, const u8 *open, bool bytes)
 {
@@ -561,8 +564,9 @@ static bool check_plain_char(Quoted *q)
     }
     const char *escaped = c == '\t' ? "\\t" : c == '\'' ? "'" : "\\n";
     Span span = lexer_span(q->lexer, q->at, q->at + 1);
-    Diag *d = diag_error(q->lexer->diags, DIAG_BAD_ESCAPE, span, "%s constant must be escaped: `%s`",
-                         q->bytes ? "byte" : "character", escaped);
+    Diag *d =
+        diag_error(q->lexer->diags, DIAG_BAD_ESCAPE, span, "%s constant must be escaped: `%s`",
+                   q->bytes ? "byte" : "character", escaped);
     diag_suggest(d, span, str_from_cstr(c == '\'' ? "\\'" : escaped), "escape the character");
     return false;
 }

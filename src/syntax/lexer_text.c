@@ -2,7 +2,7 @@
 #include "syntax/lexer.h"
 #include "syntax/scan.h"
 
-/* ---- comments ------------------------------------------------------------------------------------------ */
+/* ---- comments ------------------------------------------------------------------------------- */
 
 /* Where a carriage return without a line feed stands in [start, end), or NULL. */
 static const u8 *lone_return(const u8 *start, const u8 *end)
@@ -70,7 +70,7 @@ const u8 *lexer_block_comment(Lexer *lexer, const u8 *start, TokenKind *doc)
     return at;
 }
 
-/* ---- words --------------------------------------------------------------------------------------------- */
+/* ---- words ---------------------------------------------------------------------------------- */
 
 static void check_letters(Lexer *lexer, const u8 *start, const u8 *end)
 {
@@ -120,7 +120,7 @@ void lexer_raw_word(Lexer *lexer, const u8 *start, const u8 *end)
     }
 }
 
-/* ---- characters that begin no token ---------------------------------------------------------------------- */
+/* ---- characters that begin no token --------------------------------------------------------- */
 
 typedef struct LookAlike {
     u32 code_point;
@@ -129,7 +129,8 @@ typedef struct LookAlike {
     const char *name;
 } LookAlike;
 
-/* Those that people meet: what text processors put in, and the full-width forms of input methods. */
+/* Those that people meet: what text processors put in, and the full-width forms of input
+ * methods. */
 static const LookAlike LOOK_ALIKES[] = {
     {0x60, '\'', TOK_END, "Grave Accent"},
     {0xa0, ' ', TOK_END, "No-Break Space"},
@@ -245,7 +246,8 @@ static const u8 *typographic_string(const u8 *start)
     if (scan_code_point(start) != 0x201c) {
         return NULL;
     }
-    for (const u8 *at = start + 3; *at != 0 && *at != '\n' && *at != '"'; at += scan_char_len(*at)) {
+    for (const u8 *at = start + 3; *at != 0 && *at != '\n' && *at != '"';
+         at += scan_char_len(*at)) {
         if (*at >= 0x80 && scan_code_point(at) == 0x201d) {
             return at + 3;
         }
@@ -292,7 +294,8 @@ static const u8 *report_strange(Lexer *lexer, const u8 *start, u32 code_point, T
 {
     u32 len = scan_char_len(*start);
     const LookAlike *like = find_look_alike(code_point);
-    const u8 *end = like == NULL || like->kind == TOK_END ? behind_repeats(start, len) : start + len;
+    const u8 *end =
+        like == NULL || like->kind == TOK_END ? behind_repeats(start, len) : start + len;
     Span span = lexer_span(lexer, start, start + len);
     Diag *d = report_unknown(lexer, start, start + len, code_point);
     if (like != NULL) {

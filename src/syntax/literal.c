@@ -17,6 +17,9 @@ static Name suffix_name(const u8 *at)
     static const char *const texts[] = {"i8", "i16", "i32", "i64", "isize", "u8",
                                         "u16", "u32", "u64", "usize", "f32", "f64"};
     _Static_assert(NAME_F64 - NAME_I8 + 1 == COUNT_OF(texts), "the numeric types, in order");
+    if (!scan_is_letter(*at)) {
+        return (Name)0; /* nearly always */
+    }
     Str suffix = {at, (size_t)(scan_int(at) - at)};
     for (u32 i = 0; i < COUNT_OF(texts); i++) {
         if (str_equal(suffix, str_from_cstr(texts[i]))) {
@@ -26,7 +29,7 @@ static Name suffix_name(const u8 *at)
     return (Name)0;
 }
 
-/* ---- numbers ------------------------------------------------------------------------------------------- */
+/* ---- numbers -------------------------------------------------------------------------------- */
 
 IntLiteral literal_int(const Tokens *tokens, u32 token)
 {
@@ -44,14 +47,15 @@ IntLiteral literal_int(const Tokens *tokens, u32 token)
         }
         u64 shifted;
         result.too_big |= __builtin_mul_overflow(result.value, (u64)base, &shifted);
-        result.too_big |= __builtin_add_overflow(shifted, (u64)scan_digit_value(*at), &result.value);
+        result.too_big |=
+            __builtin_add_overflow(shifted, (u64)scan_digit_value(*at), &result.value);
     }
     result.suffix = suffix_name(at);
     return result;
 }
 
-/* The digits without underscores and suffix, for strtod, which rounds correctly in glibc and musl. A short
- * literal is copied to `buffer`. */
+/* The digits without underscores and suffix, for strtod, which rounds correctly in glibc and
+ * musl. A short literal is copied to `buffer`. */
 static char *plain_digits(const u8 *at, const u8 *end, char *digits)
 {
     char *to = digits;
@@ -82,8 +86,8 @@ static const u8 *float_suffix(const u8 *start, const u8 *end)
     return end;
 }
 
-/* f32 is read from the text too: rounding to f64 first could round twice. An integer with a suffix of a
- * float type is a float. */
+/* f32 is read from the text too: rounding to f64 first could round twice. An integer with a
+ * suffix of a float type is a float. */
 FloatLiteral literal_float(const Tokens *tokens, u32 token, Arena *scratch)
 {
     assert(tokens->kinds[token] == TOK_FLOAT || tokens->kinds[token] == TOK_INT);
@@ -98,7 +102,7 @@ FloatLiteral literal_float(const Tokens *tokens, u32 token, Arena *scratch)
                           suffix_name(float_suffix(start, end))};
 }
 
-/* ---- escapes ------------------------------------------------------------------------------------------- */
+/* ---- escapes -------------------------------------------------------------------------------- */
 
 static u32 read_unicode(const u8 **cursor, const u8 *end)
 {
@@ -171,7 +175,7 @@ u8 literal_byte(const Tokens *tokens, u32 token)
     return (u8)quoted_char(token_start(tokens, token) + 1);
 }
 
-/* ---- strings ------------------------------------------------------------------------------------------- */
+/* ---- strings -------------------------------------------------------------------------------- */
 
 /* What is decoded so far: the text never becomes longer than its source. */
 typedef struct Decoder {
@@ -212,7 +216,8 @@ static void push_code_point(Decoder *d, u32 c, const u8 *from)
 
 static bool is_crlf(const u8 *at) { return at[0] == '\r' && at[1] == '\n'; }
 
-/* A backslash in front of a line break, at `at`: behind the white space that it removes, or `at`. */
+/* A backslash in front of a line break, at `at`: behind the white space that it removes, or
+ * `at`. */
 static const u8 *skip_continuation(const u8 *at, const u8 *end)
 {
     if (!(at[1] == '\n' || is_crlf(at + 1))) {
@@ -253,7 +258,9 @@ static Str decode_literal(Arena *arena, const Tokens *tokens, u32 token, Decoder
         hashes += *open == '#';
         open++;
     }
-    const u8 *end = raw ? scan_raw_string(open - hashes) : *open == '"' ? scan_string(open + 1) : NULL;
+    const u8 *end = raw            ? scan_raw_string(open - hashes)
+                    : *open == '"' ? scan_string(open + 1)
+                                   : NULL;
     if (end == NULL) { /* not closed, or in typographic quotes: reported */
         end = open + 1;
         hashes = 0;

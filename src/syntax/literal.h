@@ -1,5 +1,5 @@
-/* literal.h: the values of literal tokens. The lexer has checked and reported what is wrong with them;
- * here a token that was not well formed gives some value. */
+/* literal.h: the values of literal tokens. The lexer has checked and reported what is wrong with
+ * them; here a token that was not well formed gives some value. */
 #ifndef LUDUS_SYNTAX_LITERAL_H
 #define LUDUS_SYNTAX_LITERAL_H
 
@@ -25,9 +25,9 @@ u8 literal_byte(const Tokens *tokens, u32 token);
 /* The bytes of a byte string, raw or not, in `arena`. */
 Str literal_byte_str(Arena *arena, const Tokens *tokens, u32 token);
 
-/* The decoded bytes of a string literal, in `arena`; escapes and line continuations are resolved, CRLF is
- * read as LF. `offsets`, when not NULL, gets an array (in arena) of len + 1 source offsets, one for each
- * decoded byte, so that a message can point into the literal. */
+/* The decoded bytes of a string literal, in `arena`; escapes and line continuations are resolved,
+ * CRLF is read as LF. `offsets`, when not NULL, gets an array (in arena) of len + 1 source
+ * offsets, one for each decoded byte, so that a message can point into the literal. */
 Str literal_str(Arena *arena, const Tokens *tokens, u32 token, u32 **offsets);
 
 #endif

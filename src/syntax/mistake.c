@@ -1,5 +1,6 @@
-/* mistake.c: syntax errors that people make often, mostly coming from other languages. Each function looks
- * at the tokens around the error; true when it has reported. The positions are rustc's. */
+/* mistake.c: syntax errors that people make often, mostly coming from other languages. Each
+ * function looks at the tokens around the error; true when it has reported. The positions are
+ * rustc's. */
 #include "syntax/explain.h"
 
 static Diag *report(const Explain *e, Span span, const char *message)
@@ -12,7 +13,7 @@ static Span token_span_of(const Explain *e) { return explain_span(e, e->token, e
 /* Behind the token in front, where something is missing. */
 static Span behind_prev(const Explain *e) { return span_after(explain_span(e, e->prev, e->prev)); }
 
-/* ---- operators ------------------------------------------------------------------------------------------- */
+/* ---- operators ------------------------------------------------------------------------------ */
 
 /* ===, !==, <>, <=> */
 static bool comparison_operator(const Explain *e)
@@ -91,14 +92,15 @@ static bool prefix_plus(const Explain *e)
 
 static bool logical_word(const Explain *e)
 {
-    bool and = explain_is_word(e, e->token, "and");
-    if (!explain_wants_operator(e) || !(and || explain_is_word(e, e->token, "or"))) {
+    bool both = explain_is_word(e, e->token, "and");
+    if (!explain_wants_operator(e) || !(both || explain_is_word(e, e->token, "or"))) {
         return false;
     }
     Span span = token_span_of(e);
-    Diag *d = report(e, span, and ? "`and` is not a logical operator" : "`or` is not a logical operator");
-    diag_suggest(d, span, and ? STR("&&") : STR("||"), "use `%s` to perform logical %s",
-                 and ? "&&" : "||", and ? "conjunction" : "disjunction");
+    Diag *d = report(e, span, both ? "`and` is not a logical operator"
+                                   : "`or` is not a logical operator");
+    diag_suggest(d, span, both ? STR("&&") : STR("||"), "use `%s` to perform logical %s",
+                 both ? "&&" : "||", both ? "conjunction" : "disjunction");
     diag_note(d, "unlike in e.g., Python and PHP, `&&` and `||` are used for logical operators");
     return true;
 }
@@ -135,8 +137,9 @@ static bool arrow_for_dot(const Explain *e)
     Span span = token_span_of(e);
     Diag *d = report(e, span, "`->` is not valid syntax for field accesses and method calls");
     diag_suggest(d, span, STR("."), "try using `.` instead");
-    diag_help(d, "the `.` operator will automatically dereference the value, except if the value is "
-                 "a raw pointer");
+    diag_help(d,
+              "the `.` operator will automatically dereference the value, except if the value is "
+              "a raw pointer");
     return true;
 }
 
@@ -177,7 +180,7 @@ static bool nothing_behind_dot(const Explain *e)
     return true;
 }
 
-/* ---- heads of branches and loops ---------------------------------------------------------------------------- */
+/* ---- heads of branches and loops ------------------------------------------------------------ */
 
 /* `if { ... }`: the block was taken for the condition. */
 static bool missing_condition(const Explain *e)
@@ -194,8 +197,9 @@ static bool missing_condition(const Explain *e)
         Span span = span_after(explain_span(e, open - 1, open - 1));
         Diag *d = report(e, span, "missing condition for `if` expression");
         diag_label(d, span, "expected condition here");
-        diag_label(d, brace, "if this block is the condition of the `if` expression, then it must be "
-                             "followed by another block");
+        diag_label(d, brace,
+                   "if this block is the condition of the `if` expression, then it must be "
+                   "followed by another block");
     } else if (explain_kind(e, open - 1) == TOK_IN) {
         Span span = {brace.start, brace.start};
         Diag *d = report(e, span, "missing expression to iterate on in `for` loop");
@@ -230,9 +234,10 @@ static bool else_without_block(const Explain *e)
     if (e->prev_kind != TOK_ELSE || e->token == e->prev || !e->expected[TOK_LBRACE]) {
         return false;
     }
-    Diag *d = parser_report(e->parser, DIAG_SYNTAX, token_span_of(e), "expected `{`, found " STR_FMT,
-                            STR_ARG(explain_found(e)));
-    diag_label(d, explain_span(e, e->prev, e->prev), "expected an `if` or a block after this `else`");
+    Diag *d = parser_report(e->parser, DIAG_SYNTAX, token_span_of(e),
+                            "expected `{`, found " STR_FMT, STR_ARG(explain_found(e)));
+    diag_label(d, explain_span(e, e->prev, e->prev),
+               "expected an `if` or a block after this `else`");
     Span before = {token_span_of(e).start, token_span_of(e).start};
     diag_suggest(d, before, STR("if "),
                  "add an `if` if this is the condition of a chained `else if` statement");
@@ -293,7 +298,8 @@ static bool label(const Explain *e)
         is_loop_or_block(explain_kind(e, e->token + 1))) {
         Span name = explain_span(e, e->prev, e->prev);
         Diag *d = report(e, name, "malformed loop label");
-        diag_suggest(d, (Span){name.start, name.start}, STR("'"), "use the correct loop label format");
+        diag_suggest(d, (Span){name.start, name.start}, STR("'"),
+                     "use the correct loop label format");
         return true;
     }
     return false;
@@ -320,7 +326,7 @@ static bool do_while(const Explain *e)
     return true;
 }
 
-/* ---- let ----------------------------------------------------------------------------------------------------- */
+/* ---- let ------------------------------------------------------------------------------------ */
 
 /* The statement begins with this word. */
 static bool stmt_begins_with(const Explain *e, u32 token)
@@ -381,7 +387,8 @@ static bool raw_pointer_type(const Explain *e)
 static bool raw_borrow(const Explain *e)
 {
     bool raw = explain_is_word(e, e->prev, "raw") && e->prev > 0 &&
-               explain_kind(e, e->prev - 1) == TOK_AMP && (e->kind == TOK_CONST || e->kind == TOK_MUT);
+               explain_kind(e, e->prev - 1) == TOK_AMP &&
+               (e->kind == TOK_CONST || e->kind == TOK_MUT);
     if (raw) {
         parser_unsupported(e->parser, DIAG_LUD0002, e->prev - 1, e->token, "raw borrows");
     }
@@ -399,7 +406,8 @@ static bool stray_pound(const Explain *e)
     at_next.token = e->token + 1;
     at_next.kind = next;
     Span span = token_span_of(&at_next);
-    Diag *d = parser_report(e->parser, DIAG_SYNTAX, span, "expected one of `!` or `[`, found " STR_FMT,
+    Diag *d = parser_report(e->parser, DIAG_SYNTAX, span,
+                            "expected one of `!` or `[`, found " STR_FMT,
                             STR_ARG(explain_found(&at_next)));
     diag_label(d, span, "expected one of `!` or `[`");
     return true;
@@ -462,7 +470,7 @@ static bool let_tail(const Explain *e)
     return true;
 }
 
-/* ---- ends of statements ----------------------------------------------------------------------------------------- */
+/* ---- ends of statements --------------------------------------------------------------------- */
 
 static bool begins_stmt(TokenKind kind)
 {
@@ -500,13 +508,14 @@ static bool comma_in_array_type(const Explain *e)
     return true;
 }
 
-/* ---- items -------------------------------------------------------------------------------------------------------- */
+/* ---- items ---------------------------------------------------------------------------------- */
 
 /* union Name {: a keyword only here. */
 static bool union_item(const Explain *e)
 {
-    bool head = explain_is_word(e, e->prev, "union") && e->kind == TOK_IDENT &&
-                (explain_kind(e, e->token + 1) == TOK_LBRACE || explain_kind(e, e->token + 1) == TOK_LT);
+    bool head =
+        explain_is_word(e, e->prev, "union") && e->kind == TOK_IDENT &&
+        (explain_kind(e, e->token + 1) == TOK_LBRACE || explain_kind(e, e->token + 1) == TOK_LT);
     if (head) {
         parser_unsupported(e->parser, DIAG_LUD0001, e->prev, e->prev, "unions");
         explain_resume(e, parser_item_end(e->parser, e->prev));
@@ -643,20 +652,45 @@ static bool parameter_type(const Explain *e)
     return true;
 }
 
-/* ---- all of them --------------------------------------------------------------------------------------------------- */
+/* ---- all of them ---------------------------------------------------------------------------- */
 
 bool explain_mistake(const Explain *e)
 {
     static bool (*const mistakes[])(const Explain *e) = {
-        comparison_operator, postfix_step,   prefix_plus,         logical_word,
-        not_word,            tilde,          arrow_for_dot,       three_dots,
-        nothing_behind_dot,  float_without_integer, missing_condition, missing_in,
-        else_without_block,  do_while,            let_in_for,     label,               let_missing,
-        mut_twice,           mut_not_name,        raw_pointer_type,
-        raw_borrow,          stray_pound,         attribute_of_nothing, let_tail,             colon_for_semicolon, comma_in_array_type,
+        comparison_operator,
+        postfix_step,
+        prefix_plus,
+        logical_word,
+        not_word,
+        tilde,
+        arrow_for_dot,
+        three_dots,
+        nothing_behind_dot,
+        float_without_integer,
+        missing_condition,
+        missing_in,
+        else_without_block,
+        do_while,
+        let_in_for,
+        label,
+        let_missing,
+        mut_twice,
+        mut_not_name,
+        raw_pointer_type,
+        raw_borrow,
+        stray_pound,
+        attribute_of_nothing,
+        let_tail,
+        colon_for_semicolon,
+        comma_in_array_type,
         union_item,
-        unknown_word,        stray_at_items, missing_parameters,  wrong_result,
-        parameter_default,   missing_block,  parameter_type,
+        unknown_word,
+        stray_at_items,
+        missing_parameters,
+        wrong_result,
+        parameter_default,
+        missing_block,
+        parameter_type,
     };
     for (size_t i = 0; i < COUNT_OF(mistakes); i++) {
         if (mistakes[i](e)) {

@@ -1,5 +1,5 @@
-/* parse.c: runs the parsers: the fast one first; when it meets anything to be reported, its nodes are
- * forgotten and the explaining one reads the same tokens again. */
+/* parse.c: runs the parsers: the fast one first; when it meets anything to be reported, its nodes
+ * are forgotten and the explaining one reads the same tokens again. */
 #include "syntax/parse.h"
 
 #include "syntax/build.h"

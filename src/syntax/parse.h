@@ -1,6 +1,6 @@
-/* parse.h: tokens to trees. Implemented by grammar/parser.y, from which two parsers are generated: a fast
- * one, and one that explains. When the fast one meets an error its arena is rewound, and the second one
- * reads the same tokens again, reports what it finds, and recovers.
+/* parse.h: tokens to trees. Implemented by grammar/parser.y, from which two parsers are
+ * generated: a fast one, and one that explains. When the fast one meets an error its arena is
+ * rewound, and the second one reads the same tokens again, reports what it finds, and recovers.
  *
  * Each function reports to parser->diags and gives back what could be understood (never a NULL list
  * element; AST_ERROR stands where something was reported). */
@@ -20,7 +20,8 @@ typedef struct ParseContext {
     bool has_macro_rules; /* out: the unit defines macros, so that an unknown one may be its own */
 } ParseContext;
 
-/* The items of the whole file (FN and CONST nodes, in order). Bodies and initialisers are skipped. */
+/* The items of the whole file (FN and CONST nodes, in order). Bodies and initialisers are
+ * skipped. */
 AstList parse_items(ParseContext *context);
 
 /* The block that begins at token `open_brace`: a BLOCK. */

@@ -1,8 +1,8 @@
-/* parser.h: the state of a parse, shared by the grammar (grammar/parser.y) and the functions that its
- * actions call. Internal to src/syntax and grammar.
+/* parser.h: the state of a parse, shared by the grammar (grammar/parser.y) and the functions that
+ * its actions call. Internal to src/syntax and grammar.
  *
- * Both generated parsers are run over the same tokens with the same actions. In the fast one nothing is
- * reported: what would be sets `failed`, and the explaining one starts again. */
+ * Both generated parsers are run over the same tokens with the same actions. In the fast one
+ * nothing is reported: what would be sets `failed`, and the explaining one starts again. */
 #ifndef LUDUS_SYNTAX_PARSER_H
 #define LUDUS_SYNTAX_PARSER_H
 
@@ -60,7 +60,7 @@ static inline Span parser_span(const Parser *parser, u32 first, u32 last)
 /* Memory for the parser's stack. Released when the parse ends. */
 void *parser_stack_alloc(Parser *parser, size_t size);
 
-/* ---- reports (report.c) -------------------------------------------------------------------------------- */
+/* ---- reports (report.c) --------------------------------------------------------------------- */
 
 /* A diagnostic; in the fast parser an orphan. Never NULL. */
 Diag *parser_report(Parser *parser, DiagCode code, Span span, const char *format, ...)
@@ -73,9 +73,12 @@ Ast *parser_unsupported(Parser *parser, DiagCode code, u32 first, u32 last, cons
 Ast *parser_unsupported_at(Parser *parser, DiagCode code, u32 first, u32 last, Span span,
                            const char *what);
 
+/* Whether the lexer has found fault with a literal. */
+bool parser_was_reported(const Parser *parser, u32 token);
+
 void parser_report_depth(Parser *parser, u32 first, u32 last);
 
-/* ---- skipping (skip.c): each moves the cursor; no lookahead has been read ------------------------------- */
+/* ---- skipping (skip.c): each moves the cursor; no lookahead has been read ------------------- */
 
 /* To the closing partner of a bracket. */
 static inline void parser_skip_to_partner(Parser *parser, u32 bracket)
@@ -103,12 +106,12 @@ void parser_skip_pipe(Parser *parser);
 /* Behind the bounds of `dyn` and `impl` types. */
 void parser_skip_bounds(Parser *parser);
 
-/* Behind the `>` that closes generic arguments. A token of several characters (`>=`) whose rest is still
- * to be read: its kind, otherwise TOK_END. */
+/* Behind the `>` that closes generic arguments. A token of several characters (`>=`) whose rest
+ * is still to be read: its kind, otherwise TOK_END. */
 TokenKind parser_skip_generics(Parser *parser);
 
-/* At the contents of an attribute: to its `]`, or, when it removes what follows (`#[cfg(test)]`), behind
- * that: true. */
+/* At the contents of an attribute: to its `]`, or, when it removes what follows (`#[cfg(test)]`),
+ * behind that: true. */
 bool parser_skip_attribute(Parser *parser);
 
 /* The first keyword of the item that begins at `token`, behind attributes and visibility. */
@@ -117,7 +120,7 @@ u32 parser_item_keyword(const Parser *parser, u32 token);
 /* The token behind an item that begins at `token`, attributes and visibility included. */
 u32 parser_item_end(const Parser *parser, u32 token);
 
-/* ---- attributes (attribute.c) ---------------------------------------------------------------------------- */
+/* ---- attributes (attribute.c) --------------------------------------------------------------- */
 
 /* The attribute whose `#` is at token `pound` and whose `]` is at `close`. */
 void parser_check_attribute(Parser *parser, u32 pound, u32 close);
@@ -127,12 +130,12 @@ bool parser_attribute_removes(const Parser *parser, u32 first, u32 close);
 
 void parser_check_visibility(Parser *parser, u32 first, u32 last);
 
-/* ---- syntax errors (explain.c) ---------------------------------------------------------------------------- */
+/* ---- syntax errors (explain.c) -------------------------------------------------------------- */
 
 /* Token `token` cannot follow; `expected[kind]` says what could. */
 void parser_explain(Parser *parser, u32 token, const bool expected[TOK_COUNT]);
 
-/* ---- recovery (recover.c): after a syntax error, move the cursor to where parsing can go on ---------------- */
+/* ---- recovery (recover.c): after a syntax error, move the cursor to where parsing can go on - */
 
 /* In the block of `open_brace`, in the statement that begins at `first`. */
 void parser_recover_stmt(Parser *parser, u32 open_brace, u32 first);

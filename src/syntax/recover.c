@@ -1,5 +1,5 @@
-/* recover.c: where parsing goes on behind a syntax error: at the next statement or item, so that one fault
- * gives one message. */
+/* recover.c: where parsing goes on behind a syntax error: at the next statement or item, so that
+ * one fault gives one message. */
 #include "syntax/parser.h"
 
 static bool is_open(TokenKind kind)

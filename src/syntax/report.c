@@ -46,7 +46,18 @@ void parser_report_depth(Parser *parser, u32 first, u32 last)
     diag_label(d, span, "what begins here is nested too deeply");
 }
 
-/* ---- macros ------------------------------------------------------------------------------------------------ */
+bool parser_was_reported(const Parser *parser, u32 token)
+{
+    Span span = parser_span(parser, token, token);
+    for (const Diag *d = parser->context->diags->first; d != NULL; d = d->next) {
+        if (d->span.start >= span.start && d->span.end <= span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ---- macros --------------------------------------------------------------------------------- */
 
 /* Those of the standard library that Ludus does not have. */
 static const char *const STD_MACROS[] = {

@@ -9,11 +9,12 @@ u32 scan_code_point(const u8 *at)
     case 2: return (first & 0x1f) << 6 | (at[1] & 0x3fu);
     case 3: return (first & 0x0f) << 12 | (at[1] & 0x3fu) << 6 | (at[2] & 0x3fu);
     default:
-        return (first & 0x07) << 18 | (at[1] & 0x3fu) << 12 | (at[2] & 0x3fu) << 6 | (at[3] & 0x3fu);
+        return (first & 0x07) << 18 | (at[1] & 0x3fu) << 12 | (at[2] & 0x3fu) << 6 |
+               (at[3] & 0x3fu);
     }
 }
 
-/* ---- classes of characters --------------------------------------------------------------------- */
+/* ---- classes of characters ------------------------------------------------------------------ */
 
 typedef struct ScanRange {
     u32 first;
@@ -21,9 +22,10 @@ typedef struct ScanRange {
     ScanClass class;
 } ScanRange;
 
-/* Sorted. NAME: letters that are exactly as in rustc, and never change when Unicode's normal form (NFC) of
- * an identifier is made: Latin, Greek, Cyrillic, kana, Han, Hangul. LETTER: whole blocks of the rest; which
- * of them are in identifiers makes no difference to Ludus, which refuses them all. */
+/* Sorted. NAME: letters that are exactly as in rustc, and never change when Unicode's normal form
+ * (NFC) of an identifier is made: Latin, Greek, Cyrillic, kana, Han, Hangul. LETTER: whole blocks
+ * of the rest; which of them are in identifiers makes no difference to Ludus, which refuses them
+ * all. */
 static const ScanRange RANGES[] = {
     {0x85, 0x85, SCAN_SPACE},         {0xaa, 0xaa, SCAN_NAME},
     {0xb5, 0xb5, SCAN_NAME},          {0xba, 0xba, SCAN_NAME},
@@ -106,7 +108,7 @@ ScanClass scan_class(u32 code_point)
     return inside ? RANGES[low].class : SCAN_OTHER;
 }
 
-/* ---- words and numbers --------------------------------------------------------------------------- */
+/* ---- words and numbers ---------------------------------------------------------------------- */
 
 const u8 *scan_word(const u8 *at)
 {
@@ -137,8 +139,8 @@ static const u8 *skip_decimal(const u8 *at)
     return at;
 }
 
-/* As the lexer's rules have it: a fraction, an exponent, a suffix; after 0x and the like, what rustc takes
- * for a float too. */
+/* As the lexer's rules have it: a fraction, an exponent, a suffix; after 0x and the like, what
+ * rustc takes for a float too. */
 const u8 *scan_float(const u8 *at)
 {
     bool prefixed = at[0] == '0' && (at[1] == 'x' || at[1] == 'o' || at[1] == 'b');
@@ -152,7 +154,7 @@ const u8 *scan_float(const u8 *at)
     return scan_int(at);
 }
 
-/* ---- quotes ---------------------------------------------------------------------------------------- */
+/* ---- quotes --------------------------------------------------------------------------------- */
 
 const u8 *scan_string(const u8 *at)
 {
@@ -170,8 +172,8 @@ const u8 *scan_string(const u8 *at)
     }
 }
 
-/* rustc's rule for where a literal in single quotes stops when it is not closed: at what looks like a
- * comment, and at the end of a line unless a quote follows at once. */
+/* rustc's rule for where a literal in single quotes stops when it is not closed: at what looks
+ * like a comment, and at the end of a line unless a quote follows at once. */
 static const u8 *scan_char_loop(const u8 *at, bool *closed)
 {
     *closed = true;

@@ -1,5 +1,6 @@
-/* scan.h: where a token's text ends, byte by byte. For what lies outside the lexer's rules: literals that
- * are not well formed, raw strings, and a token's end when a message needs it again.
+/* scan.h: where a token's text ends, byte by byte. For what lies outside the lexer's rules:
+ * literals that are not well formed, raw strings, and a token's end when a message needs it
+ * again.
  *
  * Internal to src/syntax and grammar. The text ends with a NUL byte, at which every scan stops. */
 #ifndef LUDUS_SYNTAX_SCAN_H
@@ -36,10 +37,10 @@ static inline u32 scan_char_len(u8 first)
 u32 scan_code_point(const u8 *at);
 
 typedef enum ScanClass {
-    SCAN_OTHER,  /* can be in no token */
-    SCAN_SPACE,  /* white space beyond ASCII */
-    SCAN_NAME,   /* may be part of an identifier */
-    SCAN_LETTER, /* may be part of one in rustc, but not in Ludus (coarse: whole blocks of scripts) */
+    SCAN_OTHER, /* can be in no token */
+    SCAN_SPACE, /* white space beyond ASCII */
+    SCAN_NAME,  /* may be part of an identifier */
+    SCAN_LETTER, /* may be part of one in rustc, but not in Ludus (coarse: whole blocks) */
     SCAN_EMOJI,
 } ScanClass;
 

@@ -31,7 +31,7 @@ static u32 find(const Parser *parser, u32 token, TokenKind a, TokenKind b)
     }
 }
 
-/* ---- items --------------------------------------------------------------------------------------------- */
+/* ---- items ---------------------------------------------------------------------------------- */
 
 /* A word that begins an item, and is in no expression (but in a type behind `as`). */
 static bool begins_item(const Parser *parser, u32 token)
@@ -120,7 +120,7 @@ bool parser_skip_attribute(Parser *parser)
     return true;
 }
 
-/* ---- parts of items and expressions ------------------------------------------------------------------------ */
+/* ---- parts of items and expressions --------------------------------------------------------- */
 
 void parser_skip_where(Parser *parser)
 {

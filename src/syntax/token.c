@@ -29,7 +29,7 @@ const char *token_unsupported(TokenKind kind)
     return whats[kind];
 }
 
-/* ---- ends ------------------------------------------------------------------------------------------ */
+/* ---- ends ----------------------------------------------------------------------------------- */
 
 /* Behind text in typographic quotes, which was reported and is read as a string. */
 static const u8 *typographic_end(const u8 *at)
@@ -128,7 +128,7 @@ Span token_span(const Tokens *tokens, u32 first, u32 last)
     return (Span){tokens->starts[first], token_end(tokens, last)};
 }
 
-/* ---- dump ------------------------------------------------------------------------------------------ */
+/* ---- dump ----------------------------------------------------------------------------------- */
 
 static const char *kind_name(TokenKind kind)
 {
@@ -158,7 +158,8 @@ void tokens_print(const Tokens *tokens, const Interner *interner, StrBuf *out)
 {
     UNUSED(interner);
     for (u32 i = 0; i < tokens->count; i++) {
-        strbuf_printf(out, "%6u  %-16s  ", tokens->starts[i], kind_name((TokenKind)tokens->kinds[i]));
+        strbuf_printf(out, "%6u  %-16s  ", tokens->starts[i],
+                      kind_name((TokenKind)tokens->kinds[i]));
         push_text(out, source_text(tokens->source, token_span(tokens, i, i)));
         strbuf_push(out, '\n');
     }

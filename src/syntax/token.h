@@ -1,8 +1,8 @@
 /* token.h: a unit's tokens, as arrays.
  *
- * The lexer turns the whole file into three parallel arrays in the `tokens` arena: a kind, a start, and
- * a payload for the tokens that have one. A token's end is found again from its text when a message needs
- * it. Valid until the last body of the unit is parsed.
+ * The lexer turns the whole file into three parallel arrays in the `tokens` arena: a kind, a
+ * start, and a payload for the tokens that have one. A token's end is found again from its text
+ * when a message needs it. Valid until the last body of the unit is parsed.
  *
  *      kinds     u8    TOK_...
  *      starts    u32   byte offset in the source

@@ -1,5 +1,5 @@
-/* lex_test.c: the lexer: which tokens a text becomes, what is said of those that are not well formed, and
- * that a token's end is found again. Positions were compared with rustc 1.95. */
+/* lex_test.c: the lexer: which tokens a text becomes, what is said of those that are not well
+ * formed, and that a token's end is found again. Positions were compared with rustc 1.95. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -110,7 +110,7 @@ static const char *complaints(Fixture *f)
     return (const char *)strbuf_str(&line).bytes;
 }
 
-/* ---- tokens ------------------------------------------------------------------------------------ */
+/* ---- tokens --------------------------------------------------------------------------------- */
 
 static void assert_kinds(Fixture *f, const char *text, const char *wanted)
 {
@@ -265,15 +265,16 @@ static void test_dump(void **state)
     StrBuf dump = {.arena = &f->out};
     tokens_print(&f->tokens, &f->interner, &dump);
     strbuf_push(&dump, 0);
-    assert_string_equal((const char *)strbuf_str(&dump).bytes, "     0  LET               let\n"
-                                                               "     4  IDENT             s\n"
-                                                               "     6  ASSIGN            =\n"
-                                                               "     8  STR               \"a\\nb\"\n"
-                                                               "    13  SEMI              ;\n"
-                                                               "    14  END               \n");
+    assert_string_equal((const char *)strbuf_str(&dump).bytes,
+                        "     0  LET               let\n"
+                        "     4  IDENT             s\n"
+                        "     6  ASSIGN            =\n"
+                        "     8  STR               \"a\\nb\"\n"
+                        "    13  SEMI              ;\n"
+                        "    14  END               \n");
 }
 
-/* ---- what is not well formed --------------------------------------------------------------------- */
+/* ---- what is not well formed ---------------------------------------------------------------- */
 
 typedef struct Bad {
     const char *text;
@@ -292,7 +293,8 @@ static void test_bad_numbers(void **state)
 {
     static const Bad bad[] = {
         {"0b12", "- 3-4 invalid digit for a base 2 literal"},
-        {"0o98", "- 2-3 invalid digit for a base 8 literal; - 3-4 invalid digit for a base 8 literal"},
+        {"0o98",
+         "- 2-3 invalid digit for a base 8 literal; - 3-4 invalid digit for a base 8 literal"},
         {"0x", "E0768 0-2 no valid digits found for number"},
         {"0b_", "E0768 0-3 no valid digits found for number"},
         {"0xg", "E0768 0-2 no valid digits found for number"},
@@ -435,7 +437,8 @@ static void test_brackets(void **state)
         {"a }", "- 2-3 unexpected closing delimiter: `}`"},
         {"{ a) ; }", "- 7-8 unexpected closing delimiter: `}`"},
         {"{ ] } )", "- 4-5 unexpected closing delimiter: `}`"},
-        {"( } ]", "- 0-1 mismatched closing delimiter: `}`; - 4-5 unexpected closing delimiter: `]`"},
+        {"( } ]",
+         "- 0-1 mismatched closing delimiter: `}`; - 4-5 unexpected closing delimiter: `]`"},
     };
     assert_bad(*state, bad, COUNT_OF(bad), false);
 }
@@ -450,8 +453,9 @@ static void test_nesting(void **state)
         text[2 * depth] = 0;
         bool within = depth <= LIMIT_NESTING;
         assert_int_equal(lex_text(f, text), within);
-        assert_string_equal(complaints(f),
-                            within ? "" : "- 1000-1001 the nesting depth exceeds the limit of 1000 levels");
+        assert_string_equal(
+            complaints(f),
+            within ? "" : "- 1000-1001 the nesting depth exceeds the limit of 1000 levels");
         assert_int_equal(f->diags.worst, within ? 0 : DIAG_CLASS_LIMIT);
     }
 }

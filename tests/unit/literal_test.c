@@ -59,7 +59,7 @@ static void lex_literal(Fixture *f, Str text)
     lex(&f->tokens_arena, &f->source, &f->interner, &f->diags, &f->scratch, &f->tokens);
 }
 
-/* ---- integers ------------------------------------------------------------------------------------ */
+/* ---- integers ------------------------------------------------------------------------------- */
 
 static void assert_int_literal(Fixture *f, const char *text, u64 value, bool too_big, u32 suffix)
 {
@@ -109,7 +109,7 @@ static void test_suffixes(void **state)
     assert_int_literal(*state, "0b12", 1, false, 0);
 }
 
-/* ---- floats --------------------------------------------------------------------------------------- */
+/* ---- floats --------------------------------------------------------------------------------- */
 
 static FloatLiteral float_literal(Fixture *f, const char *text)
 {
@@ -142,7 +142,8 @@ static void test_float_rounding(void **state)
     Fixture *f = *state;
     /* Halfway between two neighbours goes to the even one; a little more goes up. */
     assert_true(float_literal(f, "9007199254740993.0").value == 9007199254740992.0);
-    assert_true(float_literal(f, "9007199254740993.00000000000000000001").value == 9007199254740994.0);
+    assert_true(float_literal(f, "9007199254740993.00000000000000000001").value ==
+                9007199254740994.0);
     assert_true(float_literal(f, "2.2250738585072011e-308").value == 0x0.fffffffffffffp-1022);
     assert_true(float_literal(f, "4.9e-324").value == 0x1p-1074);
     assert_true(float_literal(f, "2.4703282292062327e-324").value == 0.0);
@@ -163,7 +164,7 @@ static void test_long_float(void **state)
     assert_true(float_literal(*state, text).value == 1.1111111111111111);
 }
 
-/* ---- characters ------------------------------------------------------------------------------------- */
+/* ---- characters ----------------------------------------------------------------------------- */
 
 static void test_chars(void **state)
 {
@@ -189,7 +190,8 @@ static void test_bytes(void **state)
     static const struct {
         const char *text;
         u8 value;
-    } rows[] = {{"b'a'", 'a'}, {"b'\\xff'", 255}, {"b'\\''", '\''}, {"b'\\n'", '\n'}, {"b'\\0'", 0}};
+    } rows[] = {
+        {"b'a'", 'a'}, {"b'\\xff'", 255}, {"b'\\''", '\''}, {"b'\\n'", '\n'}, {"b'\\0'", 0}};
     Fixture *f = *state;
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         lex_literal(f, str_from_cstr(rows[i].text));
@@ -198,7 +200,7 @@ static void test_bytes(void **state)
     }
 }
 
-/* ---- strings ----------------------------------------------------------------------------------------- */
+/* ---- strings -------------------------------------------------------------------------------- */
 
 static void assert_string(Fixture *f, const char *text, Str wanted)
 {
@@ -214,7 +216,8 @@ static void test_strings(void **state)
     assert_string(f, "\"\"", STR(""));
     assert_string(f, "\"abc\"", STR("abc"));
     assert_string(f, "\"\\n\\r\\t\\\\\\0\\'\\\"\"", STR("\n\r\t\\\0'\""));
-    assert_string(f, "\"\\x41\\u{e9}\\u{4e2d}\\u{1F600}\"", STR("A\xc3\xa9\xe4\xb8\xad\xf0\x9f\x98\x80"));
+    assert_string(f, "\"\\x41\\u{e9}\\u{4e2d}\\u{1F600}\"",
+                  STR("A\xc3\xa9\xe4\xb8\xad\xf0\x9f\x98\x80"));
     assert_string(f, "\"é中😀\"", STR("\xc3\xa9\xe4\xb8\xad\xf0\x9f\x98\x80"));
     assert_string(f, "\"a\nb\"", STR("a\nb"));
     assert_string(f, "\"a\r\nb\"", STR("a\nb"));

@@ -1,5 +1,5 @@
-/* parse_test.c: the parsers: which tree a text becomes, what is accepted and refused, and where parsing goes
- * on behind an error. Acceptance and positions were compared with rustc 1.95. */
+/* parse_test.c: the parsers: which tree a text becomes, what is accepted and refused, and where
+ * parsing goes on behind an error. Acceptance and positions were compared with rustc 1.95. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -42,7 +42,8 @@ static void exhausted(MemHost *host, Arena *arena, size_t wanted, ArenaFailure w
 
 static int setup(void **state)
 {
-    static const char *const names[] = {"source", "tokens", "symbols", "diags", "items", "ast", "out"};
+    static const char *const names[] = {"source", "tokens", "symbols", "diags",
+                                        "items",  "ast",    "out"};
     memset(&fixture, 0, sizeof fixture);
     mem_host_init(&fixture.host);
     for (size_t i = 0; i < COUNT_OF(ARENAS); i++) {
@@ -69,7 +70,7 @@ static int teardown(void **state)
     return 0;
 }
 
-/* ---- running the parser ------------------------------------------------------------------------------ */
+/* ---- running the parser --------------------------------------------------------------------- */
 
 static void forget(Fixture *f)
 {
@@ -100,8 +101,8 @@ static bool load(Fixture *f, Str text)
     return good;
 }
 
-/* Everything: items, and each body and initialiser. Nested items are looked for in the statements of the
- * body itself only. */
+/* Everything: items, and each body and initialiser. Nested items are looked for in the statements
+ * of the body itself only. */
 static void parse_item(Fixture *f, const Ast *item);
 
 static void parse_nested(Fixture *f, const Ast *body)
@@ -192,7 +193,7 @@ static const char *shape(Fixture *f, const char *text)
     return start;
 }
 
-/* ---- trees ------------------------------------------------------------------------------------------- */
+/* ---- trees ---------------------------------------------------------------------------------- */
 
 static void test_same_trees(void **state)
 {
@@ -409,7 +410,8 @@ static void test_nested_items(void **state)
     size_t before = arena_used(&f->items_arena);
     ArenaMark mark;
     arena_mark(&f->ast, &mark);
-    const AstBlock *block = ast_as(parse_body(&f->context, ast_as(items.first, FN, Fn)->body), BLOCK, Block);
+    const AstBlock *block =
+        ast_as(parse_body(&f->context, ast_as(items.first, FN, Fn)->body), BLOCK, Block);
     assert_int_equal(block->stmts.count, 3);
     const Ast *constant = ast_as(block->stmts.first->next, ITEM_STMT, ItemStmt)->item;
     const Ast *fn = ast_as(block->stmts.first->next->next, ITEM_STMT, ItemStmt)->item;
@@ -444,29 +446,73 @@ static void test_spans(void **state)
     }
 }
 
-/* ---- accepted and refused ------------------------------------------------------------------------------ */
+/* ---- accepted and refused ------------------------------------------------------------------- */
 
 static void test_accepted(void **state)
 {
     static const char *const texts[] = {
-        "", ";;", "{}", "{};", "{{}}", "let x = a..{b};", "for i in 0.. {}", "for i in .. {}",
-        "for i in a.. {} {}", "while {a} {}", "if break {} {}", "if return {} {}", "while return {} {}",
-        "let x = return..;", "return return a;", "'a: { break 'a 1 };", "'a: while a {}",
-        "loop { break ('b: loop {}) }", "x.0.0 .1;", "1.0.foo();", "2.e5.foo();", "--a;", "a -- b;",
-        "f(..); f(a..); f(..a); f(..=a); [..]; (.., a);", "a[..]; a[b..]; a[..=b];",
-        "let a: ((u8), (u8,), ()) = c;", "let () = c;", "let (mut a, _) = c;", "let &mut (a, b) = c;",
-        "let a: &'static mut [[u8; 2]] = c;", "let a: ! = c;", "let &mut mut x = y;",
-        "#[allow(x)] let a = 1;", "#[allow(x)] {}", "#[allow(x)] a", "#[allow(x)] (a + b)", "#[allow(x)] -a; b",
+        "",
+        ";;",
+        "{}",
+        "{};",
+        "{{}}",
+        "let x = a..{b};",
+        "for i in 0.. {}",
+        "for i in .. {}",
+        "for i in a.. {} {}",
+        "while {a} {}",
+        "if break {} {}",
+        "if return {} {}",
+        "while return {} {}",
+        "let x = return..;",
+        "return return a;",
+        "'a: { break 'a 1 };",
+        "'a: while a {}",
+        "loop { break ('b: loop {}) }",
+        "x.0.0 .1;",
+        "1.0.foo();",
+        "2.e5.foo();",
+        "--a;",
+        "a -- b;",
+        "f(..); f(a..); f(..a); f(..=a); [..]; (.., a);",
+        "a[..]; a[b..]; a[..=b];",
+        "let a: ((u8), (u8,), ()) = c;",
+        "let () = c;",
+        "let (mut a, _) = c;",
+        "let &mut (a, b) = c;",
+        "let a: &'static mut [[u8; 2]] = c;",
+        "let a: ! = c;",
+        "let &mut mut x = y;",
+        "#[allow(x)] let a = 1;",
+        "#[allow(x)] {}",
+        "#[allow(x)] a",
+        "#[allow(x)] (a + b)",
+        "#[allow(x)] -a; b",
         "#[allow(x)] return a + b",
-        "#![allow(x, clippy::all)]", "/// doc\n let a = 1;",
-        "println!{\"a\"} a;", "println!{\"a\"}.b();", "let a = println![] + 1;", "if a {} else {}.b = 1;",
-        "if a {}.b", "let a = if b {} [0];", "a = if b {c} else {d};", "if ..b {}", "if a..b {}",
-        "let r#match = r#fn;", "a as (u8) < b;", "a as [u8; 1] < b;", "a as _ << b;",
-        "let union = auto; let default = 1;", "#[rustfmt::skip] let a = 1;",
-        "#[cfg(test)] let a = b c;", "#[cfg(not(test))] let a = 1;", "#[inline] fn f() {}",
+        "#![allow(x, clippy::all)]",
+        "/// doc\n let a = 1;",
+        "println!{\"a\"} a;",
+        "println!{\"a\"}.b();",
+        "let a = println![] + 1;",
+        "if a {} else {}.b = 1;",
+        "if a {}.b",
+        "let a = if b {} [0];",
+        "a = if b {c} else {d};",
+        "if ..b {}",
+        "if a..b {}",
+        "let r#match = r#fn;",
+        "a as (u8) < b;",
+        "a as [u8; 1] < b;",
+        "a as _ << b;",
+        "let union = auto; let default = 1;",
+        "#[rustfmt::skip] let a = 1;",
+        "#[cfg(test)] let a = b c;",
+        "#[cfg(not(test))] let a = 1;",
+        "#[inline] fn f() {}",
         "#[inline(always)] #[must_use] #[cold] pub const fn f() -> u8 { 1 }",
         "#[deprecated(since = \"1\", note = \"x\")] #[doc = \"d\"] #[doc(hidden)] fn f() {}",
-        "#[deny(arithmetic_overflow)] let a = 1;", "#[expect(unused, reason = \"r\")] let a = 1;",
+        "#[deny(arithmetic_overflow)] let a = 1;",
+        "#[expect(unused, reason = \"r\")] let a = 1;",
     };
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
         parse_all(*state, in_main(texts[i]));
@@ -492,8 +538,10 @@ static void test_expression_errors(void **state)
     static const Refused rows[] = {
         {"a < b < c;", "- 2:3 comparison operators cannot be chained"},
         {"a == b != c;", "- 2:3 comparison operators cannot be chained"},
-        {"a as usize < b;", "- 2:12 `<` is interpreted as a start of generic arguments for `usize`, not a comparison"},
-        {"a as usize << b;", "- 2:12 `<<` is interpreted as a start of generic arguments for `usize`, not a shift"},
+        {"a as usize < b;",
+         "- 2:12 `<` is interpreted as a start of generic arguments for `usize`, not a comparison"},
+        {"a as usize << b;",
+         "- 2:12 `<<` is interpreted as a start of generic arguments for `usize`, not a shift"},
         {"a as u8.b();", "- 2:1 cast cannot be followed by a method call"},
         {"a as u8[0];", "- 2:1 cast cannot be followed by indexing"},
         {"a..b = c;", "- 2:6 a range cannot be assigned to"},
@@ -517,14 +565,17 @@ static void test_expression_errors(void **state)
         {"a...b;", "- 2:2 unexpected token: `...`"},
         {"let a = .5;", "- 2:9 float literals must have an integer part"},
         {"let b = a ? 1 : 2;", "- 2:11 Rust has no ternary operator"},
-        {"f(a b);", "- 2:5 expected one of `)`, `,`, `.`, `::`, `?`, `{`, or an operator, found `b`"},
+        {"f(a b);",
+         "- 2:5 expected one of `)`, `,`, `.`, `::`, `?`, `{`, or an operator, found `b`"},
         {"f(1 2);", "- 2:5 expected one of `)`, `,`, `.`, `?`, or an operator, found `2`"},
         {"f(1,, 2);", "- 2:5 expected expression, found `,`"},
         {"a.;", "- 2:3 unexpected token: `;`"},
         {"let a = ;", "- 2:9 expected expression, found `;`"},
         {"let a = 5 + fn;", "- 2:13 expected expression, found keyword `fn`"},
-        {"let a = _;", "- 2:9 in expressions, `_` can only be used on the left-hand side of an assignment"},
-        {"loop { break 'a: loop {} }", "- 2:14 parentheses are required around this expression to avoid "
+        {"let a = _;",
+         "- 2:9 in expressions, `_` can only be used on the left-hand side of an assignment"},
+        {"loop { break 'a: loop {} }",
+         "- 2:14 parentheses are required around this expression to avoid "
                                        "confusion with a labeled break expression"},
         {"x.0u8;", "- 2:3 suffixes on a tuple index are invalid"},
         {"a! b;", "- 2:4 expected one of `(`, `[`, or `{`, found `b`"},
@@ -568,7 +619,8 @@ static void test_statement_errors(void **state)
         {"for i a {}", "- 2:6 missing `in` in `for` loop"},
         {"for i in {}", "- 2:10 missing expression to iterate on in `for` loop"},
         {"for let i in a {}", "- 2:5 expected pattern, found `let`"},
-        {"for (i = 0; i < 3; i += 1) {}", "- 2:8 expected one of `(`, `)`, `,`, `::`, `@`, `{`, or `|`, found `=`"},
+        {"for (i = 0; i < 3; i += 1) {}",
+         "- 2:8 expected one of `(`, `)`, `,`, `::`, `@`, `{`, or `|`, found `=`"},
         {"do { a(); } while b;", "- 2:1 expected expression, found reserved keyword `do`"},
         {"'a loop {}", "- 2:1 labeled expression must be followed by `:`"},
         {"a: loop {}", "- 2:1 malformed loop label"},
@@ -644,11 +696,14 @@ static void test_unsupported(void **state)
         {"unsafe fn f() {}", "LUD0001 2:1 Ludus does not support unsafe functions"},
         {"async fn f() {}", "LUD0001 2:1 Ludus does not support async functions"},
         {"macro_rules! m { () => {} }", "LUD0001 2:1 Ludus does not support macro definitions"},
-        {"fn f<T: A<B = C>>(a: T) -> T where T: D { a }", "LUD0001 2:5 Ludus does not support generic functions"},
+        {"fn f<T: A<B = C>>(a: T) -> T where T: D { a }",
+         "LUD0001 2:5 Ludus does not support generic functions"},
         {"fn f<'a>(a: &'a u8) {}", "LUD0001 2:5 Ludus does not support lifetime parameters"},
         {"match a { b => c }", "LUD0002 2:1 Ludus does not support `match` expressions"},
-        {"let a = match {b} { _ => 1 } + 1;", "LUD0002 2:9 Ludus does not support `match` expressions"},
-        {"if let Some(a) = b { a } else { c }", "LUD0002 2:4 Ludus does not support `let` in conditions"},
+        {"let a = match {b} { _ => 1 } + 1;",
+         "LUD0002 2:9 Ludus does not support `match` expressions"},
+        {"if let Some(a) = b { a } else { c }",
+         "LUD0002 2:4 Ludus does not support `let` in conditions"},
         {"while let A { b } = c {}", "LUD0002 2:7 Ludus does not support `let` in conditions"},
         {"let 5 = a else { return };", "LUD0002 2:11 Ludus does not support `let ... else`"},
         {"a(|b| b + 1);", "LUD0002 2:3 Ludus does not support closures"},
@@ -667,7 +722,8 @@ static void test_unsupported(void **state)
         {"&raw const a;", "LUD0002 2:1 Ludus does not support raw borrows"},
         {"let a: Vec<Vec<u8>>= b;", "LUD0003 2:8 Ludus does not support generic types"},
         {"let a: &dyn A = b;", "LUD0003 2:9 Ludus does not support trait objects"},
-        {"fn f(a: impl Fn(u8) -> u8 + 'static) {}", "LUD0003 2:9 Ludus does not support `impl` types"},
+        {"fn f(a: impl Fn(u8) -> u8 + 'static) {}",
+         "LUD0003 2:9 Ludus does not support `impl` types"},
         {"let a: fn(u8) -> u8 = b;", "LUD0003 2:8 Ludus does not support function pointer types"},
         {"let a: *const u8 = b;", "LUD0003 2:8 Ludus does not support raw pointers"},
         {"let a: std::b::C = d;", "LUD0003 2:8 Ludus does not support paths in types"},
@@ -679,14 +735,17 @@ static void test_unsupported(void **state)
         {"let A { b } = c;", "LUD0004 2:5 Ludus does not support struct patterns"},
         {"let A::B(c) = d;", "LUD0004 2:5 Ludus does not support tuple struct patterns"},
         {"let a = vec![1, 2];", "LUD0005 2:9 Ludus does not support the macro `vec!`"},
-        {"#[no_mangle] fn f() {}", "LUD0009 2:1 Ludus does not support this use of the attribute `no_mangle`"},
-        {"#[inline] let a = 1;", "LUD0009 2:1 Ludus does not support this use of the attribute `inline`"},
-        {"#[deny(unused)] let a = 1;", "LUD0009 2:1 Ludus does not support this use of the attribute `deny`"},
+        {"#[no_mangle] fn f() {}",
+         "LUD0009 2:1 Ludus does not support this use of the attribute `no_mangle`"},
+        {"#[inline] let a = 1;",
+         "LUD0009 2:1 Ludus does not support this use of the attribute `inline`"},
+        {"#[deny(unused)] let a = 1;",
+         "LUD0009 2:1 Ludus does not support this use of the attribute `deny`"},
     };
     assert_refused(*state, rows, COUNT_OF(rows));
 }
 
-/* ---- recovery --------------------------------------------------------------------------------------------- */
+/* ---- recovery ------------------------------------------------------------------------------- */
 
 static void test_recovery(void **state)
 {
@@ -700,7 +759,8 @@ static void test_recovery(void **state)
          "- 3:9 expected expression, found `;`"},
         {"for i of a { b }\nlet c = ;",
          "- 2:7 missing `in` in `for` loop; - 3:9 expected expression, found `;`"},
-        {"let a = [1, 2 3; 4];\nf();", "- 2:15 expected one of `,`, `.`, `?`, `]`, or an operator, found `3`"},
+        {"let a = [1, 2 3; 4];\nf();",
+         "- 2:15 expected one of `,`, `.`, `?`, `]`, or an operator, found `3`"},
         {"fn f( { a }\nlet b = 1;", ""}, /* the brackets do not match: not parsed */
         {"let a = vec![1 2] 3;", "LUD0005 2:9 Ludus does not support the macro `vec!`"},
         {"let ; = 5;\nf();", "- 2:5 expected pattern, found `;`"},
@@ -718,7 +778,9 @@ static void test_recovery(void **state)
 static void test_item_recovery(void **state)
 {
     Fixture *f = *state;
-    parse_all(f, STR("fn a() {}\nfn b( {}\n) {}\nstruct C { d: u8 }\nfn e() {}\nconst = 1;\nfn g() {}\n"));
+    parse_all(
+        f,
+        STR("fn a() {}\nfn b( {}\n) {}\nstruct C { d: u8 }\nfn e() {}\nconst = 1;\nfn g() {}\n"));
     static const AstKind wanted[] = {AST_FN, AST_ERROR, AST_ERROR, AST_FN, AST_ERROR, AST_FN};
     assert_int_equal(f->items.count, COUNT_OF(wanted));
     u32 i = 0;
@@ -726,8 +788,9 @@ static void test_item_recovery(void **state)
         assert_int_equal(item->kind, wanted[i++]);
     }
     const Ast *structure = f->items.first->next->next;
-    Str name = source_text(&f->source, token_span(&f->tokens, ast_as(structure, ERROR, Error)->token,
-                                                  ast_as(structure, ERROR, Error)->token));
+    Str name =
+        source_text(&f->source, token_span(&f->tokens, ast_as(structure, ERROR, Error)->token,
+                                           ast_as(structure, ERROR, Error)->token));
     assert_true(str_equal(name, STR("C"))); /* so that uses of C need not be reported again */
 }
 
@@ -735,16 +798,19 @@ static void test_item_recovery(void **state)
 static void test_removed(void **state)
 {
     Fixture *f = *state;
-    parse_all(f, STR("#[cfg(test)] mod t { use super::*; #[test] fn u() {} }\n"
-                     "fn main() {}\n#[test]\n#[allow(x)]\npub fn v() { a b }\n#[cfg(test)] use a::{b};\n"));
+    parse_all(
+        f,
+        STR("#[cfg(test)] mod t { use super::*; #[test] fn u() {} }\n"
+            "fn main() {}\n#[test]\n#[allow(x)]\npub fn v() { a b }\n#[cfg(test)] use a::{b};\n"));
     assert_string_equal(complaints(f), "");
     assert_int_equal(f->items.count, 1);
 }
 
-/* ---- limits -------------------------------------------------------------------------------------------------- */
+/* ---- limits --------------------------------------------------------------------------------- */
 
 /* LIMIT_NESTING levels are accepted: PREFIX stands COUNT times in front of X, SUFFIX behind it. */
-static const char *nested(Fixture *f, const char *prefix, const char *middle, const char *suffix, u32 count)
+static const char *nested(Fixture *f, const char *prefix, const char *middle, const char *suffix,
+                          u32 count)
 {
     StrBuf text = {.arena = &f->symbols}; /* lives through load() */
     strbuf_push_cstr(&text, "fn main() { ");
@@ -780,7 +846,8 @@ static void test_nesting(void **state)
         const char *over = nested(f, rows[i].prefix, rows[i].middle, rows[i].suffix, most + 1);
         assert_non_null(strstr(over, "the nesting depth exceeds the limit of 1000 levels"));
         assert_int_equal(f->diags.error_count, 1);
-        over = nested(f, rows[i].prefix, rows[i].middle, rows[i].suffix, 60000); /* bison's stack too */
+        over = nested(f, rows[i].prefix, rows[i].middle, rows[i].suffix,
+                      60000); /* bison's stack too */
         assert_non_null(strstr(over, "the nesting depth exceeds the limit of 1000 levels"));
         assert_int_equal(f->diags.error_count, 1);
     }
@@ -801,13 +868,14 @@ static void test_long_lists(void **state)
     assert_string_equal(complaints(*state), "");
 }
 
-/* ---- memory ---------------------------------------------------------------------------------------------------- */
+/* ---- memory --------------------------------------------------------------------------------- */
 
 /* However little memory there is, the parser is left by longjmp and can be used again at once. */
 static void test_exhaustion(void **state)
 {
     Fixture *f = *state;
-    Str text = in_main("let a = 1 + 2 * 3; fn g(a: u8) { match a {} } let b = f(|a| a, a b); ((((1))));");
+    Str text =
+        in_main("let a = 1 + 2 * 3; fn g(a: u8) { match a {} } let b = f(|a| a, a b); ((((1))));");
     f->host.exhausted = exhausted;
     volatile u32 left = 0;
     volatile size_t room = 8;
