@@ -8,7 +8,7 @@
  *      bool        arith_sub_i32, arith_mul_i32              the same
  *      bool        arith_neg_i32(i32 a, i32 *r)              signed types only; false for MIN
  *      bool        arith_shl_i32(i32 a, u64 amount, i32 *r)  false when amount >= bits; bits that
- *      bool        arith_shr_i32       leave at the end are lost; shr of a signed one keeps the sign
+ *      bool        arith_shr_i32       leave at the end are lost; signed shr keeps the sign
  *      ArithStatus arith_div_i32(i32 a, i32 b, i32 *r)       ARITH_OVERFLOW is MIN / -1
  *      ArithStatus arith_rem_i32(i32 a, i32 b, i32 *r)       sign is that of a; MIN % -1 overflows
  *      i32         arith_i32_from_f64(f64 x), _from_f32      `as`: to zero, saturating, NaN is 0

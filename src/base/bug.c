@@ -12,7 +12,8 @@ void bug_at(const char *file, int line, const char *format, ...)
     fprintf(stderr, "ludus: internal error: ");
     vfprintf(stderr, format, args);
     va_end(args);
-    fprintf(stderr, "\n  at %s:%d\nThis is a bug in Ludus; please report it with the source file.\n",
-            file, line);
+    fprintf(stderr,
+            "\n  at %s:%d\nThis is a bug in Ludus; please report it with the source file.\n", file,
+            line);
     exit(BUG_STATUS);
 }

@@ -28,8 +28,8 @@ enum {
     /* Diagnostics shown for one unit. */
     LIMIT_ERRORS_SHOWN = 20,
 
-    /* Bytes of call frames at run time: a few hundred thousand small calls, as with the 8 MiB stack of a
-     * native program. */
+    /* Bytes of call frames at run time: a few hundred thousand small calls, as with the 8 MiB stack
+     * of a native program. */
     LIMIT_FRAME_BYTES = 64 << 20,
 
     /* Steps (calls and loop iterations) of one constant's evaluation, so that compiling ends. */

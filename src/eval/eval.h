@@ -17,8 +17,8 @@
  * functions called so far, the relocated data objects, the buffers of the two streams. Each is
  * reused or doubled, so many runs need no more memory than the largest. An Eval notices by the
  * arena's epoch that it was reset, and starts afresh; ir_reset without a reset of the frames arena
- * needs an eval_init. Until then the IR only grows: a function that was called is not linked again.
- * */
+ * needs an eval_init. Until then the IR only grows: a function that was called is not linked
+ * again. */
 #ifndef LUDUS_EVAL_EVAL_H
 #define LUDUS_EVAL_EVAL_H
 

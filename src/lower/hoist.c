@@ -28,7 +28,7 @@ struct HoistTable {
     u32 paused;
 };
 
-/* ---- the table --------------------------------------------------------------------------------- */
+/* ---- the table ------------------------------------------------------------------------------- */
 
 static Hoisted *find(HoistTable *table, bool is_data, u64 bits)
 {
@@ -67,7 +67,7 @@ static void want(Lowering *l, bool is_data, u64 bits, u32 depth)
     *item = (Hoisted){.is_data = is_data, .depth = depth, .bits = bits};
 }
 
-/* ---- what a loop uses -------------------------------------------------------------------------- */
+/* ---- what a loop uses ------------------------------------------------------------------------ */
 
 /* Whether `x op number` has its number in the instruction. */
 static bool is_immediate(AstBinaryOp op, TypeId type, u64 bits)
@@ -128,7 +128,7 @@ static void note(Lowering *l, Ast *node, u32 depth)
     }
 }
 
-/* ---- the tree ---------------------------------------------------------------------------------- */
+/* ---- the tree -------------------------------------------------------------------------------- */
 
 /* Where the children of each kind of node are, from the table of nodes. */
 typedef struct ChildField {
@@ -207,7 +207,7 @@ static void search(Lowering *l, Ast *node, u32 depth)
     }
 }
 
-/* ---- use --------------------------------------------------------------------------------------- */
+/* ---- use ------------------------------------------------------------------------------------- */
 
 void lower_hoist_begin(Lowering *l, Ast *loop)
 {

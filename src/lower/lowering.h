@@ -173,13 +173,14 @@ Item *lower_named_constant(Ast *expr);
 const Local *lower_named_local(Ast *expr);
 void lower_data_address(Lowering *l, IrDataId data, u32 reg);
 
-/* ---- hoist.c: constants of loops, in registers --------------------------------------------------- */
+/* ---- hoist.c: constants of loops, in registers ----------------------------------------------- */
 
-/* Opens a loop; in front of the outermost one the constants are put into registers, which the caller
- * gives back. */
+/* Opens a loop; in front of the outermost one the constants are put into registers, which the
+ * caller gives back. */
 void lower_hoist_begin(Lowering *l, Ast *loop);
 void lower_hoist_end(Lowering *l);
-/* While paused, constants are not looked for: so that the fold pass sees them where they are used. */
+/* While paused, constants are not looked for: so that the fold pass sees them where they are
+ * used. */
 void lower_hoist_pause(Lowering *l, bool pause);
 /* The register of a known value, if it has one. */
 bool lower_hoisted_number(Lowering *l, Ast *expr, u32 *reg);

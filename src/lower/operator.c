@@ -130,7 +130,8 @@ void lower_binary(Lowering *l, AstBinary *node, u32 reg)
         lower_comparison_value(l, node, reg);
     } else if (!lower_immediate(l, node, reg)) {
         u64 bits;
-        bool both = lower_known_bits(l, node->left, &bits) && lower_known_bits(l, node->right, &bits);
+        bool both =
+            lower_known_bits(l, node->left, &bits) && lower_known_bits(l, node->right, &bits);
         if (both) {
             lower_hoist_pause(l, true);
         }

@@ -74,7 +74,8 @@ static void check_args(Check *check, AstCall *node, const Item *fn)
     Ast *wrong_arg = NULL;
     TypeId wanted = TYPE(NONE);
     for (Ast **arg = &node->args.first; *arg != NULL; arg = &(*arg)->next, i++) {
-        bool has_tail = (*arg)->kind == AST_BLOCK || (*arg)->kind == AST_IF || (*arg)->kind == AST_LOOP;
+        bool has_tail =
+            (*arg)->kind == AST_BLOCK || (*arg)->kind == AST_IF || (*arg)->kind == AST_LOOP;
         if (has_tail) {
             check_expr_as(check, arg, fn->params[i]);
             continue;
@@ -89,7 +90,8 @@ static void check_args(Check *check, AstCall *node, const Item *fn)
     if (wrong == 1) {
         coerce_mismatch(check, wrong_arg, wanted, (TypeId){wrong_arg->type});
     } else if (wrong > 1) {
-        check_error(check, DIAG_E0308, node->callee, "%u arguments to this function are incorrect", wrong);
+        check_error(check, DIAG_E0308, node->callee, "%u arguments to this function are incorrect",
+                    wrong);
     }
 }
 
@@ -164,14 +166,16 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
                 check, DIAG_E0689, span,
                 "can't call method `%s` on ambiguous numeric type `%s`", name,
                 check_type_text(check, type));
-            diag_help(diag, "say which type it is, as in `let x: %s = ...`", is_int ? "i32" : "f64");
+            diag_help(diag, "say which type it is, as in `let x: %s = ...`",
+                      is_int ? "i32" : "f64");
             return check_failed(check, &node->head);
         }
     }
     if (type_is_var(receiver)) {
         check_unknown_type(check, node->receiver);
     } else if (known_method(types, receiver, text)) {
-        check_error_at(check, DIAG_LUD0006, span, "the method `%s` is not supported by Ludus", name);
+        check_error_at(check, DIAG_LUD0006, span, "the method `%s` is not supported by Ludus",
+                       name);
     } else if (!check->sema->has_skipped_items) {
         Diag *diag = check_error_at(check, DIAG_E0599, span,
                                     "no method named `%s` found for type `%s` in the current scope",
@@ -194,8 +198,8 @@ TypeId check_method(Check *check, AstMethod *node)
         return check_failed(check, &node->head);
     }
     TypeId target = coerce_auto_deref(check, &node->receiver);
-    bool has_length = type_is_kind(types, target, TYPE_ARRAY) || type_is_kind(types, target, TYPE_SLICE)
-                      || type_is(target, TY_STR);
+    bool has_length = type_is_kind(types, target, TYPE_ARRAY)
+                      || type_is_kind(types, target, TYPE_SLICE) || type_is(target, TY_STR);
     if (!symbol_is(node->name, NAME_LEN) || !has_length) {
         return unknown_method(check, node, target);
     }

@@ -207,8 +207,8 @@ static void check_begin(Check *check, Sema *sema, Item *item, ItemScope *scope, 
     bind_scope(check, scope);
 }
 
-/* Writes the final types into locals and nodes, and reports what is still unknown: once for a variable,
- * not again for each of its uses. */
+/* Writes the final types into locals and nodes, and reports what is still unknown: once for a
+ * variable, not again for each of its uses. */
 static void write_types(Check *check)
 {
     bool unknown = false;

@@ -1,12 +1,13 @@
 /* check.h: the checking of one body, shared by the files of sema that do it.
  *
- * A Check lives on the C stack of sema_check_*. What it gives away (locals, plans, nodes it adds to the
- * tree) lies in the ast arena; what it needs for itself in a scratch scope.
+ * A Check lives on the C stack of sema_check_*. What it gives away (locals, plans, nodes it adds to
+ * the tree) lies in the ast arena; what it needs for itself in a scratch scope.
  *
- * Names: sema->names[symbol] is what a symbol means now. A check binds on top of that and remembers what
- * it hid, so that leaving a scope is unwinding this log, and looking up a name is one load. A check that
- * begins while another is under way (a constant that is needed for a type) swaps the outer one's bindings
- * out first, and back in afterwards: an item never sees the locals around it. */
+ * Names: sema->names[symbol] is what a symbol means now. A check binds on top of that and remembers
+ * what it hid, so that leaving a scope is unwinding this log, and looking up a name is one load. A
+ * check that begins while another is under way (a constant that is needed for a type) swaps the
+ * outer one's bindings out first, and back in afterwards: an item never sees the locals around
+ * it. */
 #ifndef LUDUS_SEMA_CHECK_H
 #define LUDUS_SEMA_CHECK_H
 
@@ -15,7 +16,8 @@
 
 typedef struct NameUndo {
     u32 symbol;
-    Def *hidden; /* what the name meant before; while the check is suspended: what it means inside */
+    Def *
+        hidden; /* what the name meant before; while the check is suspended: what it means inside */
 } NameUndo;
 
 /* A loop or labeled block around the place that is being checked. */
@@ -76,7 +78,7 @@ typedef struct Check {
     bool failed;
 } Check;
 
-/* ---- check.c ---------------------------------------------------------------------------------- */
+/* ---- check.c --------------------------------------------------------------------------------- */
 
 /* Reports an error about the node and marks the check as failed. */
 Diag *check_error(Check *check, DiagCode code, const Ast *node, const char *format, ...)
@@ -94,7 +96,8 @@ const char *check_node_text(Check *check, const Ast *node);
 /* Gives the node its type and returns it. */
 TypeId check_set_type(Check *check, Ast *node, TypeId type);
 
-/* Reports that the type of `operand` has to be known here (E0282): at the variable when it is one. */
+/* Reports that the type of `operand` has to be known here (E0282): at the variable when it is
+ * one. */
 void check_unknown_type(Check *check, const Ast *operand);
 
 /* Marks the node as reported: its type is ERROR. */
@@ -106,10 +109,10 @@ void check_bind_name(Check *check, Symbol name, Def *def);
 Local *check_declare_local(Check *check, Symbol name, u32 token, TypeId type);
 void check_add_pending(Check *check, PendingKind kind, u8 detail, Ast *node, TypeId type);
 
-/* ---- coerce.c --------------------------------------------------------------------------------- */
+/* ---- coerce.c -------------------------------------------------------------------------------- */
 
-/* Makes *slot, whose type is known, a `wanted`: by unification, or by wrapping it in a coercion. False
- * when that is not possible; nothing is reported. */
+/* Makes *slot, whose type is known, a `wanted`: by unification, or by wrapping it in a coercion.
+ * False when that is not possible; nothing is reported. */
 bool coerce(Check *check, Ast **slot, TypeId wanted);
 
 /* Reports that *slot should have been a `wanted`. */
@@ -118,19 +121,19 @@ Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found);
 /* Wraps *slot in as many dereferences as it has references. Returns the type that is reached. */
 TypeId coerce_auto_deref(Check *check, Ast **slot);
 
-/* ---- expr.c ----------------------------------------------------------------------------------- */
+/* ---- expr.c ---------------------------------------------------------------------------------- */
 
-/* Checks the expression. `hint` is the type that the context would like, or NONE: a literal may follow
- * it, nothing has to. */
+/* Checks the expression. `hint` is the type that the context would like, or NONE: a literal may
+ * follow it, nothing has to. */
 TypeId check_expr(Check *check, Ast **slot, TypeId hint);
 
-/* Checks the expression and coerces it to `wanted`; reports when that is not possible. Goes into blocks
- * and branches, so that the message stands at the expression that is wrong. */
+/* Checks the expression and coerces it to `wanted`; reports when that is not possible. Goes into
+ * blocks and branches, so that the message stands at the expression that is wrong. */
 void check_expr_as(Check *check, Ast **slot, TypeId wanted);
 
 bool check_is_place(const Ast *node);
 
-/* ---- operator.c ------------------------------------------------------------------------------- */
+/* ---- operator.c ------------------------------------------------------------------------------ */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
 TypeId check_binary(Check *check, AstBinary *node, TypeId hint);
 TypeId check_assign(Check *check, AstAssign *node);
@@ -139,7 +142,7 @@ TypeId check_cast(Check *check, AstCast *node);
 void check_pending_casts(Check *check);
 void check_pending_rules(Check *check);
 
-/* ---- control.c -------------------------------------------------------------------------------- */
+/* ---- control.c ------------------------------------------------------------------------------- */
 
 /* `wanted` NONE: the block's own type is found. */
 TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint);
@@ -152,7 +155,7 @@ TypeId check_break(Check *check, AstBreak *node);
 TypeId check_continue(Check *check, AstContinue *node);
 TypeId check_return(Check *check, AstReturn *node);
 
-/* ---- pattern.c -------------------------------------------------------------------------------- */
+/* ---- pattern.c ------------------------------------------------------------------------------- */
 
 /* AstPatName.op bits: how the name is bound. */
 enum { PAT_MUT = 1, PAT_BY_REF = 2, PAT_BY_MUT_REF = 4 };
@@ -160,16 +163,16 @@ enum { PAT_MUT = 1, PAT_BY_REF = 2, PAT_BY_MUT_REF = 4 };
 /* Matches the pattern with a type and declares its names. */
 void check_pattern(Check *check, Ast *pattern, TypeId type, bool has_init);
 
-/* ---- call.c ----------------------------------------------------------------------------------- */
+/* ---- call.c ---------------------------------------------------------------------------------- */
 TypeId check_call(Check *check, AstCall *node, TypeId hint);
 TypeId check_method(Check *check, AstMethod *node);
 
-/* ---- number.c --------------------------------------------------------------------------------- */
+/* ---- number.c -------------------------------------------------------------------------------- */
 
 /* The value of `i32::MAX`, `std::f64::consts::PI` and the like; NULL when it is none of them. */
 NumberDef *number_from_path(Arena *arena, const AstPath *path);
 
-/* ---- macro.c, format.c ------------------------------------------------------------------------ */
+/* ---- macro.c, format.c ----------------------------------------------------------------------- */
 TypeId check_macro(Check *check, AstMacro *node);
 
 /* Checks a format string and its arguments; args is the list behind it. NULL when reported. */
@@ -184,14 +187,15 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait);
 /* The operands of assert_eq! and assert_ne!, compared like those of `==`. */
 void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right);
 
-/* ---- condition.c ------------------------------------------------------------------------------ */
+/* ---- condition.c ----------------------------------------------------------------------------- */
 
 /* The condition of an assert! in rustc's own spacing, for its message. In the ast arena. */
 Str print_condition(Check *check, const Ast *condition);
 
-/* ---- items.c ---------------------------------------------------------------------------------- */
+/* ---- items.c --------------------------------------------------------------------------------- */
 
-/* The type that a type tree means in this scope; ERROR when reported. `check` may be NULL for signatures. */
+/* The type that a type tree means in this scope; ERROR when reported. `check` may be NULL for
+ * signatures. */
 TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree);
 /* The value of an array length; false when reported. */
 bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length);
@@ -200,7 +204,7 @@ ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const Ast
 /* Names that are spelled like `name`, for "did you mean"; {0} when none is near. */
 Symbol sema_similar_name(Sema *sema, Symbol name, bool (*accepts)(const Def *def));
 
-/* ---- known.c ---------------------------------------------------------------------------------- */
+/* ---- known.c --------------------------------------------------------------------------------- */
 
 /* Whether Rust's library has a method of that name on values of the type (which Ludus may not). */
 bool known_method(const Types *types, TypeId type, Str name);

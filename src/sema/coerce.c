@@ -1,7 +1,8 @@
 /* coerce.c: the conversions that the language makes silently, and what is said when none applies.
  *
  * Each conversion becomes a node of the tree, so that lowering sees only exact types:
- *   ! to anything; &mut T to &T; &[T; N] to &[T]; &&T to &T; a &mut that is passed on is reborrowed. */
+ *   ! to anything; &mut T to &T; &[T; N] to &[T]; &&T to &T; a &mut that is passed on is
+ *   reborrowed. */
 #include "sema/check.h"
 
 static void wrap(Check *check, Ast **slot, AstCoercion coercion, TypeId type)

@@ -1,9 +1,9 @@
 /* condition.c: the text of an assert!'s condition, which a failing program shows.
  *
- * rustc prints the expression anew, in its own spacing, not as it was written: `a[ 0 ]+1` is shown as
- * `a[0] + 1`. One pass over the tokens does the same: what stands between two tokens depends on these
- * two only, and on whether an operator has a left operand. Conditions that rustc breaks into lines (over
- * 78 columns) are shown on one line here. */
+ * rustc prints the expression anew, in its own spacing, not as it was written: `a[ 0 ]+1` is shown
+ * as `a[0] + 1`. One pass over the tokens does the same: what stands between two tokens depends on
+ * these two only, and on whether an operator has a left operand. Conditions that rustc breaks into
+ * lines (over 78 columns) are shown on one line here. */
 #include "sema/check.h"
 
 static bool ends_operand(TokenKind kind)
@@ -27,11 +27,12 @@ static bool is_tight_after(TokenKind kind)
 static bool is_tight_before(TokenKind kind)
 {
     return kind == TOK_RPAREN || kind == TOK_RBRACKET || kind == TOK_COMMA || kind == TOK_SEMI
-           || kind == TOK_DOT || kind == TOK_QUESTION || kind == TOK_COLON_COLON || kind == TOK_COLON
-           || kind == TOK_DOT_DOT || kind == TOK_DOT_DOT_EQ;
+           || kind == TOK_DOT || kind == TOK_QUESTION || kind == TOK_COLON_COLON
+           || kind == TOK_COLON || kind == TOK_DOT_DOT || kind == TOK_DOT_DOT_EQ;
 }
 
-/* Whether a blank stands between tokens i - 1 and i; `prefix` says that i - 1 is a prefix operator. */
+/* Whether a blank stands between tokens i - 1 and i; `prefix` says that i - 1 is a prefix
+ * operator. */
 static bool wants_blank(const Tokens *tokens, u32 i, bool prefix)
 {
     TokenKind before = (TokenKind)tokens->kinds[i - 1];
@@ -43,7 +44,8 @@ static bool wants_blank(const Tokens *tokens, u32 i, bool prefix)
     if (calls && (before == TOK_IDENT || before == TOK_RPAREN || before == TOK_RBRACKET)) {
         return false;
     }
-    if (before == TOK_MACRO_NAME || (before == TOK_BANG && i >= 2 && tokens->kinds[i - 2] == TOK_MACRO_NAME)) {
+    if (before == TOK_MACRO_NAME
+        || (before == TOK_BANG && i >= 2 && tokens->kinds[i - 2] == TOK_MACRO_NAME)) {
         return false;
     }
     return !(before == TOK_LBRACE && kind == TOK_RBRACE);
@@ -57,7 +59,8 @@ static bool is_trailing_comma(const Tokens *tokens, u32 i)
         return false;
     }
     u32 open = tokens->payload[i + 1];
-    if (tokens->kinds[i + 1] == TOK_RBRACKET || (open > 0 && tokens->kinds[open - 1] == TOK_IDENT)) {
+    if (tokens->kinds[i + 1] == TOK_RBRACKET
+        || (open > 0 && tokens->kinds[open - 1] == TOK_IDENT)) {
         return true;
     }
     for (u32 k = open + 1; k < i; k++) { /* another comma at this level: a longer tuple */

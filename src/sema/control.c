@@ -1,7 +1,7 @@
 /* control.c: the types of blocks, branches, loops and jumps, and where control cannot come.
  *
- * check->diverges says that the point after what was checked last cannot be reached. A block that ends
- * there without a value has the type `!`, which agrees with every type. */
+ * check->diverges says that the point after what was checked last cannot be reached. A block that
+ * ends there without a value has the type `!`, which agrees with every type. */
 #include "sema/check.h"
 
 #include "base/limits.h"
@@ -28,7 +28,8 @@ static void check_let(Check *check, AstLet *node)
         type = var;
     }
     check_add_pending(check, PENDING_SIZED, 0, node->pattern, type);
-    check->out->has_refs |= type_is_kind(&sema->types, infer_shallow(&check->infer, type), TYPE_REF);
+    check->out->has_refs |=
+        type_is_kind(&sema->types, infer_shallow(&check->infer, type), TYPE_REF);
     check_pattern(check, node->pattern, type, node->init != NULL);
 }
 
@@ -109,8 +110,8 @@ static Breakable *find_target(Check *check, Symbol label)
 }
 
 /* The type of a labeled block: what its breaks and its end agree on. */
-static TypeId labeled_block_type(Check *check, AstBlock *node, const Breakable *breakable, TypeId tail,
-                                 bool diverged)
+static TypeId labeled_block_type(Check *check, AstBlock *node, const Breakable *breakable,
+                                 TypeId tail, bool diverged)
 {
     if (!breakable->has_break) {
         return tail;
@@ -133,7 +134,8 @@ TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint)
     u32 names = check_scope_enter(check);
     ItemScope *outer_scope = check->scope;
     bool diverged = check->diverges;
-    Breakable breakable = {check->breakable, &node->head, node->label, wanted, TYPE(NEVER), false, false};
+    Breakable breakable = {check->breakable, &node->head, node->label, wanted,
+                           TYPE(NEVER),      false,       false};
     if (node->label.id != 0) {
         check->breakable = &breakable;
     }
@@ -201,7 +203,8 @@ TypeId check_if(Check *check, AstIf *node, TypeId wanted, TypeId hint)
 
 TypeId check_loop(Check *check, AstLoop *node, TypeId wanted)
 {
-    Breakable breakable = {check->breakable, &node->head, node->label, wanted, TYPE(NEVER), false, false};
+    Breakable breakable = {check->breakable, &node->head, node->label, wanted,
+                           TYPE(NEVER),      false,       false};
     bool before = check->diverges;
     check->breakable = &breakable;
     check_expr_as(check, &node->body, TYPE(UNIT));
@@ -215,7 +218,8 @@ TypeId check_loop(Check *check, AstLoop *node, TypeId wanted)
 
 TypeId check_while(Check *check, AstWhile *node)
 {
-    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE), TYPE(UNIT), false, false};
+    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE),
+                           TYPE(UNIT),       false,       false};
     check->breakable = &breakable;
     breakable.in_condition = true;
     check_expr_as(check, &node->condition, TYPE(BOOL));
@@ -266,8 +270,8 @@ static TypeId range_type(Check *check, AstRange *range)
     return type;
 }
 
-/* Finds the range at the bottom of `(a..b).rev().step_by(n)` and notes the adapters; NULL when it is
- * something else. */
+/* Finds the range at the bottom of `(a..b).rev().step_by(n)` and notes the adapters; NULL when it
+ * is something else. */
 static AstRange *range_plan(Check *check, Ast *node, ForPlan *plan)
 {
     if (node->kind == AST_RANGE) {
@@ -349,8 +353,8 @@ static TypeId direct_source(Check *check, ForPlan *plan)
     return not_an_iterator(check, plan->source, type);
 }
 
-/* To step from the end, the library must know how many steps there are as a usize, and has that only for
- * some types. */
+/* To step from the end, the library must know how many steps there are as a usize, and has that
+ * only for some types. */
 void check_range_length(Check *check, const ForPlan *plan)
 {
     TypeId type = plan->item_type;
@@ -361,9 +365,10 @@ void check_range_length(Check *check, const ForPlan *plan)
     if (plan->kind != FOR_RANGE || !plan->step_first || has_length || type_is(type, TY_ERROR)) {
         return;
     }
-    Diag *diag = check_error_at(check, DIAG_E0277, check_token_span(check, plan->rev_token),
-                                "the trait bound `std::ops::Range%s<%s>: ExactSizeIterator` is not satisfied",
-                                plan->inclusive ? "Inclusive" : "", check_type_text(check, type));
+    Diag *diag = check_error_at(
+        check, DIAG_E0277, check_token_span(check, plan->rev_token),
+        "the trait bound `std::ops::Range%s<%s>: ExactSizeIterator` is not satisfied",
+        plan->inclusive ? "Inclusive" : "", check_type_text(check, type));
     diag_help(diag, "turn the range around first: `.rev().step_by(n)`");
 }
 
@@ -401,7 +406,8 @@ static void match_items(Check *check, AstFor *node, const ForPlan *plan)
         return;
     }
     if (pattern->kind == AST_PAT_NAME || pattern->kind == AST_PAT_REF) {
-        check_error(check, DIAG_LUD0007, pattern, "references in tuples are not supported by Ludus");
+        check_error(check, DIAG_LUD0007, pattern,
+                    "references in tuples are not supported by Ludus");
         return;
     }
     TypeId pair[] = {TYPE(USIZE), plan->item_type};
@@ -429,7 +435,8 @@ TypeId check_for(Check *check, AstFor *node)
     bool before = check->diverges;
     u32 names = check_scope_enter(check);
     match_items(check, node, plan);
-    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE), TYPE(UNIT), false, false};
+    Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE),
+                           TYPE(UNIT),       false,       false};
     check->breakable = &breakable;
     check_expr_as(check, &node->body, TYPE(UNIT));
     check->breakable = breakable.outer;
@@ -447,8 +454,9 @@ static Breakable *jump_target(Check *check, const Ast *node, Symbol label, u32 l
     if (label.id != 0) {
         Breakable *target = find_target(check, label);
         if (target == NULL) {
-            Diag *diag = check_error_at(check, DIAG_E0426, check_token_span(check, label_token),
-                                        "use of undeclared label `%s`", check_name_text(check, label));
+            Diag *diag =
+                check_error_at(check, DIAG_E0426, check_token_span(check, label_token),
+                               "use of undeclared label `%s`", check_name_text(check, label));
             diag_label(diag, check_token_span(check, label_token), "undeclared label");
         }
         return target;
@@ -457,15 +465,18 @@ static Breakable *jump_target(Check *check, const Ast *node, Symbol label, u32 l
     if (target != NULL && target->node->kind == AST_BLOCK) {
         Diag *diag = check_error(check, DIAG_E0695, node,
                                  "unlabeled `%s` inside of a labeled block", what);
-        diag_label(diag, check_span(check, node),
-                   "`%s` statements that would diverge to or through a labeled block need to bear a label",
-                   what);
+        diag_label(
+            diag, check_span(check, node),
+            "`%s` statements that would diverge to or through a labeled block need to bear a label",
+            what);
         return NULL;
     }
     if (target != NULL && target->in_condition) {
-        Diag *diag = check_error(check, DIAG_E0590, node,
-                                 "`break` or `continue` with no label in the condition of a `while` loop");
-        diag_label(diag, check_span(check, node), "unlabeled `%s` in the condition of a `while` loop", what);
+        Diag *diag =
+            check_error(check, DIAG_E0590, node,
+                        "`break` or `continue` with no label in the condition of a `while` loop");
+        diag_label(diag, check_span(check, node),
+                   "unlabeled `%s` in the condition of a `while` loop", what);
         return NULL;
     }
     if (target == NULL) {
@@ -507,8 +518,9 @@ TypeId check_break(Check *check, AstBreak *node)
     node->def = target->node;
     bool takes_value = target->node->kind == AST_LOOP || target->node->kind == AST_BLOCK;
     if (node->value != NULL && !takes_value) {
-        Diag *diag = check_error(check, DIAG_E0571, &node->head, "`break` with value from a `%s` loop",
-                                 target->node->kind == AST_FOR ? "for" : "while");
+        Diag *diag =
+            check_error(check, DIAG_E0571, &node->head, "`break` with value from a `%s` loop",
+                        target->node->kind == AST_FOR ? "for" : "while");
         diag_label(diag, check_span(check, &node->head),
                    "can only break with a value inside `loop` or breakable block");
     } else if (takes_value) {

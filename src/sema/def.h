@@ -1,7 +1,7 @@
 /* def.h: what names mean: locals, items, and the plans that sema leaves in the tree for lowering.
  *
- * Items live in the `items` arena until the end of the unit; locals and plans live in the `ast` arena with
- * the body they belong to. */
+ * Items live in the `items` arena until the end of the unit; locals and plans live in the `ast`
+ * arena with the body they belong to. */
 #ifndef LUDUS_SEMA_DEF_H
 #define LUDUS_SEMA_DEF_H
 
@@ -117,8 +117,8 @@ typedef struct FormatPiece {
     Ast *precision_arg;
 } FormatPiece;
 
-/* Arguments are evaluated once each, in the order of `args`, before anything is written. A piece's `arg`
- * is one of them (an inline `{x}` is appended as a NAME node). */
+/* Arguments are evaluated once each, in the order of `args`, before anything is written. A piece's
+ * `arg` is one of them (an inline `{x}` is appended as a NAME node). */
 typedef struct FormatPlan {
     Ast **args;
     u32 arg_count;
@@ -141,7 +141,8 @@ typedef struct CheckedFn {
     Item *item;
     Ast *body;        /* BLOCK; or the initialiser expression of a constant */
     Local *locals;    /* all, in the order of declaration */
-    Local **params;   /* one a parameter when its pattern is a name; NULL otherwise: see param patterns */
+    Local **
+        params; /* one a parameter when its pattern is a name; NULL otherwise: see param patterns */
     Ast **param_patterns;
     u32 param_count;
     u32 local_count;

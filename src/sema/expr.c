@@ -285,7 +285,8 @@ static TypeId check_index(Check *check, AstIndex *node)
     Infer *infer = &check->infer;
     TypeId type = check_expr(check, &node->operand, TYPE(NONE));
     if (node->index->kind == AST_RANGE) {
-        check_error(check, DIAG_LUD0002, &node->head, "slicing with a range is not supported by Ludus");
+        check_error(check, DIAG_LUD0002, &node->head,
+                    "slicing with a range is not supported by Ludus");
         return check_failed(check, &node->head);
     }
     bool negative = node->index->kind == AST_UNARY && node->index->op == UNARY_NEG
@@ -295,7 +296,8 @@ static TypeId check_index(Check *check, AstIndex *node)
         return type;
     }
     if (negative) {
-        check_error(check, DIAG_NEGATIVE_INDEX, node->index, "negative integers cannot be used to index");
+        check_error(check, DIAG_NEGATIVE_INDEX, node->index,
+                    "negative integers cannot be used to index");
         return check_failed(check, &node->head);
     }
     TypeId original = infer_shallow(infer, type);
@@ -318,7 +320,8 @@ static TypeId check_index(Check *check, AstIndex *node)
         }
         return check_failed(check, &node->head);
     }
-    if (!type_is(infer_shallow(infer, index), TY_NEVER) && !infer_unify(infer, index, TYPE(USIZE))) {
+    if (!type_is(infer_shallow(infer, index), TY_NEVER)
+        && !infer_unify(infer, index, TYPE(USIZE))) {
         Diag *diag = check_error(check, DIAG_E0277, node->index,
                                  "the type `[%s]` cannot be indexed by `%s`",
                                  check_type_text(check, type_get(types, type)->elem),

@@ -6,9 +6,9 @@
  *   width      := count                  precision := count | `*`
  *   count      := integer | argument `$`
  *   trait      := `` | `?` | `x?` | `X?` | `x` | `X` | `o` | `b` | `e` | `E`
- * (the grammar is that of std::fmt's documentation). Arguments are numbered: first those behind the format
- * string, the named ones in their place; an identifier that is not among them is a variable in scope and is
- * added behind the others. */
+ * (the grammar is that of std::fmt's documentation). Arguments are numbered: first those behind the
+ * format string, the named ones in their place; an identifier that is not among them is a variable
+ * in scope and is added behind the others. */
 #include "sema/check.h"
 
 #include "base/utf8.h"
@@ -100,7 +100,8 @@ static u32 read_number(Reader *reader)
         value = value > 0xffff ? value : value * 10 + (u32)(peek(reader) - '0');
     }
     if (value > 0xffff) {
-        format_error(reader, from, reader->at, "invalid format string: integer is too large (at most 65535)");
+        format_error(reader, from, reader->at,
+                     "invalid format string: integer is too large (at most 65535)");
         return 0;
     }
     return value;
@@ -127,8 +128,8 @@ static u32 named_arg(Reader *reader, size_t from, size_t to)
     Span span = text_span(reader, from, to);
     if (name.id == 0 || name.id >= check->sema->name_capacity
         || check->sema->names[name.id] == NULL) {
-        Diag *diag = check_error_at(check, DIAG_E0425, span, "cannot find value `%.*s` in this scope",
-                                    STR_ARG(text));
+        Diag *diag = check_error_at(check, DIAG_E0425, span,
+                                    "cannot find value `%.*s` in this scope", STR_ARG(text));
         diag_label(diag, span, "not found in this scope");
         reader->bad_reference = true;
         return NO_ARG;
@@ -142,10 +143,11 @@ static u32 named_arg(Reader *reader, size_t from, size_t to)
 static u32 numbered_arg(Reader *reader, size_t from, u32 number)
 {
     if (number >= reader->explicit_count) {
-        Str text = arena_printf(reader->check->temp,
-                                "invalid reference to positional argument %u (there %s %u argument%s)",
-                                number, reader->explicit_count == 1 ? "is" : "are",
-                                reader->explicit_count, reader->explicit_count == 1 ? "" : "s");
+        Str text =
+            arena_printf(reader->check->temp,
+                         "invalid reference to positional argument %u (there %s %u argument%s)",
+                         number, reader->explicit_count == 1 ? "is" : "are", reader->explicit_count,
+                         reader->explicit_count == 1 ? "" : "s");
         check_error_at(reader->check, DIAG_FORMAT, text_span(reader, from, reader->at), "%s",
                        (const char *)text.bytes);
         reader->bad_reference = true;
@@ -228,12 +230,18 @@ static void read_fill_and_align(Reader *reader, IrFormatSpec *spec)
 
 static void read_trait(Reader *reader, IrFormatSpec *spec)
 {
-    static const struct { const char *text; IrTrait trait; u8 flag; } TRAITS[] = {
-        {"", IR_TRAIT_DISPLAY, 0},   {"?", IR_TRAIT_DEBUG, 0},
-        {"x?", IR_TRAIT_DEBUG, IR_FMT_DEBUG_LOWER_HEX}, {"X?", IR_TRAIT_DEBUG, IR_FMT_DEBUG_UPPER_HEX},
-        {"x", IR_TRAIT_LOWER_HEX, 0}, {"X", IR_TRAIT_UPPER_HEX, 0},
-        {"o", IR_TRAIT_OCTAL, 0},     {"b", IR_TRAIT_BINARY, 0},
-        {"e", IR_TRAIT_LOWER_EXP, 0}, {"E", IR_TRAIT_UPPER_EXP, 0},
+    static const struct { const char *text; IrTrait trait; u8 flag;
+    } TRAITS[] = {
+        {"", IR_TRAIT_DISPLAY, 0},
+        {"?", IR_TRAIT_DEBUG, 0},
+        {"x?", IR_TRAIT_DEBUG, IR_FMT_DEBUG_LOWER_HEX},
+        {"X?", IR_TRAIT_DEBUG, IR_FMT_DEBUG_UPPER_HEX},
+        {"x", IR_TRAIT_LOWER_HEX, 0},
+        {"X", IR_TRAIT_UPPER_HEX, 0},
+        {"o", IR_TRAIT_OCTAL, 0},
+        {"b", IR_TRAIT_BINARY, 0},
+        {"e", IR_TRAIT_LOWER_EXP, 0},
+        {"E", IR_TRAIT_UPPER_EXP, 0},
     };
     size_t from = reader->at;
     while (is_name_byte(peek(reader)) || peek(reader) == '?') {
@@ -287,10 +295,12 @@ static void not_closed(Reader *reader, const Hole *hole)
     bool at_end = reader->at >= reader->text.len;
     size_t from = peek(reader) == '.' ? hole->start + 1u : reader->at; /* `{t.0}`: all of it */
     size_t end = at_end ? reader->at : reader->at + 1;
-    Diag *diag = format_error(reader, from, end,
-                              at_end ? "invalid format string: expected `}` but string was terminated"
-                                     : "invalid format string: expected `}`");
-    diag_label(diag, text_span(reader, hole->start, hole->start + 1u), "because of this opening brace");
+    Diag *diag =
+        format_error(reader, from, end,
+                     at_end ? "invalid format string: expected `}` but string was terminated"
+                            : "invalid format string: expected `}`");
+    diag_label(diag, text_span(reader, hole->start, hole->start + 1u),
+               "because of this opening brace");
     diag_note(diag, "if you intended to print `{`, you can escape it using `{{`");
 }
 
@@ -368,7 +378,8 @@ static void add_named(Reader *reader, Ast *node)
 static void collect_args(Reader *reader, Ast *args)
 {
     for (Ast *node = args; node != NULL; node = node->next) {
-        bool named = node->kind == AST_ASSIGN && ast_as(node, ASSIGN, Assign)->left->kind == AST_NAME;
+        bool named =
+            node->kind == AST_ASSIGN && ast_as(node, ASSIGN, Assign)->left->kind == AST_NAME;
         if (named) {
             add_named(reader, node);
             continue;
@@ -400,7 +411,9 @@ static void check_counts(Reader *reader)
         Str text = arena_printf(check->temp,
                                 "%u positional argument%s in format string, but %s %u argument%s",
                                 reader->wanted, reader->wanted == 1 ? "" : "s",
-                                given == 1 ? "there is" : given == 0 ? "no arguments were given:" : "there are",
+                                given == 1   ? "there is"
+                                : given == 0 ? "no arguments were given:"
+                                             : "there are",
                                 given, given == 1 ? "" : "s");
         format_error(reader, at, at + 2u, (const char *)text.bytes);
         return;
@@ -468,12 +481,12 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait)
     }
     const char *text = check_type_text(check, type);
     if (trait == IR_TRAIT_DISPLAY) {
-        Diag *diag = check_error_at(check, DIAG_E0277, span, "`%s` doesn't implement `std::fmt::Display`",
-                                    text);
+        Diag *diag = check_error_at(check, DIAG_E0277, span,
+                                    "`%s` doesn't implement `std::fmt::Display`", text);
         diag_help(diag, "`{:?}` shows it in the form for debugging");
     } else {
-        check_error_at(check, DIAG_E0277, span, "the trait bound `%s: std::fmt::%s` is not satisfied",
-                       text, missing);
+        check_error_at(check, DIAG_E0277, span,
+                       "the trait bound `%s: std::fmt::%s` is not satisfied", text, missing);
     }
 }
 
@@ -554,7 +567,8 @@ static void not_a_template(Check *check, const Ast *node)
     }
     check->failed = true;
     if (node->kind != AST_ERROR && earlier == NULL) {
-        Diag *diag = check_error(check, DIAG_FORMAT, node, "format argument must be a string literal");
+        Diag *diag =
+            check_error(check, DIAG_FORMAT, node, "format argument must be a string literal");
         diag_suggest(diag, (Span){span.start, span.start}, STR("\"{}\", "),
                      "you might be missing a string literal to format with");
     }

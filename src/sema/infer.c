@@ -103,8 +103,8 @@ static bool bind(Infer *infer, TypeId var, TypeId id)
             other->kind = (u8)kind;
         }
         other->diverging |= var_at(infer, var)->diverging;
-    } else if ((kind == INFER_INT && !type_is_int(id)) || (kind == INFER_FLOAT && !type_is_float(id))
-               || occurs(infer, var, id)) {
+    } else if ((kind == INFER_INT && !type_is_int(id))
+               || (kind == INFER_FLOAT && !type_is_float(id)) || occurs(infer, var, id)) {
         return false;
     }
     var_at(infer, var)->bound = id;

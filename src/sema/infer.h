@@ -1,9 +1,9 @@
 /* infer.h: inference variables and unification.
  *
- * While a function is checked, a type that is not known yet is a variable. There are three kinds, as in
- * rustc: general ones, those of integer literals without suffix, and those of float literals. Unifying
- * two types makes them equal or says that they cannot be; nothing is undone on failure (whoever fails
- * reports, and the function is not lowered).
+ * While a function is checked, a type that is not known yet is a variable. There are three kinds,
+ * as in rustc: general ones, those of integer literals without suffix, and those of float literals.
+ * Unifying two types makes them equal or says that they cannot be; nothing is undone on failure
+ * (whoever fails reports, and the function is not lowered).
  *
  * The variables live in scratch memory until the function is checked. */
 #ifndef LUDUS_SEMA_INFER_H

@@ -6,8 +6,8 @@
 
 /* ---- types from trees ------------------------------------------------------------------------ */
 
-static Diag *type_error(Sema *sema, Check *check, DiagCode code, const Ast *tree, const char *format,
-                        const char *what)
+static Diag *type_error(Sema *sema, Check *check, DiagCode code, const Ast *tree,
+                        const char *format, const char *what)
 {
     if (check != NULL) {
         check->failed = true;
@@ -29,8 +29,8 @@ static TypeId type_of_name(Sema *sema, Check *check, const AstTypeName *tree)
     const char *name = (const char *)text.bytes;
     const Def *def = sema->names[tree->name.id];
     if (symbol_is(tree->name, NAME_I128) || symbol_is(tree->name, NAME_U128) || known_type(text)) {
-        type_error(sema, check, DIAG_LUD0003, &tree->head, "the type `%s` is not supported by Ludus",
-                   name);
+        type_error(sema, check, DIAG_LUD0003, &tree->head,
+                   "the type `%s` is not supported by Ludus", name);
     } else if (sema->has_skipped_items) {
         if (check != NULL) {
             check->failed = true;
@@ -56,7 +56,8 @@ static TypeId type_of_ref(Sema *sema, ItemScope *scope, Check *check, const AstT
         return TYPE(STR_REF);
     }
     if (type_is(target, TY_STR)) {
-        type_error(sema, check, DIAG_LUD0003, &tree->head, "%s is not supported by Ludus", "`&mut str`");
+        type_error(sema, check, DIAG_LUD0003, &tree->head, "%s is not supported by Ludus",
+                   "`&mut str`");
         return TYPE(ERROR);
     }
     if (!type_is_plain(&sema->types, target)) {
@@ -164,7 +165,7 @@ static Item *find_constant(const Sema *sema, const ItemScope *scope, Symbol name
     return item != NULL && item->scope == sema->file_scope ? item : NULL;
 }
 
-/* Most lengths are a number or the name of a constant: nothing has to be compiled and run for them. */
+/* Most lengths are a number or the name of a constant: nothing has to be compiled and run. */
 static bool simple_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length)
 {
     if (expr->kind == AST_INT) {
@@ -225,7 +226,7 @@ static Item *make_item(Sema *sema, Ast *ast, ItemScope *scope)
     return item;
 }
 
-/* `names[symbol]` holds the earlier item of this scope when there is one: `from` tells which are ours. */
+/* `item` has the name of an earlier item of the same scope. */
 static void report_duplicate(Sema *sema, const Item *item, const Item *earlier)
 {
     const char *name = (const char *)intern_text(sema->interner, item->name).bytes;
@@ -316,9 +317,9 @@ static bool fn_signature(Sema *sema, Item *item)
     u32 count = tree->params.count;
     bool ok = true;
     if (count > LIMIT_PARAMS) {
-        diag_error(sema->diags, DIAG_LIMIT, token_span(sema->tokens, tree->name_token, tree->name_token),
-                   "this function has %u parameters; the limit of parameters is %d", count,
-                   LIMIT_PARAMS);
+        diag_error(
+            sema->diags, DIAG_LIMIT, token_span(sema->tokens, tree->name_token, tree->name_token),
+            "this function has %u parameters; the limit of parameters is %d", count, LIMIT_PARAMS);
         return false;
     }
     TypeId *params = arena_array(sema->items_arena, TypeId, count);
@@ -374,7 +375,8 @@ bool sema_signature(Sema *sema, Item *item)
     }
     if (item->state == ITEM_NEW) {
         item->in_signature = true;
-        bool ok = item->def.kind == DEF_FN ? fn_signature(sema, item) : constant_signature(sema, item);
+        bool ok =
+            item->def.kind == DEF_FN ? fn_signature(sema, item) : constant_signature(sema, item);
         item->in_signature = false;
         item->state = ok ? ITEM_SIGNATURE : ITEM_FAILED;
         item->signature_failed = !ok;
@@ -404,10 +406,10 @@ static void check_main(Sema *sema)
         bool params = tree->params.count != 0;
         Span span = params ? token_span(sema->tokens, tree->head.first, tree->name_token)
                            : ast_span(sema->tokens, tree->result);
-        diag_error(sema->diags, params ? DIAG_E0580 : DIAG_E0277, span,
-                   params ? "`main` function has wrong type"
-                          : "`main` has invalid return type `%s`",
-                   (const char *)type_text(sema->types.arena, &sema->types, sema->main->result).bytes);
+        diag_error(
+            sema->diags, params ? DIAG_E0580 : DIAG_E0277, span,
+            params ? "`main` function has wrong type" : "`main` has invalid return type `%s`",
+            (const char *)type_text(sema->types.arena, &sema->types, sema->main->result).bytes);
     }
 }
 

@@ -1,5 +1,5 @@
-/* known.c: whether a name is one of Rust's library. Asked only when something is about to be reported, so a
- * list that is walked is good enough. */
+/* known.c: whether a name is one of Rust's library. Asked only when something is about to be
+ * reported, so a list that is walked is good enough. */
 #include "sema/check.h"
 
 typedef enum KnownKind {

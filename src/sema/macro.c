@@ -1,5 +1,5 @@
-/* macro.c: the macros of the library that Ludus knows. Each call gets a MacroPlan, so that lowering sees
- * what is to be evaluated, compared and printed. */
+/* macro.c: the macros of the library that Ludus knows. Each call gets a MacroPlan, so that lowering
+ * sees what is to be evaluated, compared and printed. */
 #include "sema/check.h"
 
 #include "syntax/literal.h"
@@ -26,7 +26,8 @@ static void not_const(Check *check, const AstMacro *node)
     }
 }
 
-/* The arguments from `args` on are a format string and what belongs to it; nothing when there are none. */
+/* The arguments from `args` on are a format string and what belongs to it; nothing when there are
+ * none. */
 static FormatPlan *message(Check *check, Ast *args)
 {
     return args == NULL ? NULL : check_format(check, args, args->next);
@@ -53,7 +54,8 @@ static TypeId check_print(Check *check, AstMacro *node, MacroPlan *plan)
 static TypeId check_assert(Check *check, AstMacro *node, MacroPlan *plan)
 {
     if (node->args.count == 0) {
-        check_error(check, DIAG_FORMAT, &node->head, "macro requires a boolean expression as an argument");
+        check_error(check, DIAG_FORMAT, &node->head,
+                    "macro requires a boolean expression as an argument");
         return TYPE(UNIT);
     }
     Ast *rest = node->args.first->next;

@@ -1,5 +1,5 @@
-/* number.c: the numbers that the library defines and the compiler knows: `i32::MAX`, `f64::EPSILON`,
- * `std::f64::consts::PI`. */
+/* number.c: the numbers that the library defines and the compiler knows: `i32::MAX`,
+ * `f64::EPSILON`, `std::f64::consts::PI`. */
 #include "sema/check.h"
 
 #include <float.h>

@@ -1,8 +1,9 @@
 /* operator.c: the types of operators, assignments and casts.
  *
- * Arithmetic needs two numbers of one type (a reference to a number counts as the number), shifts two
- * integers of any types, comparisons two values of one type. What an operand must be in the end may not be
- * known yet when the operator is checked; such rules are kept as Pending and judged at the end. */
+ * Arithmetic needs two numbers of one type (a reference to a number counts as the number), shifts
+ * two integers of any types, comparisons two values of one type. What an operand must be in the end
+ * may not be known yet when the operator is checked; such rules are kept as Pending and judged at
+ * the end. */
 #include "sema/check.h"
 
 #include <math.h>
@@ -45,7 +46,8 @@ static TypeId number_behind(Check *check, Ast **slot)
 /* ---- messages -------------------------------------------------------------------------------- */
 
 /* "cannot add `b` to `a`"; `assign` for compound assignments. */
-static const char *operation_text(Check *check, AstBinaryOp op, bool assign, TypeId left, TypeId right)
+static const char *operation_text(Check *check, AstBinaryOp op, bool assign, TypeId left,
+                                  TypeId right)
 {
     const char *a = check_type_text(check, left);
     const char *b = check_type_text(check, right);
@@ -73,8 +75,8 @@ static const char *operation_text(Check *check, AstBinaryOp op, bool assign, Typ
     case BINARY_XOR:
     case BINARY_SHL:
     case BINARY_SHR:
-        text = arena_printf(check->temp, "no implementation for `%s %s%s %s`", a, ast_binary_text(op),
-                            assign ? "=" : "", b);
+        text = arena_printf(check->temp, "no implementation for `%s %s%s %s`", a,
+                            ast_binary_text(op), assign ? "=" : "", b);
         break;
     case BINARY_EQ:
     case BINARY_NE:
@@ -194,8 +196,9 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
 
 /* ---- comparisons ----------------------------------------------------------------------------- */
 
-/* How a type compares, which decides what is said about a wrong right side: the library has one `==` for
- * some types (so the right side is at fault) and several for others (so there is none for this pair). */
+/* How a type compares, which decides what is said about a wrong right side: the library has one
+ * `==` for some types (so the right side is at fault) and several for others (so there is none for
+ * this pair). */
 static bool has_one_equality(const Infer *infer, const Types *types, TypeId left)
 {
     return !type_is_var(left) && !type_is_kind(types, left, TYPE_REF)
@@ -218,7 +221,8 @@ static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left,
         behind = infer_shallow(infer, type_get(types, left)->elem);
         left_open = is_scalar(infer, behind) && !infer_unify(infer, behind, right);
     }
-    bool float_and_ref = left_open && infer_is_float(infer, left) && type_is_kind(types, right, TYPE_REF)
+    bool float_and_ref = left_open && infer_is_float(infer, left)
+                         && type_is_kind(types, right, TYPE_REF)
                          && is_scalar(infer, infer_shallow(infer, type_get(types, right)->elem))
                          && !type_get(types, right)->is_mut;
     if ((left_open && is_scalar(infer, right)) || float_and_ref) {
@@ -274,8 +278,9 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
 
 void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right)
 {
-    bool mixed = infer_is_int(&check->infer, infer_shallow(&check->infer, (TypeId){left->type}))
-                 && infer_is_float(&check->infer, infer_shallow(&check->infer, (TypeId){right->type}));
+    bool mixed =
+        infer_is_int(&check->infer, infer_shallow(&check->infer, (TypeId){left->type}))
+        && infer_is_float(&check->infer, infer_shallow(&check->infer, (TypeId){right->type}));
     Operation o = {BINARY_EQ, false, &node->head, left, mixed ? &node->head : right,
                    check_span(check, &node->head)};
     comparison_type(check, &o, (TypeId){left->type}, (TypeId){right->type});
@@ -290,7 +295,8 @@ static TypeId check_logic(Check *check, AstBinary *node)
     return TYPE(BOOL);
 }
 
-/* Constants can compare only what the machine compares: comparing arrays or text is a library call. */
+/* Constants can compare only what the machine compares: comparing arrays or text is a library
+ * call. */
 static void check_const_comparison(Check *check, const Operation *o, TypeId type)
 {
     type = infer_shallow(&check->infer, type);
@@ -376,7 +382,8 @@ TypeId check_assign(Check *check, AstAssign *node)
 {
     Ast *left = node->left;
     if (left->kind == AST_TUPLE || left->kind == AST_ARRAY) {
-        check_error(check, DIAG_LUD0002, left, "destructuring assignments are not supported by Ludus");
+        check_error(check, DIAG_LUD0002, left,
+                    "destructuring assignments are not supported by Ludus");
         return check_failed(check, &node->head);
     }
     TypeId type = check_expr(check, &node->left, TYPE(NONE));
@@ -399,7 +406,8 @@ TypeId check_assign_op(Check *check, AstAssignOp *node)
     Operation o = {op, true, &node->head, node->left, node->right, span};
     TypeId type = arithmetic_type(check, &o, infer_shallow(&check->infer, left), right);
     if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
-        Diag *diag = check_error_at(check, DIAG_E0067, span, "invalid left-hand side of assignment");
+        Diag *diag =
+            check_error_at(check, DIAG_E0067, span, "invalid left-hand side of assignment");
         diag_label(diag, check_span(check, o.left), "cannot assign to this expression");
     }
     return TYPE(UNIT);
@@ -407,7 +415,8 @@ TypeId check_assign_op(Check *check, AstAssignOp *node)
 
 /* ---- casts ----------------------------------------------------------------------------------- */
 
-/* A literal that is cast takes the target's type, also as the end of a block, but not in a branch. */
+/* A literal that is cast takes the target's type, also as the end of a block, but not in a
+ * branch. */
 static TypeId cast_hint(const Ast *node, TypeId to)
 {
     while (node->kind == AST_BLOCK && ast_as(node, BLOCK, Block)->tail != NULL) {
@@ -460,7 +469,8 @@ static void report_cast(Check *check, DiagCode fault, const PendingCast *cast)
     const char *to = check_type_text(check, cast->to);
     const Ast *node = &cast->node->head;
     if (fault == DIAG_E0604) {
-        Diag *diag = check_error(check, fault, node, "only `u8` can be cast as `char`, not `%s`", from);
+        Diag *diag =
+            check_error(check, fault, node, "only `u8` can be cast as `char`, not `%s`", from);
         diag_label(diag, check_span(check, node), "invalid cast");
     } else if (fault == DIAG_E0054) {
         Diag *diag = check_error(check, fault, node, "cannot cast `%s` as `bool`", from);
@@ -474,7 +484,8 @@ static void report_cast(Check *check, DiagCode fault, const PendingCast *cast)
         }
     } else {
         Diag *diag = check_error(check, fault, node, "non-primitive cast: `%s` as `%s`", from, to);
-        diag_label(diag, check_span(check, node), "an `as` expression converts only numbers, `bool` and `char`");
+        diag_label(diag, check_span(check, node),
+                   "an `as` expression converts only numbers, `bool` and `char`");
     }
 }
 
@@ -511,8 +522,9 @@ static void check_float_range(Check *check, const Ast *node, TypeId type)
     u32 token = ast_as(node, FLOAT, Float)->token;
     FloatLiteral literal = literal_float(check->sema->tokens, token, check->temp);
     if (isinf(type_is(type, TY_F32) ? (f64)literal.value32 : literal.value)) {
-        Diag *diag = diag_error(check->sema->diags, DIAG_OVERFLOWING_LITERALS, check_span(check, node),
-                                "literal out of range for `%s`", check_type_text(check, type));
+        Diag *diag =
+            diag_error(check->sema->diags, DIAG_OVERFLOWING_LITERALS, check_span(check, node),
+                       "literal out of range for `%s`", check_type_text(check, type));
         diag_note(diag, "it would be `inf`");
     }
 }
@@ -566,9 +578,10 @@ static void judge(Check *check, const Pending *pending)
         return;
     case PENDING_SIZED:
         if (type_is(type, TY_STR) || type_is_kind(types, type, TYPE_SLICE)) {
-            Diag *diag = check_error(check, DIAG_E0277, pending->node,
-                                     "the size for values of type `%s` cannot be known at compilation time",
-                                     check_type_text(check, type));
+            Diag *diag =
+                check_error(check, DIAG_E0277, pending->node,
+                            "the size for values of type `%s` cannot be known at compilation time",
+                            check_type_text(check, type));
             diag_help(diag, "keep it behind a reference");
         }
         return;

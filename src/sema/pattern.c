@@ -1,16 +1,17 @@
-/* pattern.c: patterns of `let`, `for` and parameters. They cannot fail to match; what they do is take a
- * value apart and name the pieces. */
+/* pattern.c: patterns of `let`, `for` and parameters. They cannot fail to match; what they do is
+ * take a value apart and name the pieces. */
 #include "sema/check.h"
 
 #include "base/limits.h"
 
-/* How names below this point are bound: a tuple pattern that meets a reference goes through it, and the
- * names inside become references (RFC 2005, "match ergonomics"). */
+/* How names below this point are bound: a tuple pattern that meets a reference goes through it, and
+ * the names inside become references (RFC 2005, "match ergonomics"). */
 typedef enum BindMode { BIND_MOVE, BIND_REF, BIND_MUT_REF } BindMode;
 
 static void match(Check *check, Ast *pattern, TypeId type, bool has_init, BindMode mode);
 
-/* A name that is a constant's means its value in a pattern, and such a pattern can fail to match. */
+/* A name that is a constant's means its value in a pattern, and such a pattern can fail to
+ * match. */
 static void report_constant_name(Check *check, const AstPatName *pattern)
 {
     const Def *def = check->sema->names[pattern->name.id];
@@ -19,11 +20,13 @@ static void report_constant_name(Check *check, const AstPatName *pattern)
     }
     const char *name = check_name_text(check, pattern->name);
     if (def->kind == DEF_CONST) {
-        Diag *diag = check_error(check, DIAG_E0005, &pattern->head, "refutable pattern in local binding");
+        Diag *diag =
+            check_error(check, DIAG_E0005, &pattern->head, "refutable pattern in local binding");
         diag_label(diag, check_span(check, &pattern->head),
                    "`%s` is a constant, and is compared with; choose another name", name);
     } else {
-        Diag *diag = check_error(check, DIAG_E0530, &pattern->head, "let bindings cannot shadow statics");
+        Diag *diag =
+            check_error(check, DIAG_E0530, &pattern->head, "let bindings cannot shadow statics");
         diag_label(diag, check_span(check, &pattern->head), "cannot be named the same as a static");
     }
 }
@@ -46,7 +49,8 @@ static void match_name(Check *check, AstPatName *pattern, TypeId type, bool has_
     check->out->has_deferred |= !has_init;
 }
 
-static void match_tuple(Check *check, AstPatTuple *pattern, TypeId type, bool has_init, BindMode mode)
+static void match_tuple(Check *check, AstPatTuple *pattern, TypeId type, bool has_init,
+                        BindMode mode)
 {
     Types *types = &check->sema->types;
     u32 count = pattern->items.count;
@@ -119,7 +123,8 @@ static void match(Check *check, Ast *pattern, TypeId type, bool has_init, BindMo
     }
 }
 
-/* Reports a name that one pattern (or one list of parameters) binds twice: `from` is the first local. */
+/* Reports a name that one pattern (or one list of parameters) binds twice: `from` is the first
+ * local. */
 static void check_duplicates(Check *check, const Local *from)
 {
     for (const Local *local = from; local != NULL; local = local->next) {

@@ -1,12 +1,12 @@
 /* sema.h: names, types and rules.
  *
- * Works one unit at a time. First the items: they are declared, then their signatures are resolved; then,
- * for each function, its parsed body is checked: every expression gets its type, every name its meaning,
- * coercions and dereferences that the language makes silently become nodes of the tree. After a check
- * without errors lowering needs to ask no question.
+ * Works one unit at a time. First the items: they are declared, then their signatures are resolved;
+ * then, for each function, its parsed body is checked: every expression gets its type, every name
+ * its meaning, coercions and dereferences that the language makes silently become nodes of the
+ * tree. After a check without errors lowering needs to ask no question.
  *
- * Everything reports to sema->diags and goes on; AST_ERROR and TY_ERROR stand where something was reported
- * and agree with everything, so that one fault gives one message. */
+ * Everything reports to sema->diags and goes on; AST_ERROR and TY_ERROR stand where something was
+ * reported and agree with everything, so that one fault gives one message. */
 #ifndef LUDUS_SEMA_SEMA_H
 #define LUDUS_SEMA_SEMA_H
 
@@ -31,27 +31,29 @@ struct Sema {
     Item *main;
     Def **names; /* what each symbol means here and now; names[symbol id] */
     u32 name_capacity;
-    bool has_skipped_items; /* an item that Ludus does not support was passed over: an unknown name may be
-                               its name, and is then not worth a message */
+    /* An item that Ludus does not support was passed over: an unknown name may be its name, and
+     * is then not worth a message. */
+    bool has_skipped_items;
     struct Check *current; /* the check that is under way; a nested one suspends it (check.h) */
 
-    /* Set by the driver, because compiling and running lie above this layer. Makes sure that the item
-     * has its value (constants) or its IR and all it calls (functions); false when that failed, which
-     * has been reported. `use` is where it is needed, for messages. */
+    /* Set by the driver, because compiling and running lie above this layer. Makes sure that the
+     * item has its value (constants) or its IR and all it calls (functions); false when that
+     * failed, which has been reported. `use` is where it is needed, for messages. */
     bool (*require)(void *context, Item *item, Span use);
     /* Evaluates an expression tree (of an array length) as a constant of type usize. */
     bool (*evaluate_length)(void *context, Ast *expr, ItemScope *scope, u64 *value);
     void *context;
 };
 
-/* Declares the items of the file and resolves their signatures; reports duplicates and a missing main. */
+/* Declares the items of the file and resolves their signatures; reports duplicates and a missing
+ * main. */
 void sema_items(Sema *sema, AstList items);
 
 /* Resolves the signature of an item if that has not been done. False when it is in error. */
 bool sema_signature(Sema *sema, Item *item);
 
-/* Checks a function's body. *checked and what it points to lie in the ast arena. False when something was
- * reported about it. */
+/* Checks a function's body. *checked and what it points to lie in the ast arena. False when
+ * something was reported about it. */
 bool sema_check_fn(Sema *sema, Item *fn, Ast *body, CheckedFn *checked);
 
 /* Checks the initialiser of a constant or static, as a function without parameters. */
@@ -60,8 +62,8 @@ bool sema_check_initializer(Sema *sema, Item *item, Ast *expr, CheckedFn *checke
 /* Checks an expression as a constant of type usize. */
 bool sema_check_length(Sema *sema, ItemScope *scope, Ast *expr, CheckedFn *checked);
 
-/* Initialisation, assignment and borrow rules of a checked function (flow.c). False when something was
- * reported. */
+/* Initialisation, assignment and borrow rules of a checked function (flow.c). False when something
+ * was reported. */
 bool sema_check_flow(Sema *sema, const CheckedFn *checked);
 
 #endif

@@ -1,8 +1,9 @@
 /* type.h: types, hash-consed: equal types have equal ids.
  *
- * A TypeId is an index into the unit's type table (arena `types`, valid until the end of the unit). The
- * primitive types have fixed ids, in the order of names.def. While a function is being checked a type may
- * also be an inference variable (infer.h), or contain some: ids from TYPE_VAR_FIRST on. */
+ * A TypeId is an index into the unit's type table (arena `types`, valid until the end of the unit).
+ * The primitive types have fixed ids, in the order of names.def. While a function is being checked
+ * a type may also be an inference variable (infer.h), or contain some: ids from TYPE_VAR_FIRST
+ * on. */
 #ifndef LUDUS_SEMA_TYPE_H
 #define LUDUS_SEMA_TYPE_H
 
@@ -91,11 +92,13 @@ u32 type_bits(TypeId id);
 /* The primitive type that a name means, or TY_NONE. */
 TypeId type_from_name(Symbol name);
 
-/* `[i32; 3]`, as rustc writes it. Variables print as `_`, `{integer}`, `{float}` when the caller has
- * replaced them by TY_NONE; use infer_text for types with variables. In `arena`, NUL-terminated. */
+/* `[i32; 3]`, as rustc writes it. Variables print as `_`, `{integer}`, `{float}` when the caller
+ * has replaced them by TY_NONE; use infer_text for types with variables. In `arena`,
+ * NUL-terminated. */
 Str type_text(Arena *arena, const Types *types, TypeId id);
 
-/* The layout of a value of this type (no variables), made once. Types over LIMIT_VALUE_BYTES give {0}. */
+/* The layout of a value of this type (no variables), made once. Types over LIMIT_VALUE_BYTES give
+ * {0}. */
 IrLayoutId type_layout(Types *types, Ir *ir, TypeId id);
 
 #endif

@@ -226,11 +226,7 @@ static bool begins_stmt_or_item(const Explain *e)
     case TOK_RBRACE: case TOK_IDENT: case TOK_MACRO_NAME: case TOK_OTHER_MACRO_NAME:
     case TOK_INT: case TOK_FLOAT: case TOK_CHAR: case TOK_BYTE: case TOK_STR: case TOK_RAW_STR:
     case TOK_BYTE_STR: case TOK_LIFETIME: case TOK_LPAREN: case TOK_LBRACKET: case TOK_LBRACE:
-    case TOK_BANG:
-    case TOK_POUND:
-    case TOK_PIPE:
-    case TOK_PIPE_PIPE:
-    case TOK_RESERVED:
+    case TOK_BANG: case TOK_POUND: case TOK_PIPE: case TOK_PIPE_PIPE: case TOK_RESERVED:
         return true;
     default: break;
     }

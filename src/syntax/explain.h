@@ -50,4 +50,7 @@ void explain_resume(const Explain *e, u32 token);
 /* Reports one of the mistakes that people make often, with the way to mend it. */
 bool explain_mistake(const Explain *e);
 
+/* Those of them that are in declarations. */
+bool explain_declaration(const Explain *e);
+
 #endif
