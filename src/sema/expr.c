@@ -320,8 +320,7 @@ static TypeId check_index(Check *check, AstIndex *node)
         }
         return check_failed(check, &node->head);
     }
-    if (!type_is(infer_shallow(infer, index), TY_NEVER)
-        && !infer_unify(infer, index, TYPE(USIZE))) {
+    if (!infer_unify(infer, index, TYPE(USIZE))) {
         Diag *diag = check_error(check, DIAG_E0277, node->index,
                                  "the type `[%s]` cannot be indexed by `%s`",
                                  check_type_text(check, type_get(types, type)->elem),

@@ -96,14 +96,18 @@ static void flow_init(Flow *flow, AstLet *node, u32 owner)
     Ast *pattern = node->pattern;
     if (pattern->kind == AST_PAT_NAME) {
         const Local *var = ast_as(pattern, PAT_NAME, PatName)->def;
+        u32 dest = dest_of(flow, var);
         if (node->annotation != NULL) {
-            flow_coerced(flow, node->init, dest_of(flow, var));
+            flow_coerced(flow, node->init, dest);
         } else {
-            flow_value(flow, node->init, dest_of(flow, var));
+            flow_value(flow, node->init, dest);
         }
+        flow_touch(flow, dest, FLOW_NONE, pattern); /* rustc: a `let` counts as a use of its variable */
         flow_end_with(flow, var->index, owner);
     } else if (pattern->kind == AST_PAT_WILD && !check_is_place(node->init)) {
-        flow_value(flow, node->init, FLOW_NONE);
+        u32 count = flow->held.count;
+        flow_operand(flow, node->init);
+        flow_release(flow, count, pattern);
     } else {
         Path path = flow_path(flow, node->init); /* `let _ = x` does not even read it */
         bind(flow, pattern, path, owner);

@@ -159,8 +159,10 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
     if (type_is(left, TY_ERROR) || type_is(right, TY_ERROR)) {
         return check_failed(check, o->whole);
     }
-    if (type_is(right, TY_NEVER) || (type_is(left, TY_NEVER))) {
-        return type_is(left, TY_NEVER) ? TYPE(NEVER) : left;
+    if (type_is(left, TY_NEVER) || type_is(right, TY_NEVER)) { /* `!` becomes `()` here */
+        left = type_is(left, TY_NEVER) ? TYPE(UNIT) : left;
+        right = type_is(right, TY_NEVER) ? TYPE(UNIT) : right;
+        return undefined_operation(check, o, left, right, true);
     }
     if (is_unknown(infer, left)) {
         check_unknown_type(check, o->left);
@@ -259,7 +261,13 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
         check->failed = true;
         return TYPE(BOOL);
     }
-    if (type_is(left, TY_NEVER) || type_is(right, TY_NEVER)) {
+    if (type_is(left, TY_NEVER)
+        || (type_is(right, TY_NEVER) && !has_one_equality(infer, types, left))) {
+        left = type_is(left, TY_NEVER) ? TYPE(UNIT) : left;
+        right = type_is(right, TY_NEVER) ? TYPE(UNIT) : right;
+        return undefined_operation(check, o, left, right, true);
+    }
+    if (type_is(right, TY_NEVER)) {
         return TYPE(BOOL);
     }
     bool both_refs = type_is_kind(types, left, TYPE_REF) && type_is_kind(types, right, TYPE_REF);
@@ -337,7 +345,7 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
         node->operand->op = 1; /* `-128i8` is in range, although 128 is not */
     }
     TypeId operand = check_expr(check, &node->operand, op == UNARY_DEREF ? TYPE(NONE) : hint);
-    if (type_is(operand, TY_ERROR) || type_is(operand, TY_NEVER)) {
+    if (type_is(operand, TY_ERROR) || (op == UNARY_NOT && type_is(operand, TY_NEVER))) {
         return operand;
     }
     if (op == UNARY_DEREF) {
