@@ -321,7 +321,8 @@ static TypeId check_index(Check *check, AstIndex *node)
         return check_failed(check, &node->head);
     }
     if (!infer_unify(infer, index, TYPE(USIZE))) {
-        Diag *diag = check_error(check, DIAG_E0277, node->index,
+        const Ast *place = type_is(index, TY_NEVER) ? &node->head : node->index;
+        Diag *diag = check_error(check, DIAG_E0277, place,
                                  "the type `[%s]` cannot be indexed by `%s`",
                                  check_type_text(check, type_get(types, type)->elem),
                                  check_type_text(check, index));

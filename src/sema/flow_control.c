@@ -110,6 +110,7 @@ static void flow_init(Flow *flow, AstLet *node, u32 owner)
         flow_release(flow, count, pattern);
     } else {
         Path path = flow_path(flow, node->init); /* `let _ = x` does not even read it */
+        flow_touch(flow, path.local, FLOW_NONE, pattern);
         bind(flow, pattern, path, owner);
     }
 }

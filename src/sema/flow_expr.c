@@ -180,21 +180,6 @@ static void flow_name(Flow *flow, Ast *expr, u32 dest)
 
 /* ---- references ------------------------------------------------------------------------------ */
 
-/* What is to be evaluated when the rest is a constant: indices. */
-static void flow_promoted(Flow *flow, Ast *expr)
-{
-    if (expr->kind == AST_INDEX) {
-        flow_promoted(flow, ast_as(expr, INDEX, Index)->operand);
-        flow_value(flow, ast_as(expr, INDEX, Index)->index, FLOW_NONE);
-    } else if (expr->kind == AST_FIELD) {
-        flow_promoted(flow, ast_as(expr, FIELD, Field)->operand);
-    } else if (expr->kind == AST_UNARY) {
-        flow_promoted(flow, ast_as(expr, UNARY, Unary)->operand);
-    } else if (expr->kind == AST_REF) {
-        flow_promoted(flow, ast_as(expr, REF, Ref)->operand);
-    }
-}
-
 /* A receiver is borrowed in two phases. That of an array becomes a slice at once, which activates it at
  * the same expression; otherwise the call does. */
 static void flow_receiver(Flow *flow, AstRef *node, Path path, u32 dest)
@@ -213,7 +198,7 @@ static void flow_ref(Flow *flow, AstRef *node, u32 dest)
     bool is_empty = node->operand->kind == AST_ARRAY
                     && ast_as(node->operand, ARRAY, Array)->items.count == 0;
     if ((!is_mut || is_empty) && flow_is_promoted(flow, node->operand)) {
-        flow_promoted(flow, node->operand);
+        flow_value(flow, node->operand, FLOW_NONE); /* there may be statements in it */
         flow_touch(flow, FLOW_NONE, dest, &node->head);
         return;
     }

@@ -132,10 +132,9 @@ static bool is_constant(const Flow *flow, const Ast *expr)
         return all_constant(flow, ((const AstArray *)node)->items);
     case AST_REPEAT:
         return is_constant(flow, ((const AstRepeat *)node)->item);
-    case AST_BLOCK: { /* with statements, rustc sometimes promotes and Ludus does not */
+    case AST_BLOCK: { /* what happens before is no matter */
         const AstBlock *block = node;
-        return block->stmts.count == 0 && block->tail != NULL && block->label.id == 0
-               && is_constant(flow, block->tail);
+        return block->tail != NULL && block->label.id == 0 && is_constant(flow, block->tail);
     }
     default:
         return false;

@@ -34,7 +34,7 @@ sys.path.insert(0, str(TOOLS))
 
 import expect  # noqa: E402
 
-DEFAULT_SUITES = ["ui", "unsupported", "run", "panic"]
+DEFAULT_SUITES = ["ui", "unsupported", "run", "panic", "regress"]
 FLAGS = ["--edition", "2021", "-C", "debug-assertions=on", "-C", "overflow-checks=on",
          "-C", "debuginfo=0", "-A", "warnings", "--crate-name", "program"]
 RUN_SECONDS = 10
