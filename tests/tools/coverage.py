@@ -111,8 +111,8 @@ def ast():
     trees = dump("ast") + dump("types")
     seen = set(re.findall(r"^ *(?:\w+: )?([a-z-]+)\b", trees, re.M))
     produced = {names[text] for text in seen if text in names}
-    numbers = set(re.findall(r"^ *(?:\w+: )?coerce (\d+)", trees, re.M))
-    produced |= {coercions[int(number)] for number in numbers}
+    words = set(re.findall(r"^ *(?:\w+: )?coerce (\w+)", trees, re.M))
+    produced |= {"COERCE_" + word.upper() for word in words}
     shown = set(re.findall(r"^ *(?:\w+: )?(binary|unary) (\S+)", trees, re.M))
     produced |= {row for row, text in operators.items()
                  if (row.split("_")[0].lower(), text) in shown}
