@@ -129,6 +129,7 @@ typedef struct FlowTarget {
     u32 break_label;
     u32 continue_label;
     u32 dest;    /* that gets the values of breaks */
+    bool coerced;
     u32 depth;   /* of the scopes that a break leaves alone */
     u32 endings; /* number of their endings */
 } FlowTarget;
@@ -175,6 +176,7 @@ typedef struct Flow {
     u32 depth;        /* of scopes */
     u32 temp_depth;   /* scope at whose end temporaries die */
     u32 extend_depth; /* the same for temporaries that a `let` extends; FLOW_NONE where there are none */
+    bool coerced;     /* the value has a type that was known before: a `&` is lent rather than copied */
     FlowBlock *blocks;
     u32 block_count;
     u32 *block_of;  /* of each node */
@@ -234,7 +236,7 @@ void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where);
 
 /* Evaluates the expression into `dest` (FLOW_NONE: nothing follows its value). */
 void flow_value(Flow *flow, Ast *expr, u32 dest);
-/* The same where a value of a known type is expected: a reference is lent rather than copied. */
+/* The same where a value of a known type is expected. */
 void flow_coerced(Flow *flow, Ast *expr, u32 dest);
 /* Evaluates an operand; a reference is held until flow_release. */
 void flow_operand(Flow *flow, Ast *expr);

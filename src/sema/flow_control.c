@@ -152,9 +152,11 @@ void flow_block(Flow *flow, AstBlock *node, u32 dest)
 {
     note_value(flow, &node->head);
     u32 extend = flow->extend_depth;
+    bool coerced = flow->coerced;
     FlowTarget target = {.outer = flow->target,
                          .node = &node->head,
                          .dest = dest,
+                         .coerced = coerced,
                          .depth = flow->depth,
                          .endings = flow->endings.count};
     if (node->label.id != 0) {
@@ -163,10 +165,12 @@ void flow_block(Flow *flow, AstBlock *node, u32 dest)
     }
     u32 count = flow_scope_enter(flow);
     flow->extend_depth = FLOW_NONE;
+    flow->coerced = false;
     for (Ast *stmt = node->stmts.first; stmt != NULL; stmt = stmt->next) {
         flow_stmt(flow, stmt);
     }
     flow->extend_depth = extend;
+    flow->coerced = coerced;
     if (node->tail != NULL) {
         flow_value(flow, node->tail, dest);
     }
@@ -212,10 +216,13 @@ void flow_if(Flow *flow, AstIf *node, u32 dest)
 {
     note_value(flow, &node->head);
     u32 extend = flow->extend_depth;
+    bool coerced = flow->coerced;
     u32 otherwise = flow_label(flow);
     flow->extend_depth = FLOW_NONE;
+    flow->coerced = false;
     flow_condition(flow, node->condition, false, otherwise);
     flow->extend_depth = extend;
+    flow->coerced = coerced;
     flow_branch_value(flow, node->then_block, dest);
     if (node->else_branch != NULL) {
         u32 end = flow_label(flow);
@@ -237,6 +244,7 @@ static FlowTarget loop_enter(Flow *flow, const Ast *node, u32 dest)
                         .break_label = flow_label(flow),
                         .continue_label = flow_label(flow),
                         .dest = dest,
+                        .coerced = flow->coerced,
                         .depth = flow->depth,
                         .endings = flow->endings.count};
 }
@@ -244,6 +252,7 @@ static FlowTarget loop_enter(Flow *flow, const Ast *node, u32 dest)
 static void loop_body(Flow *flow, FlowTarget *target, Ast *body)
 {
     flow->target = target;
+    flow->coerced = false;
     flow_leave(flow, NODE_PANICS, target->node); /* rustc: any loop may end in a panic */
     flow_branch_value(flow, body, FLOW_NONE);
     flow->target = target->outer;
@@ -346,6 +355,7 @@ void flow_break(Flow *flow, AstBreak *node)
 {
     const FlowTarget *target = find_target(flow, node->def);
     if (node->value != NULL) {
+        flow->coerced = target->coerced;
         flow_value(flow, node->value, target->dest);
     }
     if (!flow->dry) {

@@ -155,17 +155,22 @@ Path flow_path(Flow *flow, Ast *expr)
     return path_of_value(flow, expr);
 }
 
-/* The value of a place: copied, or moved when it is a `&mut`. */
+/* The value of a place: copied; moved when it is a `&mut`; where a `&` of a known type is expected, `&*r`. */
 static void flow_read(Flow *flow, Ast *expr, u32 dest)
 {
     const Types *types = &flow->sema->types;
+    TypeId type = flow_type(expr);
+    bool coerced = flow->coerced;
     Path path = flow_path(flow, expr);
-    bool is_ref = flow_is_ref(flow, flow_type(expr));
-    bool moves = is_ref && type_get(types, flow_type(expr))->is_mut;
-    if (is_ref && !flow->dry) {
+    bool is_mut = type_is_kind(types, type, TYPE_REF) && type_get(types, type)->is_mut;
+    if (coerced && type_is_kind(types, type, TYPE_REF) && !is_mut) {
+        flow_borrow(flow, flow_path_deref(flow, path, type), ACCESS_SHARE, dest, expr);
+        return;
+    }
+    if (flow_is_ref(flow, type) && !flow->dry) {
         flow_edge(flow, path.local, dest);
     }
-    flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, expr);
+    flow_access(flow, path, is_mut ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, expr);
 }
 
 static void flow_name(Flow *flow, Ast *expr, u32 dest)
@@ -236,24 +241,16 @@ static void flow_coerce(Flow *flow, AstCoerce *node, u32 dest, FlowAccess reborr
 
 void flow_coerced(Flow *flow, Ast *expr, u32 dest)
 {
-    const Types *types = &flow->sema->types;
-    bool shared = type_is_kind(types, flow_type(expr), TYPE_REF)
-                  && !type_get(types, flow_type(expr))->is_mut;
-    if (shared && check_is_place(expr)) {
-        flow_lend(flow, expr, ACCESS_SHARE, dest, expr);
-    } else {
-        flow_value(flow, expr, dest);
-    }
+    bool outer = flow->coerced;
+    flow->coerced = true;
+    flow_value(flow, expr, dest);
+    flow->coerced = outer;
 }
 
 /* An argument: a `&mut` that is passed on is borrowed in two phases, so that later arguments may read
  * what it points to. */
 static void flow_argument(Flow *flow, Ast *expr)
 {
-    if (!type_is_kind(&flow->sema->types, flow_type(expr), TYPE_REF)) {
-        flow_value(flow, expr, FLOW_NONE);
-        return;
-    }
     u32 temp = flow_is_ref(flow, flow_type(expr)) ? flow_temp(flow, expr) : FLOW_NONE;
     if (expr->kind == AST_COERCE) {
         flow_coerce(flow, ast_as(expr, COERCE, Coerce), temp, ACCESS_RESERVE);
@@ -310,6 +307,7 @@ static void flow_unary(Flow *flow, AstUnary *node, u32 dest)
         flow_read(flow, &node->head, dest);
         return;
     }
+    flow->coerced = false;
     u32 count = flow->held.count;
     flow_operand(flow, by_value(node->operand));
     if (may_panic(flow, node->head.op == UNARY_NEG ? BINARY_SUB : BINARY_XOR, node->operand, node->operand)) {
@@ -335,7 +333,11 @@ static void flow_assign(Flow *flow, AstAssign *node)
     if (flow_is_ref(flow, flow_type(node->left))) {
         temp = flow_temp(flow, node->right);
     }
-    flow_coerced(flow, node->right, temp);
+    if (node->left->kind == AST_UNARY) {
+        flow_value(flow, node->right, temp);
+    } else {
+        flow_coerced(flow, node->right, temp);
+    }
     Path path = flow_path(flow, node->left);
     check_frozen(flow, path, &node->head);
     flow_edge(flow, temp, path.local);
@@ -416,6 +418,14 @@ static bool is_extending(AstKind kind)
 {
     return kind == AST_REF || kind == AST_COERCE || kind == AST_CAST || kind == AST_TUPLE
            || kind == AST_ARRAY || kind == AST_BLOCK || kind == AST_IF;
+}
+
+/* Expressions that are coerced by coercing their parts, and those that are. */
+static bool passes_on(AstKind kind)
+{
+    return kind == AST_BLOCK || kind == AST_IF || kind == AST_LOOP || kind == AST_TUPLE
+           || kind == AST_ARRAY || kind == AST_NAME || kind == AST_FIELD || kind == AST_INDEX
+           || kind == AST_UNARY;
 }
 
 static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
@@ -533,9 +543,12 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
 void flow_value(Flow *flow, Ast *expr, u32 dest)
 {
     u32 extend = flow->extend_depth;
+    bool coerced = flow->coerced;
     if (!is_extending((AstKind)expr->kind)) {
         flow->extend_depth = FLOW_NONE;
     }
+    flow->coerced = coerced && passes_on((AstKind)expr->kind);
     flow_dispatch(flow, expr, dest);
     flow->extend_depth = extend;
+    flow->coerced = coerced;
 }

@@ -98,6 +98,7 @@ static void flow_assert(Flow *flow, const MacroPlan *plan, const Ast *ast)
     u32 fine = flow_label(flow);
     flow_condition(flow, plan->left, true, fine);
     flow_format(flow, plan->format, ast);
+    flow_leave(flow, NODE_PANICS, ast);
     flow_stop(flow);
     flow_place_label(flow, fine);
 }
@@ -115,6 +116,7 @@ static void flow_assert_eq(Flow *flow, const MacroPlan *plan, const Ast *ast)
     u32 fine = flow_label(flow);
     flow_branch(flow, true, fine);
     flow_format(flow, plan->format, ast);
+    flow_leave(flow, NODE_PANICS, ast);
     flow_release(flow, count, ast);
     flow_stop(flow);
     flow_place_label(flow, fine);

@@ -56,10 +56,14 @@ static Annotation annotation_of(const Flow *flow, const Ast *tree)
         const AstTypeRef *ref = node;
         found = annotation_of(flow, ref->target);
         found.takes_refs |= tree->op != 0 && (found.elided || found.named);
-        found.elided |= is_elided(flow, ref->lifetime);
-        found.named |= !is_elided(flow, ref->lifetime);
-        found.text |= ref->target->kind == AST_TYPE_NAME
-                      && symbol_is(((const AstTypeName *)(const void *)ref->target)->name, NAME_STR);
+        /* Of all references only texts can be stored or returned: the lifetimes of the others do not
+         * matter, what is read through them does. */
+        if (ref->target->kind == AST_TYPE_NAME
+            && symbol_is(((const AstTypeName *)(const void *)ref->target)->name, NAME_STR)) {
+            found.text = true;
+            found.elided |= is_elided(flow, ref->lifetime);
+            found.named |= !is_elided(flow, ref->lifetime);
+        }
     } else if (tree->kind == AST_TYPE_ARRAY) {
         found = annotation_of(flow, ((const AstTypeArray *)node)->item);
     } else if (tree->kind == AST_TYPE_SLICE) {
@@ -226,10 +230,12 @@ static void value_goes_to(Text *text, const Ast *expr, u32 to)
         return;
     case AST_BLOCK:
         value_goes_to(text, ((const AstBlock *)node)->tail, to);
-        add_edge(text, text->breaks, to, true);
+        if (((const AstBlock *)node)->label.id != 0) {
+            add_edge(text, text->breaks, to, is_window(text, flow_type(expr)));
+        }
         return;
     case AST_LOOP:
-        add_edge(text, text->breaks, to, true);
+        add_edge(text, text->breaks, to, is_window(text, flow_type(expr)));
         return;
     case AST_IF:
         value_goes_to(text, ((const AstIf *)node)->then_block, to);
@@ -473,6 +479,14 @@ static bool is_worth_it(const Flow *flow, u32 *source_count)
     return worth || (takes && *source_count > 1);
 }
 
+static const Ast *tail_of(const Ast *body)
+{
+    while (body->kind == AST_BLOCK && ((const AstBlock *)(const void *)body)->tail != NULL) {
+        body = ((const AstBlock *)(const void *)body)->tail;
+    }
+    return body;
+}
+
 void flow_check_text(Flow *flow)
 {
     const CheckedFn *fn = flow->fn;
@@ -492,7 +506,7 @@ void flow_check_text(Flow *flow)
         names_take(&text, fn->param_patterns[i], param_variable(&text, i));
     }
     walk(&text, fn->body);
-    text.why = fn->body;
+    text.why = tail_of(fn->body);
     value_goes_to(&text, fn->body, text.result);
     u32 i = 0;
     const Ast *param = tree_of(fn->item)->params.first;

@@ -332,6 +332,7 @@ static void test_bad_escapes(void **state)
         {"'\\q'", "- 2-3 unknown character escape: `q`"},
         {"\"\\xff\"", "- 1-5 out of range hex escape"},
         {"\"\\x7f\"", ""},
+        {"\"\\x80\"", "- 1-5 out of range hex escape"},
         {"b\"\\xff\"", ""},
         {"\"\\x4\"", "- 1-4 numeric character escape is too short"},
         {"\"\\x4g\"", "- 4-5 invalid character in numeric character escape: `g`"},
@@ -437,6 +438,7 @@ static void test_brackets(void **state)
         {"a }", "- 2-3 unexpected closing delimiter: `}`"},
         {"{ a) ; }", "- 7-8 unexpected closing delimiter: `}`"},
         {"{ ] } )", "- 4-5 unexpected closing delimiter: `}`"},
+        {"{ ( ] ) }", "- 8-9 unexpected closing delimiter: `}`"},
         {"( } ]",
          "- 0-1 mismatched closing delimiter: `}`; - 4-5 unexpected closing delimiter: `]`"},
     };

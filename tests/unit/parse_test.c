@@ -425,6 +425,29 @@ static void test_nested_items(void **state)
     assert_string_equal(complaints(f), "");
 }
 
+static size_t items_used(Fixture *f, const char *text)
+{
+    assert_true(load(f, in_main(text)));
+    AstList items = parse_items(&f->context);
+    parse_body(&f->context, ast_as(items.first, FN, Fn)->body);
+    return arena_used(&f->items_arena);
+}
+
+/* What stands behind a nested item is of the body again. */
+static void test_arena_behind_nested_items(void **state)
+{
+    size_t alone = items_used(*state, "fn g() {} const N: u8 = 1;");
+    assert_int_equal(items_used(*state, "fn g() {} const N: u8 = 1; a + b + c + d;"), alone);
+    assert_int_equal(items_used(*state, "fn g() {} a + b; const N: u8 = 1;"), alone);
+}
+
+/* What the fast parser had built is gone when the explaining one has run. */
+static void test_failure_leaves_nothing(void **state)
+{
+    size_t good = items_used(*state, "fn g(a: u8, b: u8) {} fn h(a: u8, b: u8) {} a;");
+    assert_int_equal(items_used(*state, "fn g(a: u8, b: u8) {} fn h(a: u8, b: u8) {} a?;"), good);
+}
+
 static void test_spans(void **state)
 {
     static const struct {
@@ -451,68 +474,25 @@ static void test_spans(void **state)
 static void test_accepted(void **state)
 {
     static const char *const texts[] = {
-        "",
-        ";;",
-        "{}",
-        "{};",
-        "{{}}",
-        "let x = a..{b};",
-        "for i in 0.. {}",
-        "for i in .. {}",
-        "for i in a.. {} {}",
-        "while {a} {}",
-        "if break {} {}",
-        "if return {} {}",
-        "while return {} {}",
-        "let x = return..;",
-        "return return a;",
-        "'a: { break 'a 1 };",
-        "'a: while a {}",
-        "loop { break ('b: loop {}) }",
-        "x.0.0 .1;",
-        "1.0.foo();",
-        "2.e5.foo();",
-        "--a;",
-        "a -- b;",
-        "f(..); f(a..); f(..a); f(..=a); [..]; (.., a);",
-        "a[..]; a[b..]; a[..=b];",
-        "let a: ((u8), (u8,), ()) = c;",
-        "let () = c;",
-        "let (mut a, _) = c;",
-        "let &mut (a, b) = c;",
-        "let a: &'static mut [[u8; 2]] = c;",
-        "let a: ! = c;",
-        "let &mut mut x = y;",
-        "#[allow(x)] let a = 1;",
-        "#[allow(x)] {}",
-        "#[allow(x)] a",
-        "#[allow(x)] (a + b)",
-        "#[allow(x)] -a; b",
-        "#[allow(x)] return a + b",
-        "#![allow(x, clippy::all)]",
-        "/// doc\n let a = 1;",
-        "println!{\"a\"} a;",
-        "println!{\"a\"}.b();",
-        "let a = println![] + 1;",
-        "if a {} else {}.b = 1;",
-        "if a {}.b",
-        "let a = if b {} [0];",
-        "a = if b {c} else {d};",
-        "if ..b {}",
-        "if a..b {}",
-        "let r#match = r#fn;",
-        "a as (u8) < b;",
-        "a as [u8; 1] < b;",
-        "a as _ << b;",
-        "let union = auto; let default = 1;",
-        "#[rustfmt::skip] let a = 1;",
-        "#[cfg(test)] let a = b c;",
-        "#[cfg(not(test))] let a = 1;",
-        "#[inline] fn f() {}",
+        "(a < b) < c; a == (b == c);", "", ";;", "{}", "{};", "{{}}", "let x = a..{b};",
+        "for i in 0.. {}", "for i in .. {}", "for i in a.. {} {}", "while {a} {}", "if break {} {}",
+        "if return {} {}", "while return {} {}", "let x = return..;", "return return a;",
+        "'a: { break 'a 1 };", "'a: while a {}", "loop { break ('b: loop {}) }", "x.0.0 .1;",
+        "1.0.foo();", "2.e5.foo();", "--a;", "a -- b;",
+        "f(..); f(a..); f(..a); f(..=a); [..]; (.., a);", "a[..]; a[b..]; a[..=b];",
+        "let a: ((u8), (u8,), ()) = c;", "let () = c;", "let (mut a, _) = c;",
+        "let &mut (a, b) = c;", "let a: &'static mut [[u8; 2]] = c;", "let a: ! = c;",
+        "let &mut mut x = y;", "#[allow(x)] let a = 1;", "#[allow(x)] {}", "#[allow(x)] a",
+        "#[allow(x)] (a + b)", "#[allow(x)] -a; b", "#[allow(x)] return a + b",
+        "#![allow(x, clippy::all)]", "/// doc\n let a = 1;", "println!{\"a\"} a;",
+        "println!{\"a\"}.b();", "let a = println![] + 1;", "if a {} else {}.b = 1;", "if a {}.b",
+        "let a = if b {} [0];", "a = if b {c} else {d};", "if ..b {}", "if a..b {}",
+        "let r#match = r#fn;", "a as (u8) < b;", "a as [u8; 1] < b;", "a as _ << b;",
+        "let union = auto; let default = 1;", "#[rustfmt::skip] let a = 1;",
+        "#[cfg(test)] let a = b c;", "#[cfg(not(test))] let a = 1;", "#[inline] fn f() {}",
         "#[inline(always)] #[must_use] #[cold] pub const fn f() -> u8 { 1 }",
         "#[deprecated(since = \"1\", note = \"x\")] #[doc = \"d\"] #[doc(hidden)] fn f() {}",
-        "#[deny(arithmetic_overflow)] let a = 1;",
-        "#[expect(unused, reason = \"r\")] let a = 1;",
+        "#[deny(arithmetic_overflow)] let a = 1;", "#[expect(unused, reason = \"r\")] let a = 1;",
     };
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
         parse_all(*state, in_main(texts[i]));
@@ -763,6 +743,11 @@ static void test_recovery(void **state)
          "- 2:15 expected one of `,`, `.`, `?`, `]`, or an operator, found `3`"},
         {"fn f( { a }\nlet b = 1;", ""}, /* the brackets do not match: not parsed */
         {"let a = vec![1 2] 3;", "LUD0005 2:9 Ludus does not support the macro `vec!`"},
+        {"let a = 1\nb 2;", "- 2:10 expected `;`, found `b`; - 3:3 expected one of `!`, `.`, `::`, "
+                             "`;`, `?`, `{`, `}`, or an operator, found `2`"},
+        {"if a b {}\nf(1 2);",
+         "- 2:6 expected `{`, found `b`; "
+         "- 3:5 expected one of `)`, `,`, `.`, `?`, or an operator, found `2`"},
         {"let ; = 5;\nf();", "- 2:5 expected pattern, found `;`"},
         {"struct A\nlet b = ;", "LUD0001 2:1 Ludus does not support structs"},
     };
@@ -909,6 +894,8 @@ int main(void)
         TEST(test_tree_text),
         TEST(test_items),
         TEST(test_nested_items),
+        TEST(test_arena_behind_nested_items),
+        TEST(test_failure_leaves_nothing),
         TEST(test_spans),
         TEST(test_accepted),
         TEST(test_expression_errors),
