@@ -92,10 +92,11 @@ static void find_conflict(BorrowCheck *check, FlowNode *node, const LoanState *s
 static void find_escapes(BorrowCheck *check, u64 held, u8 how)
 {
     Flow *flow = check->flow;
-    for (u64 rest = held & check->group.always; rest != 0; rest &= rest - 1) {
+    for (u64 rest = how == 0 ? 0 : held & check->group.always; rest != 0; rest &= rest - 1) {
         FlowLoan *loan = &flow->loans.items[check->group.first + (u32)__builtin_ctzll(rest)];
         bool outlives = (place_get(&flow->places, loan->place)->flags & PLACE_THROUGH) != 0;
         loan->escapes |= outlives ? 0 : how;
+        flow->found = true;
     }
 }
 

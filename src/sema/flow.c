@@ -38,8 +38,12 @@ static void check_graph(Flow *flow)
     flow_body(flow);
     flow_make_blocks(flow);
     init_find(flow);
-    borrow_find(flow);
-    flow_report(flow);
+    if (flow->loans.count > 0) {
+        borrow_find(flow);
+    }
+    if (flow->found) {
+        flow_report(flow);
+    }
 }
 
 bool sema_check_flow(Sema *sema, const CheckedFn *checked)

@@ -159,7 +159,7 @@ typedef struct Flow {
     bool dry;     /* the first walk */
     bool needed;  /* the first walk found something that the graph must decide */
     bool failed;
-    bool found;         /* some event is forbidden */
+    bool found;         /* some event may be wrong */
     bool param_escapes; /* a parameter that is a reference is assigned */
     u32 var_count;
     VEC(FlowLocal) locals;
@@ -192,8 +192,13 @@ typedef struct Path {
 
 /* ---- flow_event.c: writing nodes -------------------------------------------------------------- */
 
-bool flow_is_ref(const Flow *flow, TypeId type);
 static inline TypeId flow_type(const Ast *node) { return (TypeId){node->type}; }
+
+/* Whether values of the type are references that may carry loans: all but `&str`. */
+static inline bool flow_is_ref(const Flow *flow, TypeId type)
+{
+    return type.raw >= TY_FIXED_COUNT && type_get(&flow->sema->types, type)->kind == TYPE_REF;
+}
 
 /* A node without a place. */
 void flow_touch(Flow *flow, u32 use, u32 def, const Ast *ast);

@@ -4,11 +4,6 @@
  * that turned out not to matter. */
 #include "sema/flow.h"
 
-bool flow_is_ref(const Flow *flow, TypeId type)
-{
-    return type_is_kind(&flow->sema->types, type, TYPE_REF) && !type_is(type, TY_STR_REF);
-}
-
 /* ---- nodes ----------------------------------------------------------------------------------- */
 
 static void add_node(Flow *flow, FlowNode node)
@@ -67,6 +62,7 @@ void flow_access(Flow *flow, Path path, FlowAccess access, u32 use, u32 def, con
         flow_touch(flow, use, def, ast);
         return;
     }
+    flow->found |= fault;
     bool whole = place_get(&flow->places, path.place)->elem == ELEM_ROOT;
     if (access == ACCESS_ASSIGN && whole) {
         def = path.local;
@@ -110,6 +106,7 @@ u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *a
         flow_access(flow, path, access, FLOW_NONE, dest, ast);
         return FLOW_NONE;
     }
+    flow->found |= access != ACCESS_SHARE && !(path.flags & PLACE_MUTABLE);
     FlowLocal *local = &flow->locals.items[path.local];
     bool first = !(local->flags & LOCAL_LOANED);
     local->flags |= LOCAL_LOANED;
@@ -310,6 +307,9 @@ void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where)
 void flow_scope_leave(Flow *flow, u32 count, const Ast *where)
 {
     flow->depth--;
+    if (flow->endings.count == count) {
+        return;
+    }
     flow_scopes_cut(flow, flow->depth, count, where);
     u32 kept = count;
     for (u32 i = count; i < flow->endings.count; i++) {

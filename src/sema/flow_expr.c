@@ -295,7 +295,7 @@ static void flow_binary(Flow *flow, AstBinary *node)
         flow_operand(flow, by_value(node->left));
         flow_operand(flow, by_value(node->right));
     }
-    if (may_panic(flow, op, node->left, node->right)) {
+    if (flow->param_escapes && may_panic(flow, op, node->left, node->right)) {
         flow_leave(flow, NODE_PANICS, &node->head);
     }
     flow_release(flow, count, &node->head);
@@ -310,7 +310,8 @@ static void flow_unary(Flow *flow, AstUnary *node, u32 dest)
     flow->coerced = false;
     u32 count = flow->held.count;
     flow_operand(flow, by_value(node->operand));
-    if (may_panic(flow, node->head.op == UNARY_NEG ? BINARY_SUB : BINARY_XOR, node->operand, node->operand)) {
+    AstBinaryOp alike = node->head.op == UNARY_NEG ? BINARY_SUB : BINARY_XOR;
+    if (flow->param_escapes && may_panic(flow, alike, node->operand, node->operand)) {
         flow_leave(flow, NODE_PANICS, &node->head);
     }
     flow_release(flow, count, &node->head);
@@ -366,7 +367,7 @@ static void flow_assign_op(Flow *flow, AstAssignOp *node)
     flow_value(flow, node->right, FLOW_NONE);
     Path path = flow_path(flow, node->left);
     flow_access(flow, path, ACCESS_COPY, FLOW_NONE, FLOW_NONE, &node->head);
-    if (may_panic(flow, (AstBinaryOp)node->head.op, node->left, node->right)) {
+    if (flow->param_escapes && may_panic(flow, (AstBinaryOp)node->head.op, node->left, node->right)) {
         flow_leave(flow, NODE_PANICS, &node->head);
     }
     flow_access(flow, path, ACCESS_ASSIGN, FLOW_NONE, FLOW_NONE, &node->head);
@@ -540,8 +541,18 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
     }
 }
 
+/* Whether nothing at all happens: a literal, or in the dry walk a copy of a number. */
+static bool is_idle(const Flow *flow, const Ast *expr)
+{
+    bool literal = expr->kind >= AST_INT && expr->kind <= AST_STR;
+    return literal || (flow->dry && expr->kind == AST_NAME && expr->type < TY_FIXED_COUNT);
+}
+
 void flow_value(Flow *flow, Ast *expr, u32 dest)
 {
+    if (dest == FLOW_NONE && is_idle(flow, expr)) {
+        return;
+    }
     u32 extend = flow->extend_depth;
     bool coerced = flow->coerced;
     if (!is_extending((AstKind)expr->kind)) {

@@ -55,6 +55,7 @@ static void access_place(const InitGroup *group, FlowNode *node, InitState *stat
     u64 bit = (u64)1 << group->bit[place->local];
     if ((state->uninit & bit) && needs_value(node, place)) {
         node->flags |= NODE_UNINIT;
+        group->flow->found = true;
     }
     if (state->ever & bit) {
         node->flags |= NODE_WAS_INIT;
@@ -136,12 +137,19 @@ static u32 fill_group(InitGroup *group, u32 *next)
 
 void init_find(Flow *flow)
 {
+    u32 next = 0;
+    while (next < flow->var_count && !(flow->locals.items[next].flags & LOCAL_TRACKED)) {
+        next++;
+    }
+    if (next == flow->var_count) {
+        return;
+    }
     InitGroup group = {.flow = flow};
     group.bit = arena_array(flow->arena, u8, flow->locals.count);
     group.states = arena_array(flow->arena, InitState, flow->block_count);
     group.arrived = arena_array(flow->arena, bool, flow->block_count);
     group.dirty = dirty_make(flow);
-    for (u32 next = 0; fill_group(&group, &next) > 0;) {
+    while (fill_group(&group, &next) > 0) {
         propagate(&group);
     }
 }

@@ -268,6 +268,8 @@ static void test_different_trees(void **state)
         {"(a,);", "(a);"},              {"{a};", "{a}"},            {"a..b;", "a..=b;"},
         {"&mut a;", "&a;"},             {"a.0;", "a.b;"},           {"let x;", "let mut x;"},
         {"if a {b} else {c};", "if a {b} else {c}"},
+        {"let a: &u8;", "let a: &mut u8;"}, {"let &a = b;", "let &mut a = b;"},
+        {"'a: while b {}", "while b {}"}, {"'a: loop {}", "loop {}"}, {"'a: {};", "{};"},
         {"f(());", "f();"},             {"[a; b];", "[a, b];"},
     };
     for (size_t i = 0; i < COUNT_OF(pairs); i++) {
@@ -523,6 +525,7 @@ static void test_expression_errors(void **state)
         {"a as usize << b;",
          "- 2:12 `<<` is interpreted as a start of generic arguments for `usize`, not a shift"},
         {"a as u8.b();", "- 2:1 cast cannot be followed by a method call"},
+        {"a as u8.b;", "- 2:1 cast cannot be followed by a field access"},
         {"a as u8[0];", "- 2:1 cast cannot be followed by indexing"},
         {"a..b = c;", "- 2:6 a range cannot be assigned to"},
         {"a.. + b;", "- 2:5 expected expression, found `+`"},
@@ -779,6 +782,14 @@ static void test_item_recovery(void **state)
     assert_true(str_equal(name, STR("C"))); /* so that uses of C need not be reported again */
 }
 
+/* A macro that is not known may be one of the program's own. */
+static void test_own_macros(void **state)
+{
+    parse_all(*state, STR("macro_rules! m { () => {} }\nfn f() { m!(); }\n"));
+    assert_string_equal(complaints(*state), "LUD0001 1:1 Ludus does not support macro definitions; "
+                                            "LUD0005 2:10 Ludus does not support the macro `m!`");
+}
+
 /* A function under test that rustc would not compile is not there. */
 static void test_removed(void **state)
 {
@@ -904,6 +915,7 @@ int main(void)
         TEST(test_unsupported),
         TEST(test_recovery),
         TEST(test_item_recovery),
+        TEST(test_own_macros),
         TEST(test_removed),
         TEST(test_nesting),
         TEST(test_long_lists),
