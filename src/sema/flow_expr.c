@@ -317,6 +317,13 @@ static void flow_unary(Flow *flow, AstUnary *node, u32 dest)
     flow_release(flow, count, &node->head);
 }
 
+static bool is_same_name(const Ast *left, const Ast *right)
+{
+    return left->kind == AST_NAME && right->kind == AST_NAME
+           && ((const AstName *)(const void *)left)->def
+                  == ((const AstName *)(const void *)right)->def;
+}
+
 static void check_frozen(Flow *flow, Path path, const Ast *ast)
 {
     for (const FlowFrozen *frozen = flow->frozen; frozen != NULL; frozen = frozen->outer) {
@@ -334,8 +341,8 @@ static void flow_assign(Flow *flow, AstAssign *node)
     if (flow_is_ref(flow, flow_type(node->left))) {
         temp = flow_temp(flow, node->right);
     }
-    if (node->left->kind == AST_UNARY) {
-        flow_value(flow, node->right, temp);
+    if (node->left->kind == AST_UNARY || is_same_name(node->left, node->right)) {
+        flow_value(flow, node->right, temp); /* the very same type: nothing is to be coerced */
     } else {
         flow_coerced(flow, node->right, temp);
     }

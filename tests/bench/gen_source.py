@@ -634,7 +634,12 @@ class Program:
         for _ in range(self.number(2, 3)):
             ty = self.pick(INT_MIX)
             e = self.int_expr(ty, 1)
-            texts.append(e.text if e.typed else f"{e.within(ATOM)} as {ty}")
+            if e.typed:
+                texts.append(e.text)
+            elif e.lo == e.hi:  # literals only: computed as i32, they could overflow
+                texts.append(f"({e.lo} as {ty})" if e.lo >= 0 and e.lo < 2**31 else f"{e.lo}_{ty}")
+            else:
+                texts.append(f"{e.within(ATOM)} as {ty}")
             parts.append((ty, e.lo, e.hi))
         if self.chance(50):
             names = [self.local_name() for _ in parts]

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -170,11 +171,9 @@ static void test_macro_names(void **state)
     assert_kinds(f, "println", "IDENT");
     for (u32 name = NAME_FIRST_MACRO; name <= NAME_LAST_MACRO; name++) {
         Str text = intern_text(&f->interner, (Symbol){name});
-        StrBuf call = {.arena = &f->symbols};
-        strbuf_push_str(&call, text);
-        strbuf_push_cstr(&call, "!()");
-        strbuf_push(&call, 0);
-        assert_kinds(f, (const char *)strbuf_str(&call).bytes, "MACRO_NAME BANG LPAREN RPAREN");
+        char call[64];
+        snprintf(call, sizeof call, STR_FMT "!()", STR_ARG(text));
+        assert_kinds(f, call, "MACRO_NAME BANG LPAREN RPAREN");
     }
     assert_kinds(f, "assert_eq!() debug_assert_ne!() debug_assertx!()",
                  "MACRO_NAME BANG LPAREN RPAREN MACRO_NAME BANG LPAREN RPAREN "
