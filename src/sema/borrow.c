@@ -1,11 +1,12 @@
 /* borrow.c: which loans hold at each event, and which events they forbid.
  *
- * A loan begins at its borrow and holds as long as it must (borrow_live.c), on each way separately: once
- * it need not hold it is over. It also ends where the variable that it is a loan of is overwritten as a
- * whole. An event on a place conflicts with a loan of an overlapping place unless both only read.
+ * A loan begins at its borrow and holds as long as it must (borrow_live.c), on each way separately:
+ * once it need not hold it is over. It also ends where the variable that it is a loan of is
+ * overwritten as a whole. An event on a place conflicts with a loan of an overlapping place unless
+ * both only read.
  *
- * 64 loans are done at a time, in the order in which they are made. Of several loans that forbid an event
- * the first one is reported. */
+ * 64 loans are done at a time, in the order in which they are made. Of several loans that forbid an
+ * event the first one is reported. */
 #include "sema/flow.h"
 
 typedef struct LoanState {
@@ -25,7 +26,7 @@ struct BorrowCheck {
 
 enum { GROUP_SIZE = 64 };
 
-/* ---- conflicts --------------------------------------------------------------------------------- */
+/* ---- conflicts ------------------------------------------------------------------------------- */
 
 /* Whether the access to its place reaches the place of the loan. */
 static bool overlaps(const Flow *flow, const FlowNode *node, const FlowLoan *loan)
@@ -100,7 +101,7 @@ static void find_escapes(BorrowCheck *check, u64 held, u8 how)
     }
 }
 
-/* ---- propagation ------------------------------------------------------------------------------- */
+/* ---- propagation ----------------------------------------------------------------------------- */
 
 /* Loans of what an assignment overwrites for certain: not of some element of an array. */
 static u64 overwritten(const BorrowCheck *check, const FlowNode *node, u64 held)
@@ -157,7 +158,8 @@ static void begin_loan(const BorrowCheck *check, const FlowNode *node, LoanState
 }
 
 /* Goes through the block; `report` looks for conflicts on the way. */
-static LoanState pass_block(BorrowCheck *check, const FlowBlock *block, LoanState state, bool report)
+static LoanState pass_block(BorrowCheck *check, const FlowBlock *block, LoanState state,
+                            bool report)
 {
     for (u32 i = block->first; i < block->end; i++) {
         FlowNode *node = &check->flow->nodes.items[i];
@@ -222,7 +224,7 @@ static void report_visited(BorrowCheck *check)
     check->visited.count = 0;
 }
 
-/* ---- all loans --------------------------------------------------------------------------------- */
+/* ---- all loans ------------------------------------------------------------------------------- */
 
 static u32 root_of(const Flow *flow, u32 loan)
 {

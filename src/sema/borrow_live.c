@@ -1,14 +1,15 @@
 /* borrow_live.c: where each loan must hold.
  *
- * A loan is made into a reference; from there it may be copied, lent or assigned into others. These flows
- * are edges between locals that hold for the whole function, so that the locals which may carry a loan are
- * those that can be reached from the first one. The loan must hold wherever one of them is live, that is,
- * may be used before it is overwritten. If one of them is a parameter the caller may use it, and the loan
- * must hold everywhere. (In the words of RFC 2094: the region of a loan contains the live points of every
- * reference whose region it outlives; outliving is not bound to a point.)
+ * A loan is made into a reference; from there it may be copied, lent or assigned into others. These
+ * flows are edges between locals that hold for the whole function, so that the locals which may
+ * carry a loan are those that can be reached from the first one. The loan must hold wherever one of
+ * them is live, that is, may be used before it is overwritten. If one of them is a parameter the
+ * caller may use it, and the loan must hold everywhere. (In the words of RFC 2094: the region of a
+ * loan contains the live points of every reference whose region it outlives; outliving is not bound
+ * to a point.)
  *
- * Liveness is propagated backward for 64 locals at a time; only blocks in which one of them is live are
- * ever touched. */
+ * Liveness is propagated backward for 64 locals at a time; only blocks in which one of them is live
+ * are ever touched. */
 #include "sema/flow.h"
 
 enum { NO_BIT = 255, GROUP_SIZE = 64 };
@@ -101,7 +102,7 @@ LiveSpace borrow_live_space(Flow *flow)
     return space;
 }
 
-/* ---- who carries what --------------------------------------------------------------------------- */
+/* ---- who carries what ------------------------------------------------------------------------ */
 
 static void carry(Flow *flow, LiveSpace *space, LoanGroup *group, u32 local, u64 loans)
 {
@@ -138,7 +139,7 @@ static void find_carriers(Flow *flow, const RefTable *refs, LiveSpace *space, Lo
     }
 }
 
-/* ---- liveness ---------------------------------------------------------------------------------- */
+/* ---- liveness -------------------------------------------------------------------------------- */
 
 static u64 bit_of(const LiveSpace *space, u32 local)
 {

@@ -1,5 +1,5 @@
-/* borrow_report.c: messages about an event that a loan forbids: what was borrowed, what happens to it, and
- * where the reference is used after that. */
+/* borrow_report.c: messages about an event that a loan forbids: what was borrowed, what happens to
+ * it, and where the reference is used after that. */
 #include "sema/flow.h"
 
 typedef struct Conflict {
@@ -13,7 +13,7 @@ typedef struct Conflict {
     const char *loan_text;
 } Conflict;
 
-/* ---- the later use ------------------------------------------------------------------------------ */
+/* ---- the later use --------------------------------------------------------------------------- */
 
 typedef struct UseSearch {
     Flow *flow;
@@ -117,7 +117,7 @@ static void label_later_use(const Conflict *c, Diag *diag, const char *which)
     }
 }
 
-/* ---- messages ------------------------------------------------------------------------------------ */
+/* ---- messages -------------------------------------------------------------------------------- */
 
 static void report_use(const Conflict *c)
 {
@@ -165,7 +165,8 @@ static void report_mut(const Conflict *c)
     label_later_use(c, diag, "first ");
     const Place *place = place_get(&c->flow->places, c->node->place);
     if (place->elem == ELEM_INDEX && c->loan->place == c->node->place) {
-        diag_help(diag, "rustc does not tell the elements of an array apart; borrow one after the other");
+        diag_help(diag,
+                  "rustc does not tell the elements of an array apart; borrow one after the other");
     }
 }
 

@@ -1,4 +1,5 @@
-/* flow.c: the check of initialisation, mutability and borrows, step by step (the whole is in flow.h). */
+/* flow.c: the check of initialisation, mutability and borrows, step by step (the whole is in
+ * flow.h). */
 #include "sema/flow.h"
 
 static void add_locals(Flow *flow)
@@ -20,8 +21,8 @@ static void add_locals(Flow *flow)
     }
 }
 
-/* Whether the dry walk has found something that only the graph can decide. Shared loans of what is never
- * assigned, into references that are not kept, cannot be wrong. */
+/* Whether the dry walk has found something that only the graph can decide. Shared loans of what is
+ * never assigned, into references that are not kept, cannot be wrong. */
 static bool needs_graph(const Flow *flow)
 {
     bool needed = flow->needed || flow->fn->has_deferred;

@@ -1,9 +1,10 @@
 /* flow.h: initialisation, mutability and borrows of one function, on a graph of events.
  *
- * The typed tree of a body is walked in the order of evaluation, and what happens to places is written
- * down as a list of nodes, one event each, with the jumps between them (flow_event.c, flow_expr.c,
- * flow_control.c, flow_macro.c). The list mirrors the MIR that rustc builds, as far as its borrow checker
- * can tell: the same reads, writes and borrows in the same order, the same temporaries with the same ends.
+ * The typed tree of a body is walked in the order of evaluation, and what happens to places is
+ * written down as a list of nodes, one event each, with the jumps between them (flow_event.c,
+ * flow_expr.c, flow_control.c, flow_macro.c). The list mirrors the MIR that rustc builds, as far as
+ * its borrow checker can tell: the same reads, writes and borrows in the same order, the same
+ * temporaries with the same ends.
  *
  *      let r = &mut x;      0  mutable borrow of x    def r   loan 0
  *      if c {               1  branch to 3
@@ -12,19 +13,21 @@
  *      x = 2;               3  assign x               loan 0 is over: r is not used from here on
  *                           4  stop
  *
- * Then bit sets are propagated over the graph until nothing changes, 64 variables or loans at a time:
+ * Then bit sets are propagated over the graph until nothing changes, 64 variables or loans at a
+ * time:
  *   init.c          which variables may lack a value, or may have had one (forward)
- *   borrow_live.c   where each loan must hold: where a reference that may stem from it is live (backward)
+ *   borrow_live.c   where each loan must hold: where a reference that may stem from it is live
+ *                   (backward)
  *   borrow.c        which loans hold at each event, and which events they forbid (forward)
  * and what was found is reported in the order of the source (flow_report.c, borrow_report.c).
  *
- * The rules are those of "non-lexical lifetimes" (RFC 2094) as rustc 1.95 has them: a loan lasts as long
- * as something that may refer to it can still be used. Where a reference flows is recorded without regard
- * to the point in the program (flow->edges); when it is live depends on the point.
+ * The rules are those of "non-lexical lifetimes" (RFC 2094) as rustc 1.95 has them: a loan lasts as
+ * long as something that may refer to it can still be used. Where a reference flows is recorded
+ * without regard to the point in the program (flow->edges); when it is live depends on the point.
  *
- * The walk is made twice. The first, dry one writes nothing: it finds out which locals are borrowed, moved
- * or assigned though immutable. Most functions are done with that; for the others it keeps the graph small,
- * because events of all other locals are left out.
+ * The walk is made twice. The first, dry one writes nothing: it finds out which locals are
+ * borrowed, moved or assigned though immutable. Most functions are done with that; for the others
+ * it keeps the graph small, because events of all other locals are left out.
  *
  * All of this lives in the scratch memory of one sema_check_flow and is gone at its end. */
 #ifndef LUDUS_SEMA_FLOW_H
@@ -140,8 +143,8 @@ typedef struct FlowFrozen {
     u32 local;
 } FlowFrozen;
 
-/* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a few
- * bits touches few nodes, however long the function is. */
+/* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a
+ * few bits touches few nodes, however long the function is. */
 enum { FLOW_BLOCK_NODES = 32 };
 
 typedef struct FlowBlock {
@@ -175,8 +178,8 @@ typedef struct Flow {
     const FlowFrozen *frozen;
     u32 depth;        /* of scopes */
     u32 temp_depth;   /* scope at whose end temporaries die */
-    u32 extend_depth; /* the same for temporaries that a `let` extends; FLOW_NONE where there are none */
-    bool coerced;     /* the value has a type that was known before: a `&` is lent rather than copied */
+    u32 extend_depth; /* the same for temporaries that a `let` extends; FLOW_NONE: there are none */
+    bool coerced; /* the value has a type that was known before: a `&` is lent rather than copied */
     FlowBlock *blocks;
     u32 block_count;
     u32 *block_of;  /* of each node */
@@ -190,7 +193,7 @@ typedef struct Path {
     u8 flags;  /* PLACE_... */
 } Path;
 
-/* ---- flow_event.c: writing nodes -------------------------------------------------------------- */
+/* ---- flow_event.c: writing nodes ------------------------------------------------------------- */
 
 static inline TypeId flow_type(const Ast *node) { return (TypeId){node->type}; }
 
@@ -216,8 +219,8 @@ void flow_jump(Flow *flow, u32 label);
 /* To the label when the value that was just computed is `when`. */
 void flow_branch(Flow *flow, bool when, u32 label);
 void flow_stop(Flow *flow);
-/* The function may be left here (NODE_PANICS or NODE_RETURNS). Noted when a parameter may then refer to
- * locals. */
+/* The function may be left here (NODE_PANICS or NODE_RETURNS). Noted when a parameter may then
+ * refer to locals. */
 void flow_leave(Flow *flow, u8 how, const Ast *ast);
 
 Path flow_path_local(Flow *flow, u32 local);
@@ -233,11 +236,11 @@ u32 flow_temp(Flow *flow, const Ast *ast);
 u32 flow_scope_enter(Flow *flow);
 void flow_scope_leave(Flow *flow, u32 count, const Ast *where);
 void flow_end_with(Flow *flow, u32 local, u32 owner);
-/* The ends of all scopes deeper than `depth`, for a jump out of them; the first `count` endings are not
- * among them. */
+/* The ends of all scopes deeper than `depth`, for a jump out of them; the first `count` endings are
+ * not among them. */
 void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where);
 
-/* ---- flow_expr.c: expressions ------------------------------------------------------------------- */
+/* ---- flow_expr.c: expressions ---------------------------------------------------------------- */
 
 /* Evaluates the expression into `dest` (FLOW_NONE: nothing follows its value). */
 void flow_value(Flow *flow, Ast *expr, u32 dest);
@@ -245,8 +248,8 @@ void flow_value(Flow *flow, Ast *expr, u32 dest);
 void flow_coerced(Flow *flow, Ast *expr, u32 dest);
 /* Evaluates an operand; a reference is held until flow_release. */
 void flow_operand(Flow *flow, Ast *expr);
-/* Borrows an operand that the operation takes by reference; `loan` when it could be changed before the
- * operation, and must not. Events point at `ast`. */
+/* Borrows an operand that the operation takes by reference; `loan` when it could be changed before
+ * the operation, and must not. Events point at `ast`. */
 void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast);
 /* The operation takes what was held since there were `count`. */
 void flow_release(Flow *flow, u32 count, const Ast *ast);
@@ -254,7 +257,7 @@ Path flow_path(Flow *flow, Ast *expr);
 /* A node that sema put around its operand, as opposed to one that was written. */
 bool flow_is_inserted(const Ast *node, const Ast *operand);
 
-/* ---- flow_control.c: blocks, branches, loops, patterns ------------------------------------------- */
+/* ---- flow_control.c: blocks, branches, loops, patterns --------------------------------------- */
 void flow_block(Flow *flow, AstBlock *node, u32 dest);
 void flow_if(Flow *flow, AstIf *node, u32 dest);
 void flow_loop(Flow *flow, AstLoop *node, u32 dest);
@@ -267,21 +270,23 @@ void flow_return(Flow *flow, AstReturn *node);
 void flow_condition(Flow *flow, Ast *condition, bool when, u32 label);
 void flow_body(Flow *flow);
 
-/* ---- flow_macro.c ------------------------------------------------------------------------------- */
+/* ---- flow_macro.c ---------------------------------------------------------------------------- */
 void flow_macro(Flow *flow, AstMacro *node);
-/* Whether evaluating the expression can change no place: nothing in it assigns or lends as mutable. */
+/* Whether evaluating the expression can change no place: nothing in it assigns or lends as
+ * mutable. */
 bool flow_is_quiet(const Ast *expr);
 
-/* ---- flow_promote.c ----------------------------------------------------------------------------- */
+/* ---- flow_promote.c -------------------------------------------------------------------------- */
 
 /* Whether rustc makes a constant of the operand of a `&`, which then lives for ever. */
 bool flow_is_promoted(const Flow *flow, const Ast *operand);
 
-/* ---- flow_graph.c: blocks ----------------------------------------------------------------------- */
+/* ---- flow_graph.c: blocks -------------------------------------------------------------------- */
 void flow_make_blocks(Flow *flow);
 
-/* The reachable blocks in the order in which rustc looks at them: a block behind all that lead to it, ways
- * back aside, and of two ways first the one where a condition is false. block_count of them at most. */
+/* The reachable blocks in the order in which rustc looks at them: a block behind all that lead to
+ * it, ways back aside, and of two ways first the one where a condition is false. block_count of
+ * them at most. */
 u32 flow_order_blocks(Flow *flow, u32 **order);
 
 /* A set of blocks to be visited. */
@@ -298,17 +303,18 @@ void dirty_add(Dirty *dirty, u32 block);
 bool dirty_take_first(Dirty *dirty, u32 *block);
 bool dirty_take_last(Dirty *dirty, u32 *block);
 
-/* ---- init.c ------------------------------------------------------------------------------------- */
+/* ---- init.c ---------------------------------------------------------------------------------- */
 
 /* Sets NODE_UNINIT and NODE_WAS_INIT. Returns whether anything was found that may be wrong. */
 void init_find(Flow *flow);
-/* The nodes that moved the value away which the node needs, in order; none when it may never have had one. */
+/* The nodes that moved the value away which the node needs, in order; none when it may never have
+ * had one. */
 u32 init_moves(Flow *flow, u32 node, u32 **moves);
 
-/* ---- borrow.c, borrow_live.c --------------------------------------------------------------------- */
+/* ---- borrow.c, borrow_live.c ----------------------------------------------------------------- */
 
-/* Up to 64 loans, and all that is known of them. Arrays are as long as flow->locals and zero for locals
- * that do not matter. */
+/* Up to 64 loans, and all that is known of them. Arrays are as long as flow->locals and zero for
+ * locals that do not matter. */
 typedef struct LoanGroup {
     u32 first; /* loan of bit 0 */
     u32 count;
@@ -323,7 +329,7 @@ void borrow_find(Flow *flow);
 
 /* Where references flow, and where each is mentioned. */
 typedef struct RefTable {
-    u32 *edge_start; /* by local: edges[edge_start[l] .. edge_start[l + 1]) are the locals it flows to */
+    u32 *edge_start; /* by local l: it flows to edges[edge_start[l] .. edge_start[l + 1] - 1] */
     u32 *edges;
     u32 *node_start; /* by local: nodes that use or define it */
     u32 *nodes;
@@ -346,7 +352,7 @@ void borrow_live(Flow *flow, const RefTable *refs, LiveSpace *space, LoanGroup *
 /* Makes them zero again. */
 void borrow_live_clear(Flow *flow, LiveSpace *space, LoanGroup *group);
 
-/* ---- flow_report.c, borrow_report.c --------------------------------------------------------------- */
+/* ---- flow_report.c, borrow_report.c ---------------------------------------------------------- */
 void flow_report(Flow *flow);
 Diag *flow_error(Flow *flow, DiagCode code, Span span, const char *format, ...) PRINTF_LIKE(4, 5);
 /* Where a message about the node points. */
@@ -356,7 +362,7 @@ const char *flow_place_text(Flow *flow, u32 place);
 void borrow_report(Flow *flow, u32 node);
 void borrow_report_escape(Flow *flow, const FlowLoan *loan);
 
-/* ---- flow_text.c ---------------------------------------------------------------------------------- */
+/* ---- flow_text.c ----------------------------------------------------------------------------- */
 
 /* Whether the lifetimes of references that come in as parameters can matter: see the file. */
 void flow_check_text(Flow *flow);

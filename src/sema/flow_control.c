@@ -1,8 +1,8 @@
-/* flow_control.c: the events of blocks, patterns, branches, loops and jumps; where control goes, and what
- * ends on the way.
+/* flow_control.c: the events of blocks, patterns, branches, loops and jumps; where control goes,
+ * and what ends on the way.
  *
- * Conditions are jumps: in `a && b` the right side's events lie only on the way where `a` is true, and what
- * it initialises is initialised where the whole is true. */
+ * Conditions are jumps: in `a && b` the right side's events lie only on the way where `a` is true,
+ * and what it initialises is initialised where the whole is true. */
 #include "sema/check.h"
 #include "sema/flow.h"
 
@@ -102,7 +102,8 @@ static void flow_init(Flow *flow, AstLet *node, u32 owner)
         } else {
             flow_value(flow, node->init, dest);
         }
-        flow_touch(flow, dest, FLOW_NONE, pattern); /* rustc: a `let` counts as a use of its variable */
+        flow_touch(flow, dest, FLOW_NONE,
+                   pattern); /* rustc: a `let` counts as a use of its variable */
         flow_end_with(flow, var->index, owner);
     } else if (pattern->kind == AST_PAT_WILD && !check_is_place(node->init)) {
         u32 count = flow->held.count;
@@ -140,7 +141,7 @@ static void flow_stmt(Flow *flow, Ast *stmt)
     }
 }
 
-/* ---- blocks and branches ---------------------------------------------------------------------- */
+/* ---- blocks and branches --------------------------------------------------------------------- */
 
 /* A reference that comes out of a scope may refer into it. */
 static void note_value(Flow *flow, const Ast *node)
@@ -278,7 +279,8 @@ void flow_while(Flow *flow, AstWhile *node)
     flow_place_label(flow, target.break_label);
 }
 
-/* Evaluates what is iterated. Returns the local that holds the iterator when it holds a reference. */
+/* Evaluates what is iterated. Returns the local that holds the iterator when it holds a
+ * reference. */
 static u32 flow_source(Flow *flow, const ForPlan *plan)
 {
     if (plan->kind == FOR_RANGE) {
@@ -373,8 +375,8 @@ void flow_continue(Flow *flow, AstContinue *node)
     }
 }
 
-/* No local reference is used behind a return: that variables die matters only to what a parameter may
- * refer to then. */
+/* No local reference is used behind a return: that variables die matters only to what a parameter
+ * may refer to then. */
 void flow_return(Flow *flow, AstReturn *node)
 {
     if (node->value != NULL) {

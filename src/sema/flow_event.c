@@ -1,7 +1,7 @@
 /* flow_event.c: writing the nodes of the graph: accesses, borrows, jumps, the ends of scopes.
  *
- * Nothing is written in the dry walk, which sets the flags of locals instead; and nothing about locals
- * that turned out not to matter. */
+ * Nothing is written in the dry walk, which sets the flags of locals instead; and nothing about
+ * locals that turned out not to matter. */
 #include "sema/flow.h"
 
 /* ---- nodes ----------------------------------------------------------------------------------- */
@@ -19,8 +19,8 @@ void flow_touch(Flow *flow, u32 use, u32 def, const Ast *ast)
     }
 }
 
-/* Parameters that are references matter when they are assigned, moved or lent: no loan of this function
- * gets into the others. */
+/* Parameters that are references matter when they are assigned, moved or lent: no loan of this
+ * function gets into the others. */
 static bool matters(const FlowLocal *local)
 {
     if (local->flags & (LOCAL_LOANED | LOCAL_TRACKED)) {
@@ -231,7 +231,8 @@ Path flow_path_static(Flow *flow, const Ast *name)
     if (flow->dry) {
         return (Path){FLOW_NONE, 0, PLACE_SHARED | PLACE_STATIC};
     }
-    FlowLocal local = {.ast = name, .owner = FLOW_NONE, .reserved = FLOW_NONE, .flags = LOCAL_STATIC};
+    FlowLocal local = {
+        .ast = name, .owner = FLOW_NONE, .reserved = FLOW_NONE, .flags = LOCAL_STATIC};
     vec_push(flow->arena, &flow->locals, local);
     return flow_path_local(flow, flow->locals.count - 1);
 }
@@ -303,7 +304,8 @@ void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where)
     }
 }
 
-/* Temporaries that a `let` extends were made inside, but belong to a scope further out: they stay. */
+/* Temporaries that a `let` extends were made inside, but belong to a scope further out: they
+ * stay. */
 void flow_scope_leave(Flow *flow, u32 count, const Ast *where)
 {
     flow->depth--;

@@ -1,9 +1,9 @@
 /* flow_expr.c: what happens to places while an expression is evaluated, and in which order.
  *
  * The order is that of rustc's MIR. Worth knowing: an operand that is a place is copied when it is
- * evaluated, before the next operand; an assignment evaluates its right side first, a compound assignment
- * of a value too, but one of a reference (a call of `add_assign`) its left side; comparing what is not a
- * number borrows both sides. */
+ * evaluated, before the next operand; an assignment evaluates its right side first, a compound
+ * assignment of a value too, but one of a reference (a call of `add_assign`) its left side;
+ * comparing what is not a number borrows both sides. */
 #include "sema/check.h"
 #include "sema/flow.h"
 
@@ -67,7 +67,8 @@ void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast)
     bool carries = path.local != FLOW_NONE && (flow->locals.items[path.local].flags & LOCAL_REF);
     u32 temp = loan || carries ? temp_reference(flow, expr) : FLOW_NONE;
     if (temp != FLOW_NONE) {
-        flow_edge(flow, path.local, temp); /* what a reference refers to is borrowed as long as it is */
+        flow_edge(flow, path.local,
+                  temp); /* what a reference refers to is borrowed as long as it is */
     }
     if (loan) {
         flow_borrow(flow, path, ACCESS_SHARE, temp, ast);
@@ -95,13 +96,14 @@ static Path path_of_name(Flow *flow, Ast *expr)
     return def->kind == DEF_STATIC ? flow_path_static(flow, expr) : path_of_value(flow, expr);
 }
 
-/* Whether a slice has been indexed on the way to the place: in `s[i][j]` its bound is checked before j is
- * evaluated, and s must not become another slice in between (rustc: E0510). */
+/* Whether a slice has been indexed on the way to the place: in `s[i][j]` its bound is checked
+ * before j is evaluated, and s must not become another slice in between (rustc: E0510). */
 static bool has_checked_bound(const Flow *flow, const Ast *place)
 {
     for (; place->kind == AST_FIELD || place->kind == AST_INDEX;) {
-        const Ast *base = place->kind == AST_FIELD ? ((const AstField *)(const void *)place)->operand
-                                                   : ((const AstIndex *)(const void *)place)->operand;
+        const Ast *base = place->kind == AST_FIELD
+                              ? ((const AstField *)(const void *)place)->operand
+                              : ((const AstIndex *)(const void *)place)->operand;
         if (place->kind == AST_INDEX
             && type_is_kind(&flow->sema->types, flow_type(base), TYPE_SLICE)) {
             return true;
@@ -155,7 +157,8 @@ Path flow_path(Flow *flow, Ast *expr)
     return path_of_value(flow, expr);
 }
 
-/* The value of a place: copied; moved when it is a `&mut`; where a `&` of a known type is expected, `&*r`. */
+/* The value of a place: copied; moved when it is a `&mut`; where a `&` of a known type is expected,
+ * `&*r`. */
 static void flow_read(Flow *flow, Ast *expr, u32 dest)
 {
     const Types *types = &flow->sema->types;
@@ -185,8 +188,8 @@ static void flow_name(Flow *flow, Ast *expr, u32 dest)
 
 /* ---- references ------------------------------------------------------------------------------ */
 
-/* A receiver is borrowed in two phases. That of an array becomes a slice at once, which activates it at
- * the same expression; otherwise the call does. */
+/* A receiver is borrowed in two phases. That of an array becomes a slice at once, which activates
+ * it at the same expression; otherwise the call does. */
 static void flow_receiver(Flow *flow, AstRef *node, Path path, u32 dest)
 {
     bool is_array = type_is_kind(&flow->sema->types, flow_type(node->operand), TYPE_ARRAY);
@@ -247,8 +250,8 @@ void flow_coerced(Flow *flow, Ast *expr, u32 dest)
     flow->coerced = outer;
 }
 
-/* An argument: a `&mut` that is passed on is borrowed in two phases, so that later arguments may read
- * what it points to. */
+/* An argument: a `&mut` that is passed on is borrowed in two phases, so that later arguments may
+ * read what it points to. */
 static void flow_argument(Flow *flow, Ast *expr)
 {
     u32 temp = flow_is_ref(flow, flow_type(expr)) ? flow_temp(flow, expr) : FLOW_NONE;
@@ -275,7 +278,8 @@ static bool may_panic(const Flow *flow, AstBinaryOp op, Ast *left, Ast *right)
 {
     bool bits = op == BINARY_AND || op == BINARY_OR || op == BINARY_XOR;
     bool compares = op >= BINARY_EQ && op <= BINARY_GE;
-    bool refs = flow_is_ref(flow, flow_type(by_value(left))) || flow_is_ref(flow, flow_type(by_value(right)));
+    bool refs = flow_is_ref(flow, flow_type(by_value(left)))
+                || flow_is_ref(flow, flow_type(by_value(right)));
     return refs || (compares ? !is_scalar(flow_type(left)) : !bits && type_is_int(flow_type(left)));
 }
 
@@ -374,7 +378,8 @@ static void flow_assign_op(Flow *flow, AstAssignOp *node)
     flow_value(flow, node->right, FLOW_NONE);
     Path path = flow_path(flow, node->left);
     flow_access(flow, path, ACCESS_COPY, FLOW_NONE, FLOW_NONE, &node->head);
-    if (flow->param_escapes && may_panic(flow, (AstBinaryOp)node->head.op, node->left, node->right)) {
+    if (flow->param_escapes
+        && may_panic(flow, (AstBinaryOp)node->head.op, node->left, node->right)) {
         flow_leave(flow, NODE_PANICS, &node->head);
     }
     flow_access(flow, path, ACCESS_ASSIGN, FLOW_NONE, FLOW_NONE, &node->head);

@@ -1,7 +1,9 @@
-/* flow_graph.c: the nodes as blocks with edges, and the set of blocks that a propagation has to visit.
+/* flow_graph.c: the nodes as blocks with edges, and the set of blocks that a propagation has to
+ * visit.
  *
- * Blocks are in the order of the source, which is also a good order to visit them in: a value that flows
- * forward meets a later block after all that lead to it, but for the ways back to the head of a loop. */
+ * Blocks are in the order of the source, which is also a good order to visit them in: a value that
+ * flows forward meets a later block after all that lead to it, but for the ways back to the head of
+ * a loop. */
 #include "sema/flow.h"
 
 /* ---- blocks ---------------------------------------------------------------------------------- */
@@ -115,8 +117,9 @@ static u32 next_of(const Flow *flow, u32 block, u32 turn)
     return flow->blocks[block].next[label_first ? 1 - turn : turn];
 }
 
-/* Loans are numbered as rustc numbers them, because of several that forbid an event it names the first: in
- * the order in which a search meets their blocks, depth first. Those of dead code are dropped. */
+/* Loans are numbered as rustc numbers them, because of several that forbid an event it names the
+ * first: in the order in which a search meets their blocks, depth first. Those of dead code are
+ * dropped. */
 static void order_loans(Flow *flow)
 {
     u32 *number = arena_array(flow->arena, u32, flow->loans.count);
@@ -212,7 +215,7 @@ u32 flow_order_blocks(Flow *flow, u32 **order)
     return flow->block_count - at;
 }
 
-/* ---- sets of blocks --------------------------------------------------------------------------- */
+/* ---- sets of blocks -------------------------------------------------------------------------- */
 
 Dirty dirty_make(Flow *flow)
 {

@@ -74,8 +74,8 @@ static bool format_is_quiet(const FormatPlan *plan)
     return true;
 }
 
-/* All arguments are borrowed before the first is shown. One behind which nothing can change it needs no
- * loan. */
+/* All arguments are borrowed before the first is shown. One behind which nothing can change it
+ * needs no loan. */
 static void flow_format(Flow *flow, const FormatPlan *plan, const Ast *ast)
 {
     if (plan == NULL) {

@@ -1,8 +1,9 @@
 /* flow_promote.c: which operands of `&` rustc turns into constants ("constant promotion").
  *
- * `&(3 + 4)` refers to a constant of the program, which lives for ever, not to a temporary. That holds for
- * what can be computed without running code and without failing: no calls, no branches, no division by
- * what is not plainly different from zero. (An overflow is found outside of the constant.) */
+ * `&(3 + 4)` refers to a constant of the program, which lives for ever, not to a temporary. That
+ * holds for what can be computed without running code and without failing: no calls, no branches,
+ * no division by what is not plainly different from zero. (An overflow is found outside of the
+ * constant.) */
 #include "sema/flow.h"
 
 #include "syntax/literal.h"
@@ -141,8 +142,8 @@ static bool is_constant(const Flow *flow, const Ast *expr)
     }
 }
 
-/* Of a place inside a constant, the constant becomes the one that lives for ever; an index on the way to
- * the place may be anything. */
+/* Of a place inside a constant, the constant becomes the one that lives for ever; an index on the
+ * way to the place may be anything. */
 bool flow_is_promoted(const Flow *flow, const Ast *expr)
 {
     while (expr->kind == AST_FIELD || expr->kind == AST_INDEX) {

@@ -1,8 +1,8 @@
 /* flow_report.c: what was found, as diagnostics, in the order of the source.
  *
- * One fault gives one message, by the rules that rustc has for it: no second message about the same place
- * at the same expression; one E0381 for a variable; one E0382 for values that went the same ways; one E0596
- * for a variable that is not declared `mut`. */
+ * One fault gives one message, by the rules that rustc has for it: no second message about the same
+ * place at the same expression; one E0381 for a variable; one E0382 for values that went the same
+ * ways; one E0596 for a variable that is not declared `mut`. */
 #include "sema/flow.h"
 
 #include <stdarg.h>
@@ -37,7 +37,7 @@ typedef struct Report {
     VEC(BorrowReport) borrows;
 } Report;
 
-/* ---- texts ------------------------------------------------------------------------------------- */
+/* ---- texts ----------------------------------------------------------------------------------- */
 
 Diag *flow_error(Flow *flow, DiagCode code, Span span, const char *format, ...)
 {
@@ -147,7 +147,7 @@ static const char *name_of(const Flow *flow, const FlowLocal *local)
     return (const char *)local_name(flow, local).bytes;
 }
 
-/* ---- mutability -------------------------------------------------------------------------------- */
+/* ---- mutability ------------------------------------------------------------------------------ */
 
 static void suggest_mut(const Flow *flow, Diag *diag, const Local *var)
 {
@@ -207,8 +207,9 @@ static void report_second_assignment(Flow *flow, const FlowNode *node, const Flo
     const char *name = name_of(flow, local);
     bool is_param = local->var->is_param;
     Span span = flow_span(flow, node->ast);
-    Diag *diag = flow_error(flow, DIAG_E0384, span, "cannot assign %s `%s`",
-                            is_param ? "to immutable parameter" : "twice to immutable variable", name);
+    Diag *diag =
+        flow_error(flow, DIAG_E0384, span, "cannot assign %s `%s`",
+                   is_param ? "to immutable parameter" : "twice to immutable variable", name);
     diag_label(diag, span, "cannot assign %s", is_param ? "to it" : "it twice");
     if (!is_param && local->var->has_init) {
         diag_label(diag, declaration(flow, local->var), "first assignment to `%s`", name);
@@ -223,7 +224,8 @@ static Diag *cannot_change(Flow *flow, const FlowNode *node, Span span)
     Diag *diag = flow_error(flow, is_assign ? DIAG_E0594 : DIAG_E0596, span, "cannot %s %s%s, %s",
                             is_assign ? "assign to" : "borrow", flow_place_text(flow, node->place),
                             is_assign ? "" : " as mutable", immutable_reason(flow, place));
-    diag_label(diag, flow_span(flow, node->ast), is_assign ? "cannot assign" : "cannot borrow as mutable");
+    diag_label(diag, flow_span(flow, node->ast),
+               is_assign ? "cannot assign" : "cannot borrow as mutable");
     return diag;
 }
 
@@ -245,8 +247,8 @@ static void report_immutable(Report *report, u32 index)
     }
 }
 
-/* One message for the variable of the first of `borrows`. It stands at the borrow, or, when there are
- * several, at the declaration. */
+/* One message for the variable of the first of `borrows`. It stands at the borrow, or, when there
+ * are several, at the declaration. */
 static void report_borrows_of_immutable(Flow *flow, const BorrowReport *borrows, u32 count)
 {
     FlowLocal *local = &flow->locals.items[borrows[0].local];
@@ -285,7 +287,7 @@ static bool is_immutable(const Flow *flow, const FlowNode *node)
     return !tracked || (node->flags & NODE_WAS_INIT);
 }
 
-/* ---- initialisation ----------------------------------------------------------------------------- */
+/* ---- initialisation -------------------------------------------------------------------------- */
 
 static const char *default_value(TypeId type)
 {
@@ -325,7 +327,8 @@ static void report_uninit(Flow *flow, const FlowNode *node)
     local->flags |= LOCAL_UNINIT_TOLD;
     const char *name = name_of(flow, local);
     Span span = flow_span(flow, node->ast);
-    const char *how = node->flags & NODE_WAS_INIT ? "is possibly-uninitialized" : "isn't initialized";
+    const char *how =
+        node->flags & NODE_WAS_INIT ? "is possibly-uninitialized" : "isn't initialized";
     Diag *diag = flow_error(flow, DIAG_E0381, span, "used binding `%s` %s", name, how);
     diag_label(diag, span, "`%s` %s here but it %s", name,
                node->access == ACCESS_ASSIGN ? "partially assigned" : "used", how);
@@ -333,7 +336,7 @@ static void report_uninit(Flow *flow, const FlowNode *node)
     suggest_value(flow, diag, local->var);
 }
 
-/* ---- moves -------------------------------------------------------------------------------------- */
+/* ---- moves ----------------------------------------------------------------------------------- */
 
 /* An assignment through a reference needs the reference. */
 static u32 used_place(const Flow *flow, const FlowNode *node)
@@ -351,8 +354,8 @@ static u32 used_place(const Flow *flow, const FlowNode *node)
     return place;
 }
 
-/* Whether a report of `known` makes one of `found` needless, which needs the same or less. To rustc each
- * index is another one, so that of several elements the last one used is reported. */
+/* Whether a report of `known` makes one of `found` needless, which needs the same or less. To rustc
+ * each index is another one, so that of several elements the last one used is reported. */
 static bool is_covered(const Flow *flow, const MoveReport *found, const MoveReport *known)
 {
     const Place *place = place_get(&flow->places, found->used_place);
@@ -415,7 +418,7 @@ static void report_moved(Flow *flow, const MoveReport *moved)
     }
 }
 
-/* ---- all ---------------------------------------------------------------------------------------- */
+/* ---- all ------------------------------------------------------------------------------------- */
 
 static bool was_reported(const Report *report, u32 place, const Ast *ast)
 {
@@ -439,7 +442,8 @@ static bool was_reported_at_reservation(const Report *report, u32 place)
     return false;
 }
 
-/* What counts as the expression of the event: for the end of a variable, the borrow that is too long. */
+/* What counts as the expression of the event: for the end of a variable, the borrow that is too
+ * long. */
 static const Ast *blamed(const Flow *flow, const FlowNode *node)
 {
     return node->access == ACCESS_DEAD ? flow->loans.items[node->conflict - 1].ast : node->ast;

@@ -1,15 +1,15 @@
 /* flow_text.c: references that come in as parameters, and where they must not get to.
  *
- * The lifetimes of a caller's references are not known inside a function, but that each parameter has its
- * own: `fn f(a: &mut [&str], s: &str) { a[0] = s; }` is wrong, because the text may be gone while the array
- * still refers to it. Ludus does not have lifetimes. It refuses whatever might let a reference from one
- * parameter into another one, into the result where that needs another lifetime, or to a place where
- * `&'static str` is wanted: every way that a value may take through variables counts, in whatever order
- * and under whatever condition. rustc reports such functions as "lifetime may not live long enough" or
- * E0521.
+ * The lifetimes of a caller's references are not known inside a function, but that each parameter
+ * has its own: `fn f(a: &mut [&str], s: &str) { a[0] = s; }` is wrong, because the text may be gone
+ * while the array still refers to it. Ludus does not have lifetimes. It refuses whatever might let
+ * a reference from one parameter into another one, into the result where that needs another
+ * lifetime, or to a place where `&'static str` is wanted: every way that a value may take through
+ * variables counts, in whatever order and under whatever condition. rustc reports such functions as
+ * "lifetime may not live long enough" or E0521.
  *
- * The walk is made only for functions with two parameters between which this can happen, or with a text
- * among their parameters. */
+ * The walk is made only for functions with two parameters between which this can happen, or with a
+ * text among their parameters. */
 #include "sema/check.h"
 #include "sema/flow.h"
 
@@ -31,7 +31,7 @@ typedef struct Text {
     const Ast *why;
 } Text;
 
-/* ---- annotations -------------------------------------------------------------------------------- */
+/* ---- annotations ----------------------------------------------------------------------------- */
 
 typedef struct Annotation {
     bool elided;     /* a reference whose lifetime is the caller's */
@@ -56,8 +56,8 @@ static Annotation annotation_of(const Flow *flow, const Ast *tree)
         const AstTypeRef *ref = node;
         found = annotation_of(flow, ref->target);
         found.takes_refs |= tree->op != 0 && (found.elided || found.named);
-        /* Of all references only texts can be stored or returned: the lifetimes of the others do not
-         * matter, what is read through them does. */
+        /* Of all references only texts can be stored or returned: the lifetimes of the others do
+         * not matter, what is read through them does. */
         if (ref->target->kind == AST_TYPE_NAME
             && symbol_is(((const AstTypeName *)(const void *)ref->target)->name, NAME_STR)) {
             found.text = true;
@@ -69,7 +69,8 @@ static Annotation annotation_of(const Flow *flow, const Ast *tree)
     } else if (tree->kind == AST_TYPE_SLICE) {
         found = annotation_of(flow, ((const AstTypeSlice *)node)->item);
     } else if (tree->kind == AST_TYPE_TUPLE) {
-        for (const Ast *item = ((const AstTypeTuple *)node)->items.first; item != NULL; item = item->next) {
+        for (const Ast *item = ((const AstTypeTuple *)node)->items.first; item != NULL;
+             item = item->next) {
             Annotation part = annotation_of(flow, item);
             found.elided |= part.elided;
             found.named |= part.named;
@@ -92,7 +93,7 @@ static Annotation result_annotation(const Flow *flow, const Item *fn)
     return annotation_of(flow, tree_of(fn)->result);
 }
 
-/* ---- types that hold references ----------------------------------------------------------------- */
+/* ---- types that hold references -------------------------------------------------------------- */
 
 /* A tuple type can be much larger than the text that makes it: then it is taken to hold some. */
 static bool holds_refs_within(const Types *types, TypeId type, u32 *budget)
@@ -133,7 +134,7 @@ static bool is_window(const Text *text, TypeId type)
            && holds_refs(text, type_get(types, type)->elem);
 }
 
-/* ---- where values come from --------------------------------------------------------------------- */
+/* ---- where values come from ------------------------------------------------------------------ */
 
 static void add_edge(Text *text, u32 from, u32 to, bool both)
 {
@@ -268,7 +269,7 @@ static void pattern_takes(Text *text, const Ast *pattern, const Ast *value)
     }
 }
 
-/* ---- the walk ------------------------------------------------------------------------------------ */
+/* ---- the walk -------------------------------------------------------------------------------- */
 
 static void walk(Text *text, const Ast *node);
 
@@ -380,7 +381,7 @@ static void walk(Text *text, const Ast *expr)
     walk_children(text, expr);
 }
 
-/* ---- what is found ------------------------------------------------------------------------------- */
+/* ---- what is found --------------------------------------------------------------------------- */
 
 static void reach(Text *text, u32 from)
 {
@@ -409,9 +410,10 @@ static void refuse(Text *text, const Ast *param, u32 to, const char *where)
         Span span = flow_span(flow, edge.ast);
         Span pattern = flow_span(flow, param);
         Str name = source_text(flow->sema->tokens->source, pattern);
-        Diag *diag = flow_error(flow, DIAG_LUD0007, span,
-                                "what `" STR_FMT "` refers to may get %s, where it may not live long enough",
-                                STR_ARG(name), where);
+        Diag *diag =
+            flow_error(flow, DIAG_LUD0007, span,
+                       "what `" STR_FMT "` refers to may get %s, where it may not live long enough",
+                       STR_ARG(name), where);
         diag_label(diag, pattern, "its lifetime is known to the caller only");
         diag_note(diag, "Ludus does not follow the lifetimes of parameters");
         return;
@@ -460,8 +462,8 @@ static void names_take(Text *text, const Ast *pattern, u32 from)
     }
 }
 
-/* Whether the function has parameters for which the walk is worth making; counts those whose lifetime is
- * the caller's. */
+/* Whether the function has parameters for which the walk is worth making; counts those whose
+ * lifetime is the caller's. */
 static bool is_worth_it(const Flow *flow, u32 *source_count)
 {
     const CheckedFn *fn = flow->fn;

@@ -1,9 +1,9 @@
 /* init.c: which variables may lack a value.
  *
- * Of each variable that is declared without a value, or whose `&mut` is moved somewhere, two things are
- * propagated forward over the graph: it may be without a value here, and it may have had one. Where ways
- * meet, what may be true on one of them may be true. A use where the first holds is E0381 or E0382, an
- * assignment of an immutable one where the second holds is E0384.
+ * Of each variable that is declared without a value, or whose `&mut` is moved somewhere, two things
+ * are propagated forward over the graph: it may be without a value here, and it may have had one.
+ * Where ways meet, what may be true on one of them may be true. A use where the first holds is
+ * E0381 or E0382, an assignment of an immutable one where the second holds is E0384.
  *
  * 64 variables are done at a time: memory does not depend on how many there are. */
 #include "sema/flow.h"
@@ -45,7 +45,8 @@ static bool needs_value(const FlowNode *node, const Place *place)
     UNREACHABLE();
 }
 
-/* What is found at the node only grows while the propagation runs, so it is written down at once. */
+/* What is found at the node only grows while the propagation runs, so it is written down at
+ * once. */
 static void access_place(const InitGroup *group, FlowNode *node, InitState *state)
 {
     const Place *place = place_get(&group->flow->places, node->place);
@@ -154,7 +155,7 @@ void init_find(Flow *flow)
     }
 }
 
-/* ---- where a value went ------------------------------------------------------------------------ */
+/* ---- where a value went ---------------------------------------------------------------------- */
 
 typedef struct MoveSearch {
     Flow *flow;
@@ -234,8 +235,8 @@ static void sort(u32 *items, u32 count)
     }
 }
 
-/* As in rustc: moves in an earlier round of a loop count only when there is none on a straight way, and
- * when the variable surely had a value before the loop. */
+/* As in rustc: moves in an earlier round of a loop count only when there is none on a straight way,
+ * and when the variable surely had a value before the loop. */
 u32 init_moves(Flow *flow, u32 node, u32 **moves)
 {
     MoveSearch search = {.flow = flow};

@@ -5,8 +5,9 @@
  *      a ── [_] ── .0        `a[i].0`, for whatever i: all elements of an array are one place
  *      r ── *  ── [_]        `r[i]` where r is a reference
  *
- * Each way is interned, so that places that are spelled alike are one, and two places overlap exactly when
- * one is an ancestor of the other (or the same). What lies in a static, or is a passing value, has no place.
+ * Each way is interned, so that places that are spelled alike are one, and two places overlap
+ * exactly when one is an ancestor of the other (or the same). What lies in a static, or is a
+ * passing value, has no place.
  *
  * The tree lives in the scratch memory of one sema_check_flow. */
 #ifndef LUDUS_SEMA_PLACE_H
@@ -25,10 +26,11 @@ typedef enum PlaceElem {
 } PlaceElem;
 
 enum {
-    PLACE_MUTABLE = 1,  /* may be assigned and borrowed as mutable */
-    PLACE_SHARED = 2,   /* reached through a `&`: nobody changes it, and no loan of it need be followed */
-    PLACE_STATIC = 4,   /* in a static */
-    PLACE_THROUGH = 8,  /* reached through a reference */
+    PLACE_MUTABLE = 1, /* may be assigned and borrowed as mutable */
+    PLACE_SHARED =
+        2, /* reached through a `&`: nobody changes it, and no loan of it need be followed */
+    PLACE_STATIC = 4,  /* in a static */
+    PLACE_THROUGH = 8, /* reached through a reference */
 };
 
 typedef struct Place {
@@ -52,7 +54,8 @@ void places_init(Places *places, Arena *arena);
 /* A new root. */
 u32 place_root(Places *places, u32 local, u8 flags);
 
-/* The child of `parent` that the element leads to, made if it is new. `flags` are those of the child. */
+/* The child of `parent` that the element leads to, made if it is new. `flags` are those of the
+ * child. */
 u32 place_child(Places *places, u32 parent, PlaceElem elem, u8 field, u8 flags);
 
 /* Whether `outer` is `inner` or one of its ancestors. */

@@ -1,7 +1,6 @@
 /* skip.c: where the parser's cursor goes when it passes over tokens without looking at them. */
 #include "syntax/parser.h"
 
-#include "base/bug.h"
 
 static bool is_open(TokenKind kind)
 {

@@ -1,7 +1,6 @@
 /* token.c: what a token is called, where it ends, and the list of tokens as text. */
 #include "syntax/token.h"
 
-#include "base/bug.h"
 #include "syntax/scan.h"
 
 static const char *const TEXTS[TOK_COUNT] = {

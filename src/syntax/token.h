@@ -6,8 +6,8 @@
  *
  *      kinds     u8    TOK_...
  *      starts    u32   byte offset in the source
- *      payload   u32   the symbol of an identifier (of `r#x` that of `x`), keyword or lifetime (with its
- *                      quote: `'a`); the partner of a bracket; 0 for other tokens
+ *      payload   u32   the symbol of an identifier (of `r#x` that of `x`), keyword or lifetime
+ *                      (with its quote: `'a`); the partner of a bracket; 0 for other tokens
  *
  * Token 0 is the first of the file; token `count - 1` is TOK_END, at the end of the text. */
 #ifndef LUDUS_SYNTAX_TOKEN_H
