@@ -72,7 +72,7 @@ def text_of(file):
 
 def ludus(arguments, stdin=b"", environment=None):
     """Runs Ludus and returns its answer. A hang and a death by a signal are failures at once."""
-    command = options.wrapper + [options.ludus] + arguments
+    command = options.wrapper + [options.ludus] + options.options + arguments
     shown = shlex.join(command)
     settings = {key: value for key, value in os.environ.items()
                 if key not in ("RUST_BACKTRACE", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE")}
@@ -308,6 +308,8 @@ def parse_options():
     parser.add_argument("--bless", action="store_true", help="rewrite the golden files")
     parser.add_argument("--wrapper", type=shlex.split, default=[], metavar="CMD",
                         help="a command to run Ludus under, such as valgrind")
+    parser.add_argument("--options", type=shlex.split, default=[], metavar="OPTIONS",
+                        help="options for Ludus in front of every command's own")
     parser.add_argument("--timeout", type=float, default=10, metavar="SECONDS")
     return parser.parse_args()
 

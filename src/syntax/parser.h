@@ -47,6 +47,11 @@ static inline TokenKind parser_kind(const Parser *parser, u32 token)
     return (TokenKind)parser->kinds[token];
 }
 
+static inline bool parser_opens(TokenKind kind)
+{
+    return kind == TOK_LPAREN || kind == TOK_LBRACKET || kind == TOK_LBRACE;
+}
+
 static inline u32 parser_partner(const Parser *parser, u32 bracket)
 {
     return parser->tokens->payload[bracket];

@@ -1,19 +1,6 @@
 /* recover.c: where parsing goes on behind a syntax error: at the next statement or item, so that
  * one fault gives one message. */
-#include "syntax/parser.h"
-
-static bool is_open(TokenKind kind)
-{
-    return kind == TOK_LPAREN || kind == TOK_LBRACKET || kind == TOK_LBRACE;
-}
-
-static bool line_begins(const Parser *parser, u32 token)
-{
-    Span before = parser_span(parser, token - 1, token - 1);
-    Span between = {before.end, parser->tokens->starts[token]};
-    Str text = source_text(parser->tokens->source, between);
-    return text.len > 0 && memchr(text.bytes, '\n', text.len) != NULL;
-}
+#include "syntax/explain.h"
 
 /* A word that begins a statement or item. */
 static bool begins_stmt(TokenKind kind)
@@ -69,10 +56,11 @@ void parser_recover_stmt(Parser *parser, u32 open_brace, u32 first)
             token++;
             break;
         }
-        if (token >= error && token > first && begins_stmt(kind) && line_begins(parser, token)) {
+        if (token >= error && token > first && begins_stmt(kind) &&
+            explain_new_line(parser, token)) {
             break;
         }
-        if (!is_open(kind)) {
+        if (!parser_opens(kind)) {
             token++;
             continue;
         }
@@ -110,7 +98,7 @@ void parser_recover_item(Parser *parser, u32 first)
             token++;
             break;
         }
-        token = is_open(kind) ? parser_partner(parser, token) + 1 : token + 1;
+        token = parser_opens(kind) ? parser_partner(parser, token) + 1 : token + 1;
         if (kind == TOK_LBRACE && token > error) {
             break;
         }

@@ -1,12 +1,6 @@
 /* skip.c: where the parser's cursor goes when it passes over tokens without looking at them. */
 #include "syntax/parser.h"
 
-
-static bool is_open(TokenKind kind)
-{
-    return kind == TOK_LPAREN || kind == TOK_LBRACKET || kind == TOK_LBRACE;
-}
-
 /* The end of the group or of the text: nothing here may go past it. */
 static bool is_boundary(TokenKind kind)
 {
@@ -16,7 +10,7 @@ static bool is_boundary(TokenKind kind)
 /* The next token on the same level. */
 static u32 step(const Parser *parser, u32 token)
 {
-    return is_open(parser_kind(parser, token)) ? parser_partner(parser, token) + 1 : token + 1;
+    return parser_opens(parser_kind(parser, token)) ? parser_partner(parser, token) + 1 : token + 1;
 }
 
 /* The first token of kind `a` or `b` on this level, or what ends the level. */
