@@ -14,7 +14,7 @@ typedef struct LoanState {
     u64 reserved; /* those in their first phase, where they count as shared */
 } LoanState;
 
-struct BorrowCheck {
+typedef struct BorrowCheck {
     Flow *flow;
     LoanGroup group;
     LiveSpace live;
@@ -22,7 +22,7 @@ struct BorrowCheck {
     bool *is_visited;  /* by block */
     VEC(u32) visited;
     Dirty dirty;
-};
+} BorrowCheck;
 
 enum { GROUP_SIZE = 64 };
 
@@ -249,6 +249,7 @@ static void check_group(BorrowCheck *check, const RefTable *refs)
 void borrow_find(Flow *flow)
 {
     RefTable refs = borrow_refs(flow);
+    flow->flows = refs.flows;
     BorrowCheck check = {.flow = flow, .live = borrow_live_space(flow), .dirty = dirty_make(flow)};
     check.states = arena_array_zero(flow->arena, LoanState, flow->block_count);
     check.is_visited = arena_array_zero(flow->arena, bool, flow->block_count);

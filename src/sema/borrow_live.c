@@ -28,67 +28,27 @@ static u32 place_use(const Flow *flow, const FlowNode *node)
 
 /* ---- tables ---------------------------------------------------------------------------------- */
 
-/* Turns counts into positions; table[i] is then where the last entry of i will be put, plus one. */
-static u32 sum_up(u32 *table, u32 count)
+static void mention(FlowEdge *edges, u32 *count, u32 local, u32 node)
 {
-    u32 sum = 0;
-    for (u32 i = 0; i < count; i++) {
-        sum += table[i];
-        table[i] = sum;
-    }
-    table[count] = sum;
-    return sum;
-}
-
-static void index_edges(Flow *flow, RefTable *refs)
-{
-    refs->edge_start = arena_array_zero(flow->arena, u32, flow->locals.count + 1u);
-    for (u32 i = 0; i < flow->edges.count; i++) {
-        refs->edge_start[flow->edges.items[i].from]++;
-    }
-    u32 total = sum_up(refs->edge_start, flow->locals.count);
-    refs->edges = arena_array(flow->arena, u32, total);
-    for (u32 i = flow->edges.count; i-- > 0;) {
-        refs->edges[--refs->edge_start[flow->edges.items[i].from]] = flow->edges.items[i].to;
-    }
-}
-
-/* The locals that a node mentions: at most three. */
-static u32 mentioned(const Flow *flow, const FlowNode *node, u32 locals[3])
-{
-    u32 all[3] = {node->use, node->def, place_use(flow, node)};
-    u32 count = 0;
-    for (u32 i = 0; i < 3; i++) {
-        if (all[i] != FLOW_NONE) {
-            locals[count++] = all[i];
-        }
-    }
-    return count;
-}
-
-static void index_nodes(Flow *flow, RefTable *refs)
-{
-    u32 locals[3];
-    refs->node_start = arena_array_zero(flow->arena, u32, flow->locals.count + 1u);
-    for (u32 i = 0; i < flow->nodes.count; i++) {
-        for (u32 m = mentioned(flow, &flow->nodes.items[i], locals); m-- > 0;) {
-            refs->node_start[locals[m]]++;
-        }
-    }
-    u32 total = sum_up(refs->node_start, flow->locals.count);
-    refs->nodes = arena_array(flow->arena, u32, total);
-    for (u32 i = flow->nodes.count; i-- > 0;) {
-        for (u32 m = mentioned(flow, &flow->nodes.items[i], locals); m-- > 0;) {
-            refs->nodes[--refs->node_start[locals[m]]] = i;
-        }
+    if (local != FLOW_NONE) {
+        edges[(*count)++] = (FlowEdge){local, node, node};
     }
 }
 
 RefTable borrow_refs(Flow *flow)
 {
+    enum { MENTIONS_MAX = 3 };
+    FlowEdge *mentions = arena_array(flow->arena, FlowEdge, (size_t)flow->nodes.count * MENTIONS_MAX);
+    u32 count = 0;
+    for (u32 i = 0; i < flow->nodes.count; i++) {
+        const FlowNode *node = &flow->nodes.items[i];
+        mention(mentions, &count, node->use, i);
+        mention(mentions, &count, node->def, i);
+        mention(mentions, &count, place_use(flow, node), i);
+    }
     RefTable refs;
-    index_edges(flow, &refs);
-    index_nodes(flow, &refs);
+    refs.places = links_make(flow->arena, mentions, count, flow->locals.count);
+    refs.flows = links_make(flow->arena, flow->edges.items, flow->edges.count, flow->locals.count);
     return refs;
 }
 
@@ -129,8 +89,8 @@ static void find_carriers(Flow *flow, const RefTable *refs, LiveSpace *space, Lo
     while (work.count > 0) {
         u32 from = vec_pop(&work);
         u64 loans = group->carried[from];
-        for (u32 e = refs->edge_start[from]; e < refs->edge_start[from + 1]; e++) {
-            u32 to = refs->edges[e];
+        for (u32 i = refs->flows.start[from]; i < refs->flows.start[from + 1]; i++) {
+            u32 to = refs->flows.to[i];
             if ((loans & ~group->carried[to]) != 0) {
                 carry(flow, space, group, to, loans);
                 vec_push(flow->arena, &work, to);
@@ -219,8 +179,8 @@ static void live_part(Flow *flow, const RefTable *refs, LiveSpace *space, LoanGr
 {
     for (u32 i = 0; i < count; i++) {
         space->bit[locals[i]] = (u8)i;
-        for (u32 n = refs->node_start[locals[i]]; n < refs->node_start[locals[i] + 1]; n++) {
-            u32 block = flow->block_of[refs->nodes[n]];
+        for (u32 n = refs->places.start[locals[i]]; n < refs->places.start[locals[i] + 1]; n++) {
+            u32 block = flow->block_of[refs->places.to[n]];
             if (flow->blocks[block].reachable) {
                 dirty_add(&space->dirty, block);
             }

@@ -22,24 +22,6 @@ typedef struct UseSearch {
     VEC(u32) blocks;
 } UseSearch;
 
-/* Follows the edges until nothing is added. Errors are rare: no table is made for them. */
-static bool *find_carriers(Flow *flow, u32 dest)
-{
-    bool *carries = arena_array_zero(flow->arena, bool, flow->locals.count);
-    carries[dest] = true;
-    for (bool grows = true; grows;) {
-        grows = false;
-        for (u32 i = 0; i < flow->edges.count; i++) {
-            FlowEdge edge = flow->edges.items[i];
-            if (carries[edge.from] && !carries[edge.to]) {
-                carries[edge.to] = true;
-                grows = true;
-            }
-        }
-    }
-    return carries;
-}
-
 static bool uses(const UseSearch *search, const FlowNode *node)
 {
     if (node->use != FLOW_NONE && search->carries[node->use]) {
@@ -80,7 +62,8 @@ static u32 later_use(Flow *flow, u32 index, const FlowLoan *loan)
     if (loan->dest == FLOW_NONE) {
         return FLOW_NONE;
     }
-    UseSearch search = {.flow = flow, .carries = find_carriers(flow, loan->dest)};
+    UseSearch search = {.flow = flow};
+    search.carries = links_reach(flow->arena, &flow->flows, loan->dest, flow->locals.count);
     search.seen = arena_array_zero(flow->arena, bool, flow->block_count);
     const FlowBlock *block = &flow->blocks[flow->block_of[index]];
     u32 found = use_in(&search, index + 1, block->end);

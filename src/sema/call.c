@@ -16,7 +16,7 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
     Span span = check_span(check, &callee->head);
     Str text = intern_text(sema->interner, callee->name);
     if (known_function(text)) {
-        check_error_at(check, DIAG_LUD0006, span, "`%s` is not supported by Ludus",
+        check_error_at(check, DIAG_LUD0006, span, "Ludus does not support `%s`",
                        check_name_text(check, callee->name));
         return check_failed(check, &node->head);
     }
@@ -174,7 +174,7 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
     if (type_is_var(receiver)) {
         check_unknown_type(check, node->receiver);
     } else if (known_method(types, receiver, text)) {
-        check_error_at(check, DIAG_LUD0006, span, "the method `%s` is not supported by Ludus",
+        check_error_at(check, DIAG_LUD0006, span, "Ludus does not support the method `%s`",
                        name);
     } else if (!check->sema->has_skipped_items) {
         Diag *diag = check_error_at(check, DIAG_E0599, span,
@@ -190,7 +190,7 @@ TypeId check_method(Check *check, AstMethod *node)
     Types *types = &check->sema->types;
     if (node->receiver->kind == AST_RANGE) {
         check_error_at(check, DIAG_LUD0006, check_token_span(check, node->token),
-                       "methods on ranges other than in `for` are not supported by Ludus");
+                       "Ludus does not support methods on ranges other than in `for`");
         return check_failed(check, &node->head);
     }
     TypeId type = check_expr(check, &node->receiver, TYPE(NONE));

@@ -249,7 +249,7 @@ static TypeId not_an_iterator(Check *check, const Ast *node, TypeId type)
 static TypeId range_type(Check *check, AstRange *range)
 {
     if (range->low == NULL || range->high == NULL) {
-        check_error(check, DIAG_LUD0002, &range->head, "open ranges are not supported by Ludus");
+        check_error(check, DIAG_LUD0002, &range->head, "Ludus does not support open ranges");
         return TYPE(ERROR);
     }
     u32 errors = check->sema->diags->error_count;
@@ -296,7 +296,7 @@ static AstRange *range_plan(Check *check, Ast *node, ForPlan *plan)
         plan->step_token = method->token;
     } else {
         check_error_at(check, DIAG_LUD0006, check_token_span(check, method->token),
-                       "`%s` on a range is not supported by Ludus",
+                       "Ludus does not support `%s` on a range",
                        check_name_text(check, method->name));
     }
     return range;
@@ -391,7 +391,7 @@ static TypeId items_plan(Check *check, Ast *node, ForPlan *plan)
     }
     if (plan->enumerate) {
         check_error(check, DIAG_LUD0006, node,
-                    "`enumerate` other than on `iter()` or `iter_mut()` is not supported by Ludus");
+                    "Ludus does not support `enumerate` other than on `iter()` or `iter_mut()`");
         return TYPE(ERROR);
     }
     plan->source = node;
@@ -407,7 +407,7 @@ static void match_items(Check *check, AstFor *node, const ForPlan *plan)
     }
     if (pattern->kind == AST_PAT_NAME || pattern->kind == AST_PAT_REF) {
         check_error(check, DIAG_LUD0007, pattern,
-                    "references in tuples are not supported by Ludus");
+                    "Ludus does not support references in tuples");
         return;
     }
     TypeId pair[] = {TYPE(USIZE), plan->item_type};

@@ -92,7 +92,7 @@ static TypeId unknown_name(Check *check, AstName *node)
         return check_failed(check, &node->head);
     }
     if (known_function(intern_text(check->sema->interner, node->name))) {
-        check_error(check, DIAG_LUD0006, &node->head, "`%s` is not supported by Ludus", name);
+        check_error(check, DIAG_LUD0006, &node->head, "Ludus does not support `%s`", name);
         return check_failed(check, &node->head);
     }
     Diag *diag = check_error(check, DIAG_E0425, &node->head, "cannot find value `%s` in this scope",
@@ -136,7 +136,7 @@ static TypeId check_name(Check *check, AstName *node)
     }
     case DEF_FN:
         check_error(check, DIAG_LUD0002, &node->head,
-                    "functions as values are not supported by Ludus");
+                    "Ludus does not support functions as values");
         return check_failed(check, &node->head);
     case DEF_CONST:
     case DEF_STATIC:
@@ -162,7 +162,7 @@ static TypeId check_path(Check *check, AstPath *node)
     if (type.raw != TY_NONE) {
         Str name = intern_text(check->sema->interner, second->name);
         if (known_method(&check->sema->types, type, name)) {
-            check_error(check, DIAG_LUD0006, &node->head, "`%s` is not supported by Ludus",
+            check_error(check, DIAG_LUD0006, &node->head, "Ludus does not support `%s`",
                         check_node_text(check, &node->head));
         } else {
             check_error(check, DIAG_E0599, &second->head,
@@ -171,7 +171,7 @@ static TypeId check_path(Check *check, AstPath *node)
         }
     } else if (symbol_is(first->name, NAME_STD) || symbol_is(first->name, NAME_CORE)
                || str_equal(text, STR("alloc")) || known_type(text)) {
-        check_error(check, DIAG_LUD0006, &node->head, "`%s` is not supported by Ludus",
+        check_error(check, DIAG_LUD0006, &node->head, "Ludus does not support `%s`",
                     check_node_text(check, &node->head));
     } else if (!check->sema->has_skipped_items) {
         Diag *diag = check_error(check, DIAG_E0433, &first->head,
@@ -286,7 +286,7 @@ static TypeId check_index(Check *check, AstIndex *node)
     TypeId type = check_expr(check, &node->operand, TYPE(NONE));
     if (node->index->kind == AST_RANGE) {
         check_error(check, DIAG_LUD0002, &node->head,
-                    "slicing with a range is not supported by Ludus");
+                    "Ludus does not support slicing with a range");
         return check_failed(check, &node->head);
     }
     bool negative = node->index->kind == AST_UNARY && node->index->op == UNARY_NEG
@@ -456,7 +456,7 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
         return check_index(check, (AstIndex *)(void *)node);
     case AST_RANGE:
         check_error(check, DIAG_LUD0002, node,
-                    "ranges other than in `for` are not supported by Ludus");
+                    "Ludus does not support ranges other than in `for`");
         return TYPE(ERROR);
     case AST_TUPLE:
         return check_tuple(check, (AstTuple *)(void *)node, hint);

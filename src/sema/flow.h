@@ -155,6 +155,12 @@ typedef struct FlowBlock {
     bool reachable;
 } FlowBlock;
 
+/* Edges by their beginning: from i to to[start[i]] .. to[start[i + 1] - 1]. */
+typedef struct Links {
+    u32 *start;
+    u32 *to;
+} Links;
+
 typedef struct Flow {
     Sema *sema;
     const CheckedFn *fn;
@@ -184,6 +190,7 @@ typedef struct Flow {
     u32 block_count;
     u32 *block_of;  /* of each node */
     u32 *preds;
+    Links flows;    /* of edges: made when there are loans */
 } Flow;
 
 /* Where an expression that is a place leads. */
@@ -289,10 +296,14 @@ void flow_make_blocks(Flow *flow);
  * them at most. */
 u32 flow_order_blocks(Flow *flow, u32 **order);
 
+/* `count` beginnings. */
+Links links_make(Arena *arena, const FlowEdge *edges, u32 edge_count, u32 count);
+/* What can be reached from `from`, itself included: an array of `count`. */
+bool *links_reach(Arena *arena, const Links *links, u32 from, u32 count);
+
 /* A set of blocks to be visited. */
 typedef struct Dirty {
     u64 *words;
-    u32 word_count;
     u32 low;  /* no word below it has a bit */
     u32 high; /* no word from here on has one */
 } Dirty;
@@ -305,13 +316,16 @@ bool dirty_take_last(Dirty *dirty, u32 *block);
 
 /* ---- init.c ---------------------------------------------------------------------------------- */
 
-/* Sets NODE_UNINIT and NODE_WAS_INIT. Returns whether anything was found that may be wrong. */
+/* Sets NODE_UNINIT and NODE_WAS_INIT. */
 void init_find(Flow *flow);
 /* The nodes that moved the value away which the node needs, in order; none when it may never have
  * had one. */
 u32 init_moves(Flow *flow, u32 node, u32 **moves);
 
 /* ---- borrow.c, borrow_live.c ----------------------------------------------------------------- */
+
+/* Sets FlowNode.conflict and FlowLoan.escapes. */
+void borrow_find(Flow *flow);
 
 /* Up to 64 loans, and all that is known of them. Arrays are as long as flow->locals and zero for
  * locals that do not matter. */
@@ -324,15 +338,10 @@ typedef struct LoanGroup {
     u64 always;    /* loans that must hold everywhere: a parameter refers to them */
 } LoanGroup;
 
-typedef struct BorrowCheck BorrowCheck;
-void borrow_find(Flow *flow);
-
 /* Where references flow, and where each is mentioned. */
 typedef struct RefTable {
-    u32 *edge_start; /* by local l: it flows to edges[edge_start[l] .. edge_start[l + 1] - 1] */
-    u32 *edges;
-    u32 *node_start; /* by local: nodes that use or define it */
-    u32 *nodes;
+    Links flows;  /* from local to local */
+    Links places; /* from local to the nodes that use or define it */
 } RefTable;
 
 RefTable borrow_refs(Flow *flow);

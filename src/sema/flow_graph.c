@@ -215,6 +215,46 @@ u32 flow_order_blocks(Flow *flow, u32 **order)
     return flow->block_count - at;
 }
 
+/* ---- edges by their beginning ----------------------------------------------------------------- */
+
+Links links_make(Arena *arena, const FlowEdge *edges, u32 edge_count, u32 count)
+{
+    Links links;
+    links.start = arena_array_zero(arena, u32, count + 1u);
+    links.to = arena_array(arena, u32, edge_count);
+    for (u32 i = 0; i < edge_count; i++) {
+        links.start[edges[i].from]++;
+    }
+    u32 sum = 0;
+    for (u32 i = 0; i <= count; i++) {
+        sum += links.start[i];
+        links.start[i] = sum;
+    }
+    for (u32 i = edge_count; i-- > 0;) { /* back to front, so that the order is kept */
+        links.to[--links.start[edges[i].from]] = edges[i].to;
+    }
+    return links;
+}
+
+bool *links_reach(Arena *arena, const Links *links, u32 from, u32 count)
+{
+    bool *reached = arena_array_zero(arena, bool, count);
+    u32 *work = arena_array(arena, u32, count);
+    u32 depth = 1;
+    work[0] = from;
+    reached[from] = true;
+    while (depth > 0) {
+        u32 at = work[--depth];
+        for (u32 i = links->start[at]; i < links->start[at + 1]; i++) {
+            if (!reached[links->to[i]]) {
+                reached[links->to[i]] = true;
+                work[depth++] = links->to[i];
+            }
+        }
+    }
+    return reached;
+}
+
 /* ---- sets of blocks -------------------------------------------------------------------------- */
 
 Dirty dirty_make(Flow *flow)

@@ -35,6 +35,7 @@ typedef struct Report {
     VEC(AccessReport) accesses;
     VEC(MoveReport) moves;
     VEC(BorrowReport) borrows;
+    u32 searches; /* for moves: each costs as much as the function is long */
 } Report;
 
 /* ---- texts ----------------------------------------------------------------------------------- */
@@ -368,6 +369,9 @@ static bool is_covered(const Flow *flow, const MoveReport *found, const MoveRepo
 static void note_moved(Report *report, u32 index)
 {
     Flow *flow = report->flow;
+    if (report->searches++ >= REPORT_MAX) {
+        return;
+    }
     MoveReport found = {.node = index};
     found.move_count = init_moves(flow, index, &found.moves);
     if (found.move_count == 0) {

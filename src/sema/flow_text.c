@@ -13,16 +13,10 @@
 #include "sema/check.h"
 #include "sema/flow.h"
 
-typedef struct TextEdge {
-    u32 from;
-    u32 to;
-    const Ast *ast; /* what makes the value go there */
-} TextEdge;
-
 typedef struct Text {
     Flow *flow;
-    VEC(TextEdge) edges;
-    bool *reached; /* by variable */
+    VEC(FlowEdge) edges;   /* between variables; `node` is a number in: */
+    VEC(const Ast *) whys; /* what makes a value go there */
     u32 result;    /* stands for the function's value */
     u32 forever;   /* stands for everything that needs 'static */
     u32 breaks;    /* stands for the values of all breaks */
@@ -139,9 +133,11 @@ static bool is_window(const Text *text, TypeId type)
 static void add_edge(Text *text, u32 from, u32 to, bool both)
 {
     if (from != to && from != FLOW_NONE) {
-        vec_push(text->flow->arena, &text->edges, ((TextEdge){from, to, text->why}));
+        u32 why = text->whys.count;
+        vec_push(text->flow->arena, &text->whys, text->why);
+        vec_push(text->flow->arena, &text->edges, ((FlowEdge){from, to, why}));
         if (both) {
-            vec_push(text->flow->arena, &text->edges, ((TextEdge){to, from, text->why}));
+            vec_push(text->flow->arena, &text->edges, ((FlowEdge){to, from, why}));
         }
     }
 }
@@ -383,31 +379,16 @@ static void walk(Text *text, const Ast *expr)
 
 /* ---- what is found --------------------------------------------------------------------------- */
 
-static void reach(Text *text, u32 from)
-{
-    memset(text->reached, 0, text->count * sizeof(bool));
-    text->reached[from] = true;
-    for (bool grows = true; grows;) {
-        grows = false;
-        for (u32 i = 0; i < text->edges.count; i++) {
-            TextEdge edge = text->edges.items[i];
-            if (text->reached[edge.from] && !text->reached[edge.to]) {
-                text->reached[edge.to] = true;
-                grows = true;
-            }
-        }
-    }
-}
-
-static void refuse(Text *text, const Ast *param, u32 to, const char *where)
+/* At the first step into `to` from what was reached. */
+static void refuse(Text *text, const bool *reached, const Ast *param, u32 to, const char *where)
 {
     Flow *flow = text->flow;
     for (u32 i = 0; i < text->edges.count; i++) {
-        TextEdge edge = text->edges.items[i];
-        if (edge.to != to || !text->reached[edge.from]) {
+        FlowEdge edge = text->edges.items[i];
+        if (edge.to != to || !reached[edge.from]) {
             continue;
         }
-        Span span = flow_span(flow, edge.ast);
+        Span span = flow_span(flow, text->whys.items[edge.node]);
         Span pattern = flow_span(flow, param);
         Str name = source_text(flow->sema->tokens->source, pattern);
         Diag *diag =
@@ -427,22 +408,22 @@ static u32 param_variable(const Text *text, u32 param)
 }
 
 /* Into parameters that are taken apart nothing can get: their names have lifetimes of their own. */
-static void judge(Text *text, u32 source, u32 source_count)
+static void judge(Text *text, const Links *links, u32 source, u32 source_count)
 {
     const CheckedFn *fn = text->flow->fn;
     const Ast *pattern = fn->param_patterns[source];
-    reach(text, param_variable(text, source));
+    const bool *reached = links_reach(text->flow->arena, links, param_variable(text, source), text->count);
     for (u32 i = 0; i < fn->param_count; i++) {
-        if (i != source && text->reached[param_variable(text, i)]) {
-            refuse(text, pattern, param_variable(text, i), "into another parameter");
+        if (i != source && reached[param_variable(text, i)]) {
+            refuse(text, reached, pattern, param_variable(text, i), "into another parameter");
         }
     }
-    if (text->reached[text->forever]) {
-        refuse(text, pattern, text->forever, "where `'static` is needed");
+    if (reached[text->forever]) {
+        refuse(text, reached, pattern, text->forever, "where `'static` is needed");
     }
     Annotation result = result_annotation(text->flow, fn->item);
-    if (text->reached[text->result] && (result.named || source_count > 1)) {
-        refuse(text, pattern, text->result, "into the result");
+    if (reached[text->result] && (result.named || source_count > 1)) {
+        refuse(text, reached, pattern, text->result, "into the result");
     }
 }
 
@@ -502,7 +483,6 @@ void flow_check_text(Flow *flow)
                  .breaks = flow->var_count + 2,
                  .patterns = flow->var_count + 3,
                  .count = flow->var_count + 3 + fn->param_count};
-    text.reached = arena_array_zero(flow->arena, bool, text.count);
     for (u32 i = 0; i < fn->param_count; i++) {
         text.why = fn->param_patterns[i];
         names_take(&text, fn->param_patterns[i], param_variable(&text, i));
@@ -510,11 +490,12 @@ void flow_check_text(Flow *flow)
     walk(&text, fn->body);
     text.why = tail_of(fn->body);
     value_goes_to(&text, fn->body, text.result);
+    Links links = links_make(flow->arena, text.edges.items, text.edges.count, text.count);
     u32 i = 0;
     const Ast *param = tree_of(fn->item)->params.first;
     for (; param != NULL && text.edges.count > 0; param = param->next, i++) {
         if (param_annotation(flow, param).elided) {
-            judge(&text, i, source_count);
+            judge(&text, &links, i, source_count);
         }
     }
 }

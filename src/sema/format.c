@@ -476,7 +476,7 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait)
         return;
     }
     if (trait == TRAIT_POINTER && type_is_kind(types, target, TYPE_REF)) {
-        check_error_at(check, DIAG_LUD0002, span, "printing addresses is not supported by Ludus");
+        check_error_at(check, DIAG_LUD0002, span, "Ludus does not support printing addresses");
         return;
     }
     const char *text = check_type_text(check, type);

@@ -30,7 +30,7 @@ static TypeId type_of_name(Sema *sema, Check *check, const AstTypeName *tree)
     const Def *def = sema->names[tree->name.id];
     if (symbol_is(tree->name, NAME_I128) || symbol_is(tree->name, NAME_U128) || known_type(text)) {
         type_error(sema, check, DIAG_LUD0003, &tree->head,
-                   "the type `%s` is not supported by Ludus", name);
+                   "Ludus does not support the type `%s`", name);
     } else if (sema->has_skipped_items) {
         if (check != NULL) {
             check->failed = true;
@@ -56,17 +56,17 @@ static TypeId type_of_ref(Sema *sema, ItemScope *scope, Check *check, const AstT
         return TYPE(STR_REF);
     }
     if (type_is(target, TY_STR)) {
-        type_error(sema, check, DIAG_LUD0003, &tree->head, "%s is not supported by Ludus",
+        type_error(sema, check, DIAG_LUD0003, &tree->head, "Ludus does not support %s",
                    "`&mut str`");
         return TYPE(ERROR);
     }
     if (!type_is_plain(&sema->types, target)) {
-        type_error(sema, check, DIAG_LUD0007, &tree->head, "%s are not supported by Ludus",
+        type_error(sema, check, DIAG_LUD0007, &tree->head, "Ludus does not support %s",
                    "references to references");
         return TYPE(ERROR);
     }
     if (tree->lifetime.id != 0) {
-        type_error(sema, check, DIAG_LUD0007, &tree->head, "%s are not supported by Ludus",
+        type_error(sema, check, DIAG_LUD0007, &tree->head, "Ludus does not support %s",
                    "references with a named lifetime");
         return TYPE(ERROR);
     }
@@ -84,7 +84,7 @@ static TypeId type_of_part(Sema *sema, ItemScope *scope, Check *check, Ast *tree
         return TYPE(ERROR);
     }
     if (!type_is_plain(&sema->types, type)) {
-        type_error(sema, check, DIAG_LUD0007, tree, "%s are not supported by Ludus",
+        type_error(sema, check, DIAG_LUD0007, tree, "Ludus does not support %s",
                    "references in tuples and arrays");
         return TYPE(ERROR);
     }
@@ -281,7 +281,7 @@ static bool check_result_lifetime(Sema *sema, const Item *fn, const Ast *tree, T
             refs += type_is_kind(&sema->types, fn->params[i], TYPE_REF);
         }
         if (refs == 1) {
-            type_error(sema, NULL, DIAG_LUD0007, tree, "%s are not supported by Ludus",
+            type_error(sema, NULL, DIAG_LUD0007, tree, "Ludus does not support %s",
                        "references as results");
         } else {
             type_error(sema, NULL, DIAG_E0106, tree, "missing lifetime specifier%s", "");
@@ -302,7 +302,7 @@ static bool check_result_lifetime(Sema *sema, const Item *fn, const Ast *tree, T
         return true;
     }
     if (refs == 1) {
-        type_error(sema, NULL, DIAG_LUD0007, tree, "%s are not supported by Ludus",
+        type_error(sema, NULL, DIAG_LUD0007, tree, "Ludus does not support %s",
                    "results that borrow from a parameter");
     } else {
         Diag *diag = type_error(sema, NULL, DIAG_E0106, tree, "missing lifetime specifier%s", "");
@@ -352,7 +352,7 @@ static bool constant_signature(Sema *sema, Item *item)
     item->type = tree->annotation == NULL ? TYPE(ERROR)
                                           : sema_type(sema, item->scope, NULL, tree->annotation);
     if (!type_is_plain(&sema->types, item->type)) {
-        type_error(sema, NULL, DIAG_LUD0007, tree->annotation, "%s are not supported by Ludus",
+        type_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s",
                    "references in constants");
         return false;
     }

@@ -244,7 +244,7 @@ static bool compare_references(Check *check, const Operation *o, TypeId left, Ty
     bool slices = type_is_kind(types, l, TYPE_SLICE) != type_is_kind(types, r, TYPE_SLICE);
     if (slices && (type_is_kind(types, l, TYPE_ARRAY) || type_is_kind(types, r, TYPE_ARRAY))) {
         check_error(check, DIAG_LUD0002, o->whole,
-                    "comparing an array with a slice is not supported by Ludus");
+                    "Ludus does not support comparing an array with a slice");
         return true;
     }
     return infer_unify(infer, l, r);
@@ -391,7 +391,7 @@ TypeId check_assign(Check *check, AstAssign *node)
     Ast *left = node->left;
     if (left->kind == AST_TUPLE || left->kind == AST_ARRAY) {
         check_error(check, DIAG_LUD0002, left,
-                    "destructuring assignments are not supported by Ludus");
+                    "Ludus does not support destructuring assignments");
         return check_failed(check, &node->head);
     }
     TypeId type = check_expr(check, &node->left, TYPE(NONE));
@@ -436,7 +436,7 @@ static TypeId cast_hint(const Ast *node, TypeId to)
 TypeId check_cast(Check *check, AstCast *node)
 {
     if (node->target->kind == AST_TYPE_INFER) {
-        check_error(check, DIAG_LUD0003, node->target, "`as _` is not supported by Ludus");
+        check_error(check, DIAG_LUD0003, node->target, "Ludus does not support `as _`");
         return check_failed(check, &node->head);
     }
     TypeId to = sema_type(check->sema, check->scope, check, node->target);
@@ -579,7 +579,7 @@ static void judge(Check *check, const Pending *pending)
         return;
     case PENDING_PLAIN:
         if (!type_is_plain(types, type)) {
-            check_error(check, DIAG_LUD0007, pending->node, "%s are not supported by Ludus",
+            check_error(check, DIAG_LUD0007, pending->node, "Ludus does not support %s",
                         pending->detail != 0 ? "references to references"
                                              : "references in tuples and arrays");
         }
