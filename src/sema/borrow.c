@@ -246,6 +246,14 @@ static void check_group(BorrowCheck *check, const RefTable *refs)
     }
 }
 
+static void report_limit(Flow *flow)
+{
+    Diag *diag = flow_error(flow, DIAG_LIMIT, flow_span(flow, flow->fn->body),
+                            "too many references of this function depend on each other");
+    diag_note(diag, "the limit is %llu steps of following them",
+              (unsigned long long)FLOW_WORK_MAX);
+}
+
 void borrow_find(Flow *flow)
 {
     RefTable refs = borrow_refs(flow);
@@ -260,5 +268,9 @@ void borrow_find(Flow *flow)
         check.group.first = first;
         check.group.count = u32_min(GROUP_SIZE, flow->loans.count - first);
         check_group(&check, &refs);
+        if (check.live.work > FLOW_WORK_MAX) {
+            report_limit(flow);
+            return;
+        }
     }
 }

@@ -38,7 +38,8 @@ static void mention(FlowEdge *edges, u32 *count, u32 local, u32 node)
 RefTable borrow_refs(Flow *flow)
 {
     enum { MENTIONS_MAX = 3 };
-    FlowEdge *mentions = arena_array(flow->arena, FlowEdge, (size_t)flow->nodes.count * MENTIONS_MAX);
+    size_t max = (size_t)flow->nodes.count * MENTIONS_MAX;
+    FlowEdge *mentions = arena_array(flow->arena, FlowEdge, max);
     u32 count = 0;
     for (u32 i = 0; i < flow->nodes.count; i++) {
         const FlowNode *node = &flow->nodes.items[i];
@@ -187,6 +188,7 @@ static void live_part(Flow *flow, const RefTable *refs, LiveSpace *space, LoanGr
         }
     }
     propagate(flow, space);
+    space->work += (u64)space->touched.count * FLOW_BLOCK_NODES;
     for (u32 i = 0; i < space->touched.count; i++) {
         add_needed(flow, space, group, space->touched.items[i], locals);
     }
@@ -202,7 +204,7 @@ void borrow_live(Flow *flow, const RefTable *refs, LiveSpace *space, LoanGroup *
 {
     group->always = 0;
     find_carriers(flow, refs, space, group);
-    for (u32 i = 0; i < space->carriers.count; i += GROUP_SIZE) {
+    for (u32 i = 0; i < space->carriers.count && space->work <= FLOW_WORK_MAX; i += GROUP_SIZE) {
         u32 count = u32_min(GROUP_SIZE, space->carriers.count - i);
         live_part(flow, refs, space, group, space->carriers.items + i, count);
     }

@@ -123,6 +123,8 @@ typedef struct FlowEdge {
 typedef struct FlowEnding {
     u32 local;
     u32 owner;
+    u32 way[2];    /* a label in front of this end and those further out, which leads on to: */
+    u32 way_to[2]; /* FLOW_NONE: there is none yet. Two, for a loop's end and its next round */
 } FlowEnding;
 
 /* A loop or labeled block around the point of the walk. */
@@ -142,6 +144,10 @@ typedef struct FlowFrozen {
     const struct FlowFrozen *outer;
     u32 local;
 } FlowFrozen;
+
+/* Nodes that are looked at in order to find where loans must hold. It takes thousands of references
+ * that all flow into each other to need more; the function is then refused, as beyond a limit. */
+#define FLOW_WORK_MAX ((u64)400000000)
 
 /* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a
  * few bits touches few nodes, however long the function is. */
@@ -243,9 +249,9 @@ u32 flow_temp(Flow *flow, const Ast *ast);
 u32 flow_scope_enter(Flow *flow);
 void flow_scope_leave(Flow *flow, u32 count, const Ast *where);
 void flow_end_with(Flow *flow, u32 local, u32 owner);
-/* The ends of all scopes deeper than `depth`, for a jump out of them; the first `count` endings are
- * not among them. */
-void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where);
+/* Jumps to the label, out of all scopes deeper than `depth`; the first `count` endings are not
+ * theirs. */
+void flow_jump_out(Flow *flow, u32 label, u32 depth, u32 count, const Ast *where);
 
 /* ---- flow_expr.c: expressions ---------------------------------------------------------------- */
 
@@ -348,6 +354,7 @@ RefTable borrow_refs(Flow *flow);
 
 typedef struct LiveSpace {
     Dirty dirty;
+    u64 work;            /* nodes looked at so far */
     u64 *live;           /* by block: at its beginning */
     u8 *bit;             /* by local: its bit, or 255 */
     VEC(u32) carriers;   /* locals whose `carried` is set */

@@ -360,19 +360,13 @@ void flow_break(Flow *flow, AstBreak *node)
         flow->coerced = target->coerced;
         flow_value(flow, node->value, target->dest);
     }
-    if (!flow->dry) {
-        flow_scopes_cut(flow, target->depth, target->endings, &node->head);
-        flow_jump(flow, target->break_label);
-    }
+    flow_jump_out(flow, target->break_label, target->depth, target->endings, &node->head);
 }
 
 void flow_continue(Flow *flow, AstContinue *node)
 {
     const FlowTarget *target = find_target(flow, node->def);
-    if (!flow->dry) {
-        flow_scopes_cut(flow, target->depth, target->endings, &node->head);
-        flow_jump(flow, target->continue_label);
-    }
+    flow_jump_out(flow, target->continue_label, target->depth, target->endings, &node->head);
 }
 
 /* No local reference is used behind a return: that variables die matters only to what a parameter

@@ -295,13 +295,26 @@ static void add_end(Flow *flow, u32 local, const Ast *where)
                               .ast = where});
 }
 
-void flow_scopes_cut(Flow *flow, u32 depth, u32 count, const Ast *where)
+/* Jumps to one place share the ends that they have in common: a scope with many variables may be
+ * left in many places. */
+void flow_jump_out(Flow *flow, u32 label, u32 depth, u32 count, const Ast *where)
 {
-    for (u32 i = flow->endings.count; i-- > count;) {
-        if (flow->endings.items[i].owner > depth) {
-            add_end(flow, flow->endings.items[i].local, where);
+    u32 slot = label % 2; /* the two labels of a loop follow each other */
+    for (u32 i = flow->endings.count; i-- > count && !flow->dry;) {
+        FlowEnding *ending = &flow->endings.items[i];
+        if (ending->owner <= depth) {
+            continue;
         }
+        if (ending->way_to[slot] == label) {
+            flow_jump(flow, ending->way[slot]);
+            return;
+        }
+        ending->way_to[slot] = label;
+        ending->way[slot] = flow_label(flow);
+        flow_place_label(flow, ending->way[slot]);
+        add_end(flow, ending->local, where);
     }
+    flow_jump(flow, label);
 }
 
 /* Temporaries that a `let` extends were made inside, but belong to a scope further out: they
@@ -312,7 +325,11 @@ void flow_scope_leave(Flow *flow, u32 count, const Ast *where)
     if (flow->endings.count == count) {
         return;
     }
-    flow_scopes_cut(flow, flow->depth, count, where);
+    for (u32 i = flow->endings.count; i-- > count;) {
+        if (flow->endings.items[i].owner > flow->depth) {
+            add_end(flow, flow->endings.items[i].local, where);
+        }
+    }
     u32 kept = count;
     for (u32 i = count; i < flow->endings.count; i++) {
         if (flow->endings.items[i].owner <= flow->depth) {
@@ -325,6 +342,8 @@ void flow_scope_leave(Flow *flow, u32 count, const Ast *where)
 void flow_end_with(Flow *flow, u32 local, u32 owner)
 {
     if (!flow->dry && (flow->locals.items[local].flags & (LOCAL_LOANED | LOCAL_TRACKED))) {
-        vec_push(flow->arena, &flow->endings, ((FlowEnding){local, owner}));
+        vec_push(flow->arena, &flow->endings, ((FlowEnding){.local = local,
+                           .owner = owner,
+                           .way_to = {FLOW_NONE, FLOW_NONE}}));
     }
 }

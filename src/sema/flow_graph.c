@@ -215,7 +215,7 @@ u32 flow_order_blocks(Flow *flow, u32 **order)
     return flow->block_count - at;
 }
 
-/* ---- edges by their beginning ----------------------------------------------------------------- */
+/* ---- edges by their beginning ---------------------------------------------------------------- */
 
 Links links_make(Arena *arena, const FlowEdge *edges, u32 edge_count, u32 count)
 {

@@ -8,30 +8,39 @@
  * variables counts, in whatever order and under whatever condition. rustc reports such functions as
  * "lifetime may not live long enough" or E0521.
  *
- * The walk is made only for functions with two parameters between which this can happen, or with a
- * text among their parameters. */
+ * Two things are followed, each on its own: texts, which may lie inside other values and be
+ * returned, and other references, which may not. Of a `&[&str]` the one is in the elements, the
+ * other is the slice itself.
+ *
+ * The walk is made only for functions with a text among their parameters, or with two parameters
+ * that are references and one of them can be assigned. */
 #include "sema/check.h"
 #include "sema/flow.h"
 
+typedef enum Trace {
+    TRACE_TEXT,
+    TRACE_REFERENCE,
+    TRACE_COUNT,
+} Trace;
+
 typedef struct Text {
     Flow *flow;
-    VEC(FlowEdge) edges;   /* between variables; `node` is a number in: */
-    VEC(const Ast *) whys; /* what makes a value go there */
-    u32 result;    /* stands for the function's value */
-    u32 forever;   /* stands for everything that needs 'static */
-    u32 breaks;    /* stands for the values of all breaks */
-    u32 patterns;  /* patterns + i stands for parameter i when its pattern takes it apart */
-    u32 count;     /* of variables, these included */
+    VEC(FlowEdge) edges[TRACE_COUNT]; /* between variables; `node` is a number in: */
+    VEC(const Ast *) whys;            /* what makes a value go there */
+    u32 result;                       /* stands for the function's value */
+    u32 forever;                      /* stands for everything that needs 'static */
+    u32 breaks;                       /* stands for the values of all breaks */
+    u32 patterns; /* patterns + i stands for parameter i when its pattern takes it apart */
+    u32 count;    /* of variables, these included */
     const Ast *why;
 } Text;
 
 /* ---- annotations ----------------------------------------------------------------------------- */
 
+/* The texts in a type as it is written. */
 typedef struct Annotation {
-    bool elided;     /* a reference whose lifetime is the caller's */
-    bool named;      /* `&'static` */
-    bool text;       /* `&str` */
-    bool takes_refs; /* a `&mut` through which references can be stored */
+    bool short_lived; /* `&str`: it lives as long as the caller says */
+    bool static_;     /* `&'static str` */
 } Annotation;
 
 static bool is_elided(const Flow *flow, Symbol lifetime)
@@ -39,37 +48,35 @@ static bool is_elided(const Flow *flow, Symbol lifetime)
     return lifetime.id == 0 || str_equal(intern_text(flow->sema->interner, lifetime), STR("'_"));
 }
 
+static bool is_text(const AstTypeRef *ref)
+{
+    const void *target = ref->target;
+    return ref->target->kind == AST_TYPE_NAME
+           && symbol_is(((const AstTypeName *)target)->name, NAME_STR);
+}
+
 static Annotation annotation_of(const Flow *flow, const Ast *tree)
 {
-    Annotation found = {false, false, false, false};
+    Annotation found = {false, false};
+    const void *node = tree;
     if (tree == NULL) {
         return found;
     }
-    const void *node = tree;
-    if (tree->kind == AST_TYPE_REF) {
-        const AstTypeRef *ref = node;
-        found = annotation_of(flow, ref->target);
-        found.takes_refs |= tree->op != 0 && (found.elided || found.named);
-        /* Of all references only texts can be stored or returned: the lifetimes of the others do
-         * not matter, what is read through them does. */
-        if (ref->target->kind == AST_TYPE_NAME
-            && symbol_is(((const AstTypeName *)(const void *)ref->target)->name, NAME_STR)) {
-            found.text = true;
-            found.elided |= is_elided(flow, ref->lifetime);
-            found.named |= !is_elided(flow, ref->lifetime);
-        }
+    if (tree->kind == AST_TYPE_REF && is_text(node)) {
+        found.short_lived = is_elided(flow, ((const AstTypeRef *)node)->lifetime);
+        found.static_ = !found.short_lived;
+    } else if (tree->kind == AST_TYPE_REF) {
+        found = annotation_of(flow, ((const AstTypeRef *)node)->target);
     } else if (tree->kind == AST_TYPE_ARRAY) {
         found = annotation_of(flow, ((const AstTypeArray *)node)->item);
     } else if (tree->kind == AST_TYPE_SLICE) {
         found = annotation_of(flow, ((const AstTypeSlice *)node)->item);
     } else if (tree->kind == AST_TYPE_TUPLE) {
-        for (const Ast *item = ((const AstTypeTuple *)node)->items.first; item != NULL;
-             item = item->next) {
+        const Ast *item = ((const AstTypeTuple *)node)->items.first;
+        for (; item != NULL; item = item->next) {
             Annotation part = annotation_of(flow, item);
-            found.elided |= part.elided;
-            found.named |= part.named;
-            found.text |= part.text;
-            found.takes_refs |= part.takes_refs;
+            found.short_lived |= part.short_lived;
+            found.static_ |= part.static_;
         }
     }
     return found;
@@ -87,10 +94,10 @@ static Annotation result_annotation(const Flow *flow, const Item *fn)
     return annotation_of(flow, tree_of(fn)->result);
 }
 
-/* ---- types that hold references -------------------------------------------------------------- */
+/* ---- types ----------------------------------------------------------------------------------- */
 
 /* A tuple type can be much larger than the text that makes it: then it is taken to hold some. */
-static bool holds_refs_within(const Types *types, TypeId type, u32 *budget)
+static bool holds_text_within(const Types *types, TypeId type, u32 *budget)
 {
     if (type.raw < TY_FIXED_COUNT) {
         return type_is(type, TY_STR_REF);
@@ -100,45 +107,58 @@ static bool holds_refs_within(const Types *types, TypeId type, u32 *budget)
     }
     (*budget)--;
     const Type *t = type_get(types, type);
-    if (t->kind == TYPE_REF) {
-        return true;
+    bool found = t->kind != TYPE_TUPLE && holds_text_within(types, t->elem, budget);
+    for (u32 i = 0; i < t->item_count && !found; i++) {
+        found = holds_text_within(types, t->items[i], budget);
     }
-    if (t->kind == TYPE_ARRAY || t->kind == TYPE_SLICE) {
-        return holds_refs_within(types, t->elem, budget);
-    }
-    for (u32 i = 0; i < t->item_count; i++) {
-        if (holds_refs_within(types, t->items[i], budget)) {
-            return true;
-        }
-    }
-    return false;
+    return found;
 }
 
-static bool holds_refs(const Text *text, TypeId type)
+static bool holds_text(const Text *text, TypeId type)
 {
     u32 budget = 1000;
-    return holds_refs_within(&text->flow->sema->types, type, &budget);
+    return holds_text_within(&text->flow->sema->types, type, &budget);
 }
 
-/* A `&mut` to something that holds references: what is stored through it is seen by its owner. */
+static bool holds(const Text *text, Trace trace, TypeId type)
+{
+    return trace == TRACE_TEXT ? holds_text(text, type) : flow_is_ref(text->flow, type);
+}
+
+static bool holds_any(const Text *text, TypeId type)
+{
+    return flow_is_ref(text->flow, type) || holds_text(text, type);
+}
+
+/* A `&mut` to something that holds texts: what is stored through it is seen by its owner. */
 static bool is_window(const Text *text, TypeId type)
 {
     const Types *types = &text->flow->sema->types;
     return type_is_kind(types, type, TYPE_REF) && type_get(types, type)->is_mut
-           && holds_refs(text, type_get(types, type)->elem);
+           && holds_text(text, type_get(types, type)->elem);
 }
 
 /* ---- where values come from ------------------------------------------------------------------ */
 
-static void add_edge(Text *text, u32 from, u32 to, bool both)
+static void add_edge(Text *text, Trace trace, u32 from, u32 to)
 {
     if (from != to && from != FLOW_NONE) {
-        u32 why = text->whys.count;
+        FlowEdge edge = {from, to, text->whys.count};
+        vec_push(text->flow->arena, &text->edges[trace], edge);
         vec_push(text->flow->arena, &text->whys, text->why);
-        vec_push(text->flow->arena, &text->edges, ((FlowEdge){from, to, why}));
-        if (both) {
-            vec_push(text->flow->arena, &text->edges, ((FlowEdge){to, from, why}));
+    }
+}
+
+/* What is in a value of that type gets from one variable to the other. */
+static void add_edges(Text *text, TypeId type, u32 from, u32 to)
+{
+    for (Trace trace = 0; trace < TRACE_COUNT; trace++) {
+        if (holds(text, trace, type)) {
+            add_edge(text, trace, from, to);
         }
+    }
+    if (is_window(text, type)) {
+        add_edge(text, TRACE_TEXT, to, from);
     }
 }
 
@@ -180,7 +200,7 @@ static void result_goes_to(Text *text, const AstCall *call, u32 to)
                          ? ((const AstName *)(const void *)call->callee)->def
                          : NULL;
     bool known = def != NULL && def->kind == DEF_FN;
-    if (!known || result_annotation(text->flow, (const Item *)(const void *)def).elided) {
+    if (!known || result_annotation(text->flow, (const Item *)(const void *)def).short_lived) {
         items_go_to(text, call->args, to);
     }
 }
@@ -188,7 +208,7 @@ static void result_goes_to(Text *text, const AstCall *call, u32 to)
 /* Notes that the references in the value of the expression get to `to`. */
 static void value_goes_to(Text *text, const Ast *expr, u32 to)
 {
-    if (expr == NULL || !holds_refs(text, flow_type(expr))) {
+    if (expr == NULL || !holds_any(text, flow_type(expr))) {
         return;
     }
     const void *node = expr;
@@ -200,7 +220,7 @@ static void value_goes_to(Text *text, const Ast *expr, u32 to)
     case AST_REF:
     case AST_COERCE:
         if (root_of(expr) != FLOW_NONE) {
-            add_edge(text, root_of(expr), to, is_window(text, flow_type(expr)));
+            add_edges(text, flow_type(expr), root_of(expr), to);
         } else if (expr->kind == AST_REF) {
             value_goes_to(text, ((const AstRef *)node)->operand, to);
         } else if (expr->kind == AST_COERCE) {
@@ -228,11 +248,11 @@ static void value_goes_to(Text *text, const Ast *expr, u32 to)
     case AST_BLOCK:
         value_goes_to(text, ((const AstBlock *)node)->tail, to);
         if (((const AstBlock *)node)->label.id != 0) {
-            add_edge(text, text->breaks, to, is_window(text, flow_type(expr)));
+            add_edges(text, flow_type(expr), text->breaks, to);
         }
         return;
     case AST_LOOP:
-        add_edge(text, text->breaks, to, is_window(text, flow_type(expr)));
+        add_edges(text, flow_type(expr), text->breaks, to);
         return;
     case AST_IF:
         value_goes_to(text, ((const AstIf *)node)->then_block, to);
@@ -252,7 +272,7 @@ static void pattern_takes(Text *text, const Ast *pattern, const Ast *value)
     const void *node = pattern;
     if (pattern->kind == AST_PAT_NAME) {
         const Local *var = ((const AstPatName *)node)->def;
-        if (holds_refs(text, var->type)) {
+        if (holds_any(text, var->type)) {
             value_goes_to(text, value, var->index);
         }
     } else if (pattern->kind == AST_PAT_TUPLE) {
@@ -326,21 +346,36 @@ static void walk_call(Text *text, const AstCall *call)
     }
     const Ast *param = tree_of((const Item *)(const void *)def)->params.first;
     for (const Ast *arg = call->args.first; arg != NULL && param != NULL; arg = arg->next) {
-        if (param_annotation(text->flow, param).named) {
+        if (param_annotation(text->flow, param).static_) {
             value_goes_to(text, arg, text->forever);
         }
         param = param->next;
     }
 }
 
+/* A variable that is declared as `&'static str` needs that of all it ever gets. */
+static void names_live_forever(Text *text, const Ast *pattern)
+{
+    const void *node = pattern;
+    if (pattern->kind == AST_PAT_NAME) {
+        const Local *var = ((const AstPatName *)node)->def;
+        add_edge(text, TRACE_TEXT, var->index, text->forever);
+    } else if (pattern->kind == AST_PAT_TUPLE) {
+        const Ast *item = ((const AstPatTuple *)node)->items.first;
+        for (; item != NULL; item = item->next) {
+            names_live_forever(text, item);
+        }
+    }
+}
+
 static void walk_let(Text *text, const AstLet *let)
 {
-    if (let->init == NULL) {
-        return;
+    if (let->init != NULL) {
+        pattern_takes(text, let->pattern, let->init);
     }
-    pattern_takes(text, let->pattern, let->init);
-    if (annotation_of(text->flow, let->annotation).named) {
-        value_goes_to(text, let->init, text->forever);
+    if (annotation_of(text->flow, let->annotation).static_) {
+        text->why = let->annotation;
+        names_live_forever(text, let->pattern);
     }
 }
 
@@ -379,17 +414,26 @@ static void walk(Text *text, const Ast *expr)
 
 /* ---- what is found --------------------------------------------------------------------------- */
 
+typedef struct Judge {
+    Text *text;
+    Trace trace;
+    Links links;
+    const bool *reached; /* by variable, from: */
+    const Ast *pattern;  /* of the parameter */
+} Judge;
+
 /* At the first step into `to` from what was reached. */
-static void refuse(Text *text, const bool *reached, const Ast *param, u32 to, const char *where)
+static void refuse(const Judge *judge, u32 to, const char *where)
 {
+    const Text *text = judge->text;
     Flow *flow = text->flow;
-    for (u32 i = 0; i < text->edges.count; i++) {
-        FlowEdge edge = text->edges.items[i];
-        if (edge.to != to || !reached[edge.from]) {
+    for (u32 i = 0; i < text->edges[judge->trace].count; i++) {
+        FlowEdge edge = text->edges[judge->trace].items[i];
+        if (edge.to != to || !judge->reached[edge.from]) {
             continue;
         }
         Span span = flow_span(flow, text->whys.items[edge.node]);
-        Span pattern = flow_span(flow, param);
+        Span pattern = flow_span(flow, judge->pattern);
         Str name = source_text(flow->sema->tokens->source, pattern);
         Diag *diag =
             flow_error(flow, DIAG_LUD0007, span,
@@ -408,31 +452,74 @@ static u32 param_variable(const Text *text, u32 param)
 }
 
 /* Into parameters that are taken apart nothing can get: their names have lifetimes of their own. */
-static void judge(Text *text, const Links *links, u32 source, u32 source_count)
+static void judge_param(Judge *judge, u32 source, u32 source_count)
 {
+    const Text *text = judge->text;
     const CheckedFn *fn = text->flow->fn;
-    const Ast *pattern = fn->param_patterns[source];
-    const bool *reached = links_reach(text->flow->arena, links, param_variable(text, source), text->count);
+    u32 from = param_variable(text, source);
+    judge->pattern = fn->param_patterns[source];
+    judge->reached = links_reach(text->flow->arena, &judge->links, from, text->count);
     for (u32 i = 0; i < fn->param_count; i++) {
-        if (i != source && reached[param_variable(text, i)]) {
-            refuse(text, reached, pattern, param_variable(text, i), "into another parameter");
+        if (i != source && judge->reached[param_variable(text, i)]) {
+            refuse(judge, param_variable(text, i), "into another parameter");
         }
     }
-    if (reached[text->forever]) {
-        refuse(text, reached, pattern, text->forever, "where `'static` is needed");
+    if (judge->trace != TRACE_TEXT) {
+        return;
+    }
+    if (judge->reached[text->forever]) {
+        refuse(judge, text->forever, "where `'static` is needed");
     }
     Annotation result = result_annotation(text->flow, fn->item);
-    if (reached[text->result] && (result.named || source_count > 1)) {
-        refuse(text, reached, pattern, text->result, "into the result");
+    if (judge->reached[text->result] && (result.static_ || source_count > 1)) {
+        refuse(judge, text->result, "into the result");
     }
 }
+
+/* Whether the parameter brings something whose lifetime is the caller's. */
+static bool is_source(const Flow *flow, Trace trace, u32 param, const Ast *tree)
+{
+    return trace == TRACE_TEXT ? param_annotation(flow, tree).short_lived
+                               : flow_is_ref(flow, flow->fn->item->params[param]);
+}
+
+/* How many parameters do. */
+static u32 count_sources(const Flow *flow, Trace trace)
+{
+    u32 count = 0;
+    u32 i = 0;
+    const Ast *param = tree_of(flow->fn->item)->params.first;
+    for (; param != NULL; param = param->next) {
+        count += is_source(flow, trace, i++, param);
+    }
+    return count;
+}
+
+static void judge_params(Text *text, Trace trace)
+{
+    const Flow *flow = text->flow;
+    u32 source_count = count_sources(flow, trace);
+    Judge judge = {.text = text, .trace = trace};
+    judge.links = links_make(flow->arena, text->edges[trace].items, text->edges[trace].count,
+                             text->count);
+    u32 i = 0;
+    const Ast *param = tree_of(flow->fn->item)->params.first;
+    for (; param != NULL && text->edges[trace].count > 0; param = param->next, i++) {
+        if (is_source(flow, trace, i, param)) {
+            judge_param(&judge, i, source_count);
+        }
+    }
+}
+
+/* ---- the function ---------------------------------------------------------------------------- */
 
 /* The names in the pattern of a parameter get what is in it. */
 static void names_take(Text *text, const Ast *pattern, u32 from)
 {
     const void *node = pattern;
     if (pattern->kind == AST_PAT_NAME) {
-        add_edge(text, from, ((const Local *)((const AstPatName *)node)->def)->index, false);
+        const Local *var = ((const AstPatName *)node)->def;
+        add_edges(text, var->type, from, var->index);
     } else if (pattern->kind == AST_PAT_TUPLE) {
         const Ast *item = ((const AstPatTuple *)node)->items.first;
         for (; item != NULL; item = item->next) {
@@ -443,23 +530,16 @@ static void names_take(Text *text, const Ast *pattern, u32 from)
     }
 }
 
-/* Whether the function has parameters for which the walk is worth making; counts those whose
- * lifetime is the caller's. */
-static bool is_worth_it(const Flow *flow, u32 *source_count)
+static bool is_worth_it(const Flow *flow)
 {
     const CheckedFn *fn = flow->fn;
-    bool worth = false;
-    bool takes = false;
-    u32 i = 0;
-    const Ast *param = tree_of(fn->item)->params.first;
-    for (; param != NULL && i < fn->param_count; param = param->next, i++) {
-        Annotation annotation = param_annotation(flow, param);
-        *source_count += annotation.elided;
-        worth |= annotation.text && annotation.elided;
-        takes |= annotation.takes_refs
-                 || (annotation.elided && fn->params[i] != NULL && fn->params[i]->is_mut);
+    bool assigned = false;
+    for (u32 i = 0; i < fn->param_count; i++) {
+        const Local *var = fn->params[i];
+        assigned |= var != NULL && var->is_mut && flow_is_ref(flow, var->type);
     }
-    return worth || (takes && *source_count > 1);
+    return count_sources(flow, TRACE_TEXT) > 0
+           || (assigned && count_sources(flow, TRACE_REFERENCE) > 1);
 }
 
 static const Ast *tail_of(const Ast *body)
@@ -473,8 +553,7 @@ static const Ast *tail_of(const Ast *body)
 void flow_check_text(Flow *flow)
 {
     const CheckedFn *fn = flow->fn;
-    u32 source_count = 0;
-    if (fn->item == NULL || fn->item->def.kind != DEF_FN || !is_worth_it(flow, &source_count)) {
+    if (fn->item == NULL || fn->item->def.kind != DEF_FN || !is_worth_it(flow)) {
         return;
     }
     Text text = {.flow = flow,
@@ -490,12 +569,6 @@ void flow_check_text(Flow *flow)
     walk(&text, fn->body);
     text.why = tail_of(fn->body);
     value_goes_to(&text, fn->body, text.result);
-    Links links = links_make(flow->arena, text.edges.items, text.edges.count, text.count);
-    u32 i = 0;
-    const Ast *param = tree_of(fn->item)->params.first;
-    for (; param != NULL && text.edges.count > 0; param = param->next, i++) {
-        if (param_annotation(flow, param).elided) {
-            judge(&text, &links, i, source_count);
-        }
-    }
+    judge_params(&text, TRACE_TEXT);
+    judge_params(&text, TRACE_REFERENCE);
 }
