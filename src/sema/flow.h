@@ -225,6 +225,8 @@ u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *a
 void flow_activate(Flow *flow, u32 loan, const Ast *ast);
 /* The node that is written next lets what `from` refers to be what `to` refers to. */
 void flow_edge(Flow *flow, u32 from, u32 to);
+/* The operation takes what was held since there were `count`. */
+void flow_release(Flow *flow, u32 count, const Ast *ast);
 
 u32 flow_label(Flow *flow);
 void flow_place_label(Flow *flow, u32 label);
@@ -264,8 +266,6 @@ void flow_operand(Flow *flow, Ast *expr);
 /* Borrows an operand that the operation takes by reference; `loan` when it could be changed before
  * the operation, and must not. Events point at `ast`. */
 void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast);
-/* The operation takes what was held since there were `count`. */
-void flow_release(Flow *flow, u32 count, const Ast *ast);
 Path flow_path(Flow *flow, Ast *expr);
 /* A node that sema put around its operand, as opposed to one that was written. */
 bool flow_is_inserted(const Ast *node, const Ast *operand);
@@ -380,7 +380,7 @@ void borrow_report_escape(Flow *flow, const FlowLoan *loan);
 
 /* ---- flow_text.c ----------------------------------------------------------------------------- */
 
-/* Whether the lifetimes of references that come in as parameters can matter: see the file. */
+/* Reports what a parameter's references may get to, where their lifetime may be too short. */
 void flow_check_text(Flow *flow);
 
 #endif
