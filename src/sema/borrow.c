@@ -251,7 +251,7 @@ static void report_limit(Flow *flow)
     Diag *diag = flow_error(flow, DIAG_LIMIT, flow_span(flow, flow->fn->body),
                             "too many references of this function depend on each other");
     diag_note(diag, "the limit is %llu steps of following them",
-              (unsigned long long)FLOW_WORK_MAX);
+              (unsigned long long)LIMIT_BORROW_WORK);
 }
 
 void borrow_find(Flow *flow)
@@ -268,7 +268,7 @@ void borrow_find(Flow *flow)
         check.group.first = first;
         check.group.count = u32_min(GROUP_SIZE, flow->loans.count - first);
         check_group(&check, &refs);
-        if (check.live.work > FLOW_WORK_MAX) {
+        if (check.live.work > LIMIT_BORROW_WORK) {
             report_limit(flow);
             return;
         }

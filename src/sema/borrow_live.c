@@ -204,7 +204,7 @@ void borrow_live(Flow *flow, const RefTable *refs, LiveSpace *space, LoanGroup *
 {
     group->always = 0;
     find_carriers(flow, refs, space, group);
-    for (u32 i = 0; i < space->carriers.count && space->work <= FLOW_WORK_MAX; i += GROUP_SIZE) {
+    for (u32 i = 0; i < space->carriers.count && space->work <= LIMIT_BORROW_WORK; i += GROUP_SIZE) {
         u32 count = u32_min(GROUP_SIZE, space->carriers.count - i);
         live_part(flow, refs, space, group, space->carriers.items + i, count);
     }

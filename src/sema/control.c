@@ -155,6 +155,24 @@ TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint)
 
 /* ---- if -------------------------------------------------------------------------------------- */
 
+/* A further branch, or break, of something whose first one has decided the type. References of that
+ * very type are not coerced: a `&mut` moves out of such a branch, it is not reborrowed. */
+static void check_joined(Check *check, Ast **slot, TypeId type)
+{
+    Types *types = &check->sema->types;
+    type = infer_shallow(&check->infer, type);
+    if (!type_is_kind(types, type, TYPE_REF) || !type_get(types, type)->is_mut) {
+        check_expr_as(check, slot, type);
+        return;
+    }
+    TypeId found = infer_shallow(&check->infer, check_expr(check, slot, type));
+    bool same = type_is_kind(types, found, TYPE_REF) && type_get(types, found)->is_mut
+                && infer_unify(&check->infer, found, type);
+    if (!same && !coerce(check, slot, type)) {
+        coerce_mismatch(check, *slot, type, found);
+    }
+}
+
 static TypeId if_without_else(Check *check, AstIf *node, TypeId wanted)
 {
     bool diverges = check->diverges;
@@ -192,8 +210,10 @@ TypeId check_if(Check *check, AstIf *node, TypeId wanted, TypeId hint)
     if (type_is(type, TY_NEVER)) { /* the other branch decides */
         type = check_expr(check, &node->else_branch, hint);
         coerce(check, &node->then_block, type);
+    } else if (wanted.raw != TY_NONE) {
+        check_expr_as(check, &node->else_branch, wanted);
     } else {
-        check_expr_as(check, &node->else_branch, type);
+        check_joined(check, &node->else_branch, type);
     }
     check->diverges = before || (after_then && check->diverges);
     return type;
@@ -500,8 +520,10 @@ static void break_value(Check *check, AstBreak *node, Breakable *target)
         }
     } else if (first || type_is(wanted, TY_NEVER)) {
         target->type = check_expr(check, &node->value, TYPE(NONE));
-    } else {
+    } else if (target->wanted.raw != TY_NONE) {
         check_expr_as(check, &node->value, wanted);
+    } else {
+        check_joined(check, &node->value, wanted);
     }
 }
 

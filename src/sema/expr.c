@@ -221,6 +221,10 @@ static TypeId check_ref(Check *check, AstRef *node, TypeId hint)
     if (type_is(target, TY_ERROR)) {
         return TYPE(ERROR);
     }
+    bool has_rule = check->pending.count > 0 && vec_last(&check->pending)->kind == PENDING_SIZED;
+    if (has_rule && vec_last(&check->pending)->node == node->operand) {
+        check->pending.count--; /* `&*slice`: behind a reference nothing needs a size */
+    }
     Local *local = place_local(node->operand);
     if (local != NULL) {
         local->borrowed = true;

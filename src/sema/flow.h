@@ -33,6 +33,7 @@
 #ifndef LUDUS_SEMA_FLOW_H
 #define LUDUS_SEMA_FLOW_H
 
+#include "base/limits.h"
 #include "sema/place.h"
 #include "sema/sema.h"
 
@@ -144,10 +145,6 @@ typedef struct FlowFrozen {
     const struct FlowFrozen *outer;
     u32 local;
 } FlowFrozen;
-
-/* Nodes that are looked at in order to find where loans must hold. It takes thousands of references
- * that all flow into each other to need more; the function is then refused, as beyond a limit. */
-#define FLOW_WORK_MAX ((u64)400000000)
 
 /* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a
  * few bits touches few nodes, however long the function is. */

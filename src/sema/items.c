@@ -272,42 +272,58 @@ ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const Ast
 
 /* ---- signatures ------------------------------------------------------------------------------ */
 
-/* A result that is a `&str` takes its lifetime from the parameters unless it is written out. */
-static bool check_result_lifetime(Sema *sema, const Item *fn, const Ast *tree, TypeId result)
+typedef struct Lifetimes {
+    u32 count;      /* of references, wherever they stand */
+    bool all_texts; /* none but `&str` */
+    const Ast *elided; /* the first `&str` without a lifetime */
+} Lifetimes;
+
+static void find_lifetimes(const Ast *tree, Lifetimes *found)
 {
-    if (type_is_kind(&sema->types, result, TYPE_REF) && !type_is(result, TY_STR_REF)) {
-        u32 refs = 0;
-        for (u32 i = 0; i < fn->param_count; i++) {
-            refs += type_is_kind(&sema->types, fn->params[i], TYPE_REF);
+    if (tree->kind == AST_TYPE_REF) {
+        const AstTypeRef *ref = ast_as(tree, TYPE_REF, TypeRef);
+        bool is_text = ref->target->kind == AST_TYPE_NAME
+                       && symbol_is(ast_as(ref->target, TYPE_NAME, TypeName)->name, NAME_STR);
+        found->count++;
+        found->all_texts &= is_text;
+        if (is_text && ref->lifetime.id == 0 && found->elided == NULL) {
+            found->elided = tree;
         }
-        if (refs == 1) {
-            type_error(sema, NULL, DIAG_LUD0007, tree, "Ludus does not support %s",
-                       "references as results");
-        } else {
-            type_error(sema, NULL, DIAG_E0106, tree, "missing lifetime specifier%s", "");
+        find_lifetimes(ref->target, found);
+    } else if (tree->kind == AST_TYPE_ARRAY) {
+        find_lifetimes(ast_as(tree, TYPE_ARRAY, TypeArray)->item, found);
+    } else if (tree->kind == AST_TYPE_SLICE) {
+        find_lifetimes(ast_as(tree, TYPE_SLICE, TypeSlice)->item, found);
+    } else if (tree->kind == AST_TYPE_TUPLE) {
+        const Ast *item = ast_as(tree, TYPE_TUPLE, TypeTuple)->items.first;
+        for (; item != NULL; item = item->next) {
+            find_lifetimes(item, found);
         }
+    }
+}
+
+/* A reference in the result takes its lifetime from the parameters unless it is written out: there
+ * must be exactly one to take. */
+static bool check_result_lifetime(Sema *sema, const AstFn *tree, TypeId result)
+{
+    Lifetimes of_params = {.all_texts = true};
+    Lifetimes of_result = {.all_texts = true};
+    for (const Ast *node = tree->params.first; node != NULL; node = node->next) {
+        find_lifetimes(ast_as(node, PARAM, Param)->annotation, &of_params);
+    }
+    find_lifetimes(tree->result, &of_result);
+    bool is_ref = type_is_kind(&sema->types, result, TYPE_REF) && !type_is(result, TY_STR_REF);
+    const Ast *where = is_ref ? tree->result : of_result.elided;
+    if (where == NULL || (!is_ref && of_params.count == 1 && of_params.all_texts)) {
+        return true;
+    }
+    if (of_params.count == 1) {
+        type_error(sema, NULL, DIAG_LUD0007, where, "Ludus does not support %s",
+                   is_ref ? "references as results" : "results that borrow from a parameter");
         return false;
     }
-    if (!type_is(result, TY_STR_REF) || ast_as(tree, TYPE_REF, TypeRef)->lifetime.id != 0) {
-        return true;
-    }
-    u32 refs = 0;
-    bool from_text = false;
-    for (u32 i = 0; i < fn->param_count; i++) {
-        bool is_ref = type_is_kind(&sema->types, fn->params[i], TYPE_REF);
-        refs += is_ref;
-        from_text |= type_is(fn->params[i], TY_STR_REF);
-    }
-    if (refs == 1 && from_text) {
-        return true;
-    }
-    if (refs == 1) {
-        type_error(sema, NULL, DIAG_LUD0007, tree, "Ludus does not support %s",
-                   "results that borrow from a parameter");
-    } else {
-        Diag *diag = type_error(sema, NULL, DIAG_E0106, tree, "missing lifetime specifier%s", "");
-        diag_help(diag, "text that lives as long as the program is a `&'static str`");
-    }
+    Diag *diag = type_error(sema, NULL, DIAG_E0106, where, "missing lifetime specifier%s", "");
+    diag_help(diag, "text that lives as long as the program is a `&'static str`");
     return false;
 }
 
@@ -341,7 +357,7 @@ static bool fn_signature(Sema *sema, Item *item)
     if (tree->result != NULL) {
         item->result = sema_type(sema, item->scope, NULL, tree->result);
         ok = ok && !type_is(item->result, TY_ERROR)
-             && check_result_lifetime(sema, item, tree->result, item->result);
+             && check_result_lifetime(sema, tree, item->result);
     }
     return ok;
 }

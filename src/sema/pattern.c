@@ -35,7 +35,7 @@ static void match_name(Check *check, AstPatName *pattern, TypeId type, bool has_
 {
     Types *types = &check->sema->types;
     report_constant_name(check, pattern);
-    if (mode != BIND_MOVE) {
+    if (mode != BIND_MOVE && (pattern->head.op & PAT_MUT) == 0) { /* `mut` binds the value */
         pattern->head.op |= mode == BIND_REF ? PAT_BY_REF : PAT_BY_MUT_REF;
         check_add_pending(check, PENDING_PLAIN, 1, &pattern->head, type);
         type = type_ref(types, type, mode == BIND_MUT_REF);
