@@ -204,7 +204,10 @@ void borrow_live(Flow *flow, const RefTable *refs, LiveSpace *space, LoanGroup *
 {
     group->always = 0;
     find_carriers(flow, refs, space, group);
-    for (u32 i = 0; i < space->carriers.count && space->work <= LIMIT_BORROW_WORK; i += GROUP_SIZE) {
+    for (u32 i = 0; i < space->carriers.count; i += GROUP_SIZE) {
+        if (space->work > LIMIT_BORROW_WORK) {
+            return; /* reported by borrow_find */
+        }
         u32 count = u32_min(GROUP_SIZE, space->carriers.count - i);
         live_part(flow, refs, space, group, space->carriers.items + i, count);
     }
