@@ -32,8 +32,8 @@ enum {
      * of a native program. */
     LIMIT_FRAME_BYTES = 64 << 20,
 
-    /* Nodes looked at in order to find where the borrows of a function must hold. It takes thousands
-     * of references that all flow into each other to need more. */
+    /* Nodes looked at in order to find where the borrows of a function must hold. It takes
+     * thousands of references that all flow into each other to need more. */
     LIMIT_BORROW_WORK = 400000000,
 
     /* Steps (calls and loop iterations) of one constant's evaluation, so that compiling ends. */
