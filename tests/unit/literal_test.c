@@ -254,7 +254,7 @@ static void test_malformed(void **state)
     static const char *const texts[] = {
         "\"\\q\"", "\"\\x4\"", "\"\\u{\"", "\"\\u{}\"", "\"\\u{110000}\"", "\"\\u{ffffffffff}\"",
         "\"\\u41\"", "\"\\x\"", "\"abc", "\"", "\"\\", "r#\"abc\"",
-        "\xe2\x80\x9c" "ab\xe2\x80\x9d",
+        ("\xe2\x80\x9c" "ab\xe2\x80\x9d"),
     };
     Fixture *f = *state;
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
