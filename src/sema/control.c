@@ -134,6 +134,7 @@ TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint)
     u32 names = check_scope_enter(check);
     ItemScope *outer_scope = check->scope;
     bool diverged = check->diverges;
+    check->diverges = false; /* whether this block does is seen from its own statements */
     Breakable breakable = {check->breakable, &node->head, node->label, wanted,
                            TYPE(NEVER),      false,       false};
     if (node->label.id != 0) {
@@ -148,6 +149,7 @@ TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint)
     if (node->label.id != 0) {
         type = labeled_block_type(check, node, &breakable, type, diverged);
     }
+    check->diverges |= diverged;
     check_scope_leave(check, names);
     check->scope = outer_scope;
     return type;

@@ -261,6 +261,13 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
         check->failed = true;
         return TYPE(BOOL);
     }
+    if (type_is(left, TY_NEVER) && type_is(right, TY_NEVER)) {
+        return TYPE(BOOL);
+    }
+    if (type_is(left, TY_NEVER) && type_is(right, TY_UNIT)) { /* refused by a lint of rustc */
+        check_error(check, DIAG_LUD0002, o->whole, "Ludus does not support comparing a jump with `()`");
+        return TYPE(BOOL);
+    }
     if (type_is(left, TY_NEVER)
         || (type_is(right, TY_NEVER) && !has_one_equality(infer, types, left))) {
         left = type_is(left, TY_NEVER) ? TYPE(UNIT) : left;
