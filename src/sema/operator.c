@@ -265,7 +265,8 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
         return TYPE(BOOL);
     }
     if (type_is(left, TY_NEVER) && type_is(right, TY_UNIT)) { /* refused by a lint of rustc */
-        check_error(check, DIAG_LUD0002, o->whole, "Ludus does not support comparing a jump with `()`");
+        check_error(check, DIAG_LUD0002, o->whole,
+                    "Ludus does not support comparing a jump with `()`");
         return TYPE(BOOL);
     }
     if (type_is(left, TY_NEVER)
