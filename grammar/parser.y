@@ -57,16 +57,23 @@ static void yyerror(Parser *parser, const char *message);
 %token <token> POUND QUESTION AT DOLLAR TILDE UNDERSCORE BANG ASSIGN
 %token <token> PLUS MINUS STAR DIV_OP CARET AMP PIPE AMP_AMP PIPE_PIPE SHIFT_OP COMPARE_OP LESS ASSIGN_OP
 %token <token> AS BREAK CONST CONTINUE ELSE FN FOR IF IN LET LOOP MUT PUB REF RETURN STATIC WHILE
-%token <token> ASYNC AWAIT DYN IMPL MATCH MOVE PATH_WORD UNSAFE UNSUPPORTED_ITEM WHERE
+%token <token> ENUM IMPL MATCH PATH_WORD STRUCT TYPE USE
+%token <token> ASYNC AWAIT DYN MOVE UNSAFE UNSUPPORTED_ITEM WHERE
 
 %type <node> stmt item item_core fn_item fn_head const_item const_head unsupported_item
 %type <node> result let_type param
-%type <node> expr expr_nb expr_ns prefixed prefixed_ns primary struct_literal blocky member
+%type <node> struct_item struct_head field_decl tuple_field enum_item enum_head variant
+%type <node> impl_item impl_head member_item alias_item use_item use_tree
+%type <node> expr expr_nb expr_ns prefixed prefixed_ns primary struct_literal field_init blocky member
+%type <node> arm arm_head last_arm top_pattern guard
 %type <node> block if condition loop closure closure_ns
-%type <node> pattern other_pattern literal_pattern type
-%type <last> items stmts params param_list args comma_exprs path_prefix patterns types
-%type <token> attributes attribute visibility fn_keyword item_name label closure_head literal
-%type <token> group
+%type <node> pattern other_pattern pattern_path bound field_pattern type
+%type <last> items stmts params param_list args comma_exprs path_prefix types
+%type <last> field_decls field_decl_list tuple_fields tuple_field_list variants variant_list members
+%type <last> use_path use_trees use_tree_list field_inits field_base field_init_list arms arm_list
+%type <last> patterns pattern_list field_patterns field_pattern_list
+%type <token> attributes attribute visibility fn_keyword impl_keyword use_keyword alias_head item_name
+%type <token> label closure_head literal group
 
 /* ---- precedence, from low to high ------------------------------------------------------------------------ */
 
@@ -138,15 +145,17 @@ item:
   | visibility item_core                { $$ = build_visible($1, $2); }
   ;
 
-visibility:
-    PUB                                 %prec LOW { $$ = $1; }
-  | PUB LPAREN group_skip RPAREN        { parser_check_visibility(parser, $1, $4); $$ = $1; }
-  ;
+visibility: PUB visibility_skip         { $$ = $1; } ;
 
 item_core:
     fn_item
   | CONST fn_item                       { $$ = build_fn_const($2, $1); }
   | const_item
+  | struct_item
+  | enum_item
+  | impl_item
+  | alias_item
+  | use_item
   | unsupported_item
   ;
 
@@ -189,10 +198,14 @@ param_list:
 param:
     pattern COLON type                  { $$ = build_param(parser, $1, $3); }
   | attributes pattern COLON type       { $$ = build_param(parser, $2, $4); }
-  | PATH_WORD                           { $$ = build_self_param(parser, $1, $1); }
-  | MUT PATH_WORD                       { $$ = build_self_param(parser, $1, $2); }
-  | AMP PATH_WORD                       { $$ = build_self_param(parser, $1, $2); }
-  | AMP MUT PATH_WORD                   { $$ = build_self_param(parser, $1, $3); }
+  | PATH_WORD                           { $$ = build_self_param(parser, $1, $1, NULL); }
+  | MUT PATH_WORD                       { $$ = build_self_param(parser, $1, $2, NULL); }
+  | AMP PATH_WORD                       { $$ = build_self_param(parser, $1, $2, NULL); }
+  | AMP MUT PATH_WORD                   { $$ = build_self_param(parser, $1, $3, NULL); }
+  | AMP LIFETIME PATH_WORD              { $$ = build_self_param(parser, $1, $3, NULL); }
+  | AMP LIFETIME MUT PATH_WORD          { $$ = build_self_param(parser, $1, $4, NULL); }
+  | PATH_WORD COLON type                { $$ = build_self_param(parser, $1, $1, $3); }
+  | MUT PATH_WORD COLON type            { $$ = build_self_param(parser, $1, $2, $4); }
   ;
 
 const_item:
@@ -212,12 +225,186 @@ const_head:
 
 item_name: IDENT | UNDERSCORE ;
 
+/* ---- structs, enums, impl blocks, aliases, use ----------------------------------------------------------- */
+
+struct_item:
+    struct_head LBRACE field_decls RBRACE {
+                                            $$ = build_struct(parser, $1, AST_STRUCT_NAMED, $3, $4);
+                                        }
+  | struct_head LPAREN tuple_fields RPAREN SEMI {
+                                            $$ = build_struct(parser, $1, AST_STRUCT_TUPLE, $3, $5);
+                                        }
+  | struct_head SEMI                    { $$ = build_struct(parser, $1, AST_STRUCT_UNIT, NULL, $2); }
+  | STRUCT IDENT LESS item_skip         {
+                                            $$ = build_unsupported_item(parser, $1, $1, "generic structs");
+                                        }
+  ;
+
+struct_head: STRUCT IDENT               { $$ = build_struct_head(parser, $1, $2); } ;
+
+field_decls:
+    %empty                              { $$ = NULL; }
+  | field_decl_list
+  | field_decl_list COMMA
+  ;
+
+field_decl_list:
+    field_decl                          { $$ = build_append(NULL, $1); }
+  | field_decl_list COMMA field_decl    { $$ = build_append($1, $3); }
+  ;
+
+field_decl:
+    IDENT COLON type                    { $$ = build_field_decl(parser, $1, $3); }
+  | visibility IDENT COLON type         { $$ = build_field_decl(parser, $2, $4); }
+  | attributes IDENT COLON type         { $$ = build_field_decl(parser, $2, $4); }
+  | attributes visibility IDENT COLON type { $$ = build_field_decl(parser, $3, $5); }
+  ;
+
+tuple_fields:
+    %empty                              { $$ = NULL; }
+  | tuple_field_list
+  | tuple_field_list COMMA
+  ;
+
+tuple_field_list:
+    tuple_field                         { $$ = build_append(NULL, $1); }
+  | tuple_field_list COMMA tuple_field  { $$ = build_append($1, $3); }
+  ;
+
+tuple_field:
+    type                                { $$ = build_field_decl(parser, 0, $1); }
+  | visibility type                     { $$ = build_field_decl(parser, 0, $2); }
+  | attributes type                     { $$ = build_field_decl(parser, 0, $2); }
+  | attributes visibility type          { $$ = build_field_decl(parser, 0, $3); }
+  ;
+
+enum_item:
+    enum_head LBRACE variants RBRACE    { $$ = build_enum(parser, $1, $3, $4); }
+  | ENUM IDENT LESS item_skip           {
+                                            $$ = build_unsupported_item(parser, $1, $1, "generic enums");
+                                        }
+  ;
+
+enum_head: ENUM IDENT                   { $$ = build_enum_head(parser, $1, $2); } ;
+
+variants:
+    %empty                              { $$ = NULL; }
+  | variant_list
+  | variant_list COMMA
+  ;
+
+variant_list:
+    variant                             { $$ = build_append(NULL, $1); }
+  | attributes variant                  { $$ = build_append(NULL, $2); }
+  | variant_list COMMA variant          { $$ = build_append($1, $3); }
+  | variant_list COMMA attributes variant { $$ = build_append($1, $4); }
+  ;
+
+variant:
+    IDENT                               { $$ = build_variant(parser, $1, NULL); }
+  | IDENT ASSIGN expr                   { $$ = build_variant(parser, $1, $3); }
+  | IDENT LPAREN group_skip RPAREN      { $$ = build_variant_payload(parser, $1, $4); }
+  | IDENT LBRACE group_skip RBRACE      { $$ = build_variant_payload(parser, $1, $4); }
+  ;
+
+impl_item:
+    impl_head LBRACE in_impl members RBRACE {
+                                            parser->in_impl = false;
+                                            $$ = build_impl(parser, $1, $4, $5);
+                                        }
+  | impl_head FOR item_skip             {
+                                            $$ = build_unsupported_item(parser, $1->first, $1->first,
+                                                                        "trait implementations");
+                                        }
+  | impl_keyword LESS generic_skip IDENT item_skip {
+                                            $$ = build_unsupported_item(parser, $1, $1,
+                                                                        "generic `impl` blocks");
+                                        }
+  | impl_keyword LESS generic_skip PATH_WORD item_skip {
+                                            $$ = build_unsupported_item(parser, $1, $1,
+                                                                        "generic `impl` blocks");
+                                        }
+  ;
+
+impl_head: impl_keyword type            { $$ = build_impl_head(parser, $1, $2); } ;
+
+in_impl: %empty                         { parser->in_impl = true; $<token>$ = $<token>0; } ;
+
+impl_keyword: IMPL                      { build_item_begin(parser); $$ = $1; } ;
+
+members:
+    %empty                              { $$ = NULL; }
+  | members member_item                 { $$ = build_member_item(parser, $1, $2); }
+  | members attributes member_item      { $$ = build_member_item(parser, $1, $3); }
+  | members removed                     { $$ = $1; }
+  | members attributes removed          { $$ = $1; }
+  | members inner_attribute             { $$ = $1; }
+  | members error                       {
+                                            u32 first = $1 == NULL ? $<token>0 + 1 : $1->last + 1;
+                                            $$ = build_append($1, build_error(parser, first, first));
+                                            parser_recover_member(parser, $<token>0, first);
+                                            $$->last = u32_max(first, parser->cursor - 1);
+                                            yyclearin;
+                                            yyerrok;
+                                        }
+  ;
+
+member_item: item ;
+
+alias_item:
+    alias_head ASSIGN type SEMI         { $$ = build_alias(parser, $1, $3, $4); }
+  | TYPE IDENT LESS item_skip           {
+                                            $$ = build_unsupported_item(parser, $1, $1,
+                                                                        "generic type aliases");
+                                        }
+  ;
+
+alias_head: TYPE IDENT                  { build_item_begin(parser); $$ = $1; } ;
+
+use_item: use_keyword use_tree SEMI     { $$ = build_use(parser, $1, $2, $3); } ;
+
+use_keyword: USE                        { build_item_begin(parser); $$ = $1; } ;
+
+use_tree:
+    use_path                            { $$ = build_use_tree(parser, AST_USE_NAME, $1, 0, NULL, 0); }
+  | use_path AS IDENT                   { $$ = build_use_tree(parser, AST_USE_NAME, $1, $3, NULL, $3); }
+  | use_path AS UNDERSCORE              { $$ = build_use_tree(parser, AST_USE_NAME, $1, $3, NULL, $3); }
+  | use_path COLON_COLON STAR           { $$ = build_use_tree(parser, AST_USE_GLOB, $1, 0, NULL, $3); }
+  | use_path COLON_COLON LBRACE use_trees RBRACE {
+                                            $$ = build_use_tree(parser, AST_USE_GROUP, $1, 0, $4, $5);
+                                        }
+  | LBRACE use_trees RBRACE             {
+                                            $$ = build_use_tree(parser, AST_USE_GROUP, NULL, 0, $2, $3);
+                                        }
+  | STAR                                { $$ = build_use_tree(parser, AST_USE_GLOB, NULL, 0, NULL, $1); }
+  ;
+
+use_path:
+    IDENT                               { $$ = build_append(NULL, build_name(parser, $1)); }
+  | PATH_WORD                           { $$ = build_append(NULL, build_path_word(parser, $1)); }
+  | COLON_COLON IDENT                   { $$ = build_append(NULL, build_name(parser, $2)); }
+  | use_path COLON_COLON IDENT          { $$ = build_append($1, build_name(parser, $3)); }
+  | use_path COLON_COLON PATH_WORD      { $$ = build_append($1, build_path_word(parser, $3)); }
+  ;
+
+use_trees:
+    %empty                              { $$ = NULL; }
+  | use_tree_list
+  | use_tree_list COMMA
+  ;
+
+use_tree_list:
+    use_tree                            { $$ = build_append(NULL, $1); }
+  | use_tree_list COMMA use_tree        { $$ = build_append($1, $3); }
+  ;
+
 /* Recognised by their heads and skipped whole. */
 unsupported_item:
     UNSUPPORTED_ITEM item_skip          { $$ = build_unsupported_item(parser, $1, $1, NULL); }
-  | IMPL item_skip                      { $$ = build_unsupported_item(parser, $1, $1, NULL); }
   | UNSAFE FN item_skip                 { $$ = build_unsupported_item(parser, $1, $1, "unsafe functions"); }
-  | UNSAFE IMPL item_skip               { $$ = build_unsupported_item(parser, $1, $2, NULL); }
+  | UNSAFE IMPL item_skip               {
+                                            $$ = build_unsupported_item(parser, $1, $2, "trait implementations");
+                                        }
   | UNSAFE UNSUPPORTED_ITEM item_skip   { $$ = build_unsupported_item(parser, $1, $2, NULL); }
   | ASYNC FN item_skip                  { $$ = build_unsupported_item(parser, $1, $1, "async functions"); }
   | CONST UNSAFE item_skip              { $$ = build_unsupported_item(parser, $1, $2, "unsafe functions"); }
@@ -265,6 +452,8 @@ group:
 initializer_skip: %empty                { ASSERT_NO_LOOKAHEAD(); parser_skip_initializer(parser); } ;
 
 item_skip: %empty                       { ASSERT_NO_LOOKAHEAD(); parser_skip_item(parser, $<token>0); } ;
+
+visibility_skip: %empty                 { ASSERT_NO_LOOKAHEAD(); parser_skip_visibility(parser); } ;
 
 where_skip: %empty                      { ASSERT_NO_LOOKAHEAD(); parser_skip_where(parser); } ;
 
@@ -355,11 +544,7 @@ blocky:
   | loop
   | label loop                          { $$ = build_label(parser, $1, $2); }
   | label block                         { $$ = build_label(parser, $1, $2); }
-  | MATCH expr_ns LBRACE group_skip RBRACE {
-                                            $$ = parser_unsupported_at(parser, DIAG_LUD0002, $1, $5,
-                                                                       parser_span(parser, $1, $1),
-                                                                       "`match` expressions");
-                                        }
+  | MATCH expr_ns LBRACE arms RBRACE    { $$ = build_match(parser, $1, $2, $4, $5); }
   | UNSAFE block                        {
                                             $$ = parser_unsupported_at(parser, DIAG_LUD0002, $1, $2->last,
                                                                        parser_span(parser, $1, $1),
@@ -380,6 +565,42 @@ if:
     IF condition block                  %prec LOW { $$ = build_if(parser, $1, $2, $3, NULL); }
   | IF condition block ELSE block       { $$ = build_if(parser, $1, $2, $3, $5); }
   | IF condition block ELSE if          { $$ = build_if(parser, $1, $2, $3, $5); }
+  ;
+
+/* An arm whose body ends with a block needs no comma. */
+arms:
+    %empty                              { $$ = NULL; }
+  | arm_list
+  | last_arm                            { $$ = build_append(NULL, $1); }
+  | arm_list last_arm                   { $$ = build_append($1, $2); }
+  ;
+
+arm_list:
+    arm                                 { $$ = build_append(NULL, $1); }
+  | arm_list arm                        { $$ = build_append($1, $2); }
+  ;
+
+arm:
+    arm_head expr_nb COMMA              { $$ = build_arm(parser, $1, $2); }
+  | arm_head blocky COMMA               { $$ = build_arm(parser, $1, $2); }
+  | arm_head blocky                     %prec LOW { $$ = build_arm(parser, $1, $2); }
+  ;
+
+last_arm: arm_head expr_nb              { $$ = build_arm(parser, $1, $2); } ;
+
+arm_head:
+    top_pattern guard FAT_ARROW         { $$ = build_arm_head(parser, $1, $2); }
+  | attributes top_pattern guard FAT_ARROW { $$ = build_arm_head(parser, $2, $3); }
+  ;
+
+top_pattern:
+    pattern
+  | PIPE pattern                        { $$ = $2; }
+  ;
+
+guard:
+    %empty                              { $$ = NULL; }
+  | IF expr                             { $$ = $2; }
   ;
 
 condition:
@@ -602,11 +823,55 @@ comma_exprs:
   ;
 
 struct_literal:
-    IDENT LBRACE group_skip RBRACE      { $$ = build_struct_literal(parser, $1, $2, $4); }
-  | path_prefix IDENT LBRACE group_skip RBRACE {
-                                            u32 first = $1->next->first;
-                                            $$ = build_struct_literal(parser, first, $3, $5);
+    IDENT LBRACE field_inits RBRACE     {
+                                            Ast *path = build_name(parser, $1);
+                                            $$ = build_struct_literal(parser, path, $3, NULL, $4);
                                         }
+  | PATH_WORD LBRACE field_inits RBRACE {
+                                            Ast *path = build_path_word(parser, $1);
+                                            $$ = build_struct_literal(parser, path, $3, NULL, $4);
+                                        }
+  | path_prefix IDENT LBRACE field_inits RBRACE {
+                                            Ast *path = build_path(parser, $1, $2);
+                                            $$ = build_struct_literal(parser, path, $4, NULL, $5);
+                                        }
+  | IDENT LBRACE field_base expr RBRACE {
+                                            Ast *path = build_name(parser, $1);
+                                            $$ = build_struct_literal(parser, path, $3, $4, $5);
+                                        }
+  | PATH_WORD LBRACE field_base expr RBRACE {
+                                            Ast *path = build_path_word(parser, $1);
+                                            $$ = build_struct_literal(parser, path, $3, $4, $5);
+                                        }
+  | path_prefix IDENT LBRACE field_base expr RBRACE {
+                                            Ast *path = build_path(parser, $1, $2);
+                                            $$ = build_struct_literal(parser, path, $4, $5, $6);
+                                        }
+  ;
+
+field_inits:
+    %empty                              { $$ = NULL; }
+  | field_init_list
+  | field_init_list COMMA
+  ;
+
+/* What stands in front of `base` in `P { x: 1, ..base }`. */
+field_base:
+    DOT_DOT                             { $$ = NULL; }
+  | field_init_list COMMA DOT_DOT       { $$ = $1; }
+  ;
+
+field_init_list:
+    field_init                          { $$ = build_append(NULL, $1); }
+  | field_init_list COMMA field_init    { $$ = build_append($1, $3); }
+  ;
+
+field_init:
+    IDENT                               { $$ = build_field_init(parser, $1, build_name(parser, $1)); }
+  | IDENT COLON expr                    { $$ = build_field_init(parser, $1, $3); }
+  | INT COLON expr                      { $$ = build_field_init(parser, $1, $3); }
+  | attributes IDENT                    { $$ = build_field_init(parser, $2, build_name(parser, $2)); }
+  | attributes IDENT COLON expr         { $$ = build_field_init(parser, $2, $4); }
   ;
 
 primary:
@@ -625,10 +890,7 @@ primary:
                                             $$ = parser_unsupported(parser, DIAG_LUD0002, $1, $2,
                                                                     "paths that begin with `::`");
                                         }
-  | path_prefix IDENT                   {
-                                            Ast *name = build_name(parser, $2);
-                                            $$ = build_path(parser, build_append($1, name));
-                                        }
+  | path_prefix IDENT                   { $$ = build_path(parser, $1, $2); }
   | path_prefix LESS generic_skip       { $$ = build_generic_path(parser, $1, $2); }
   | path_prefix MACRO_NAME BANG group   { $$ = build_macro_path(parser, $1, $4); }
   | path_prefix OTHER_MACRO_NAME BANG group { $$ = build_macro_path(parser, $1, $4); }
@@ -674,35 +936,32 @@ path_prefix:
 /* ---- patterns ------------------------------------------------------------------------------------------------ */
 
 pattern:
-    IDENT                               { $$ = build_pat_name(parser, $1, $1); }
-  | MUT IDENT                           { $$ = build_pat_name(parser, $1, $2); }
+    IDENT                               { $$ = build_pat_name(parser, $1, 0, $1, NULL); }
+  | MUT IDENT                           { $$ = build_pat_name(parser, $1, PAT_MUT, $2, NULL); }
+  | MUT IDENT AT pattern                { $$ = build_pat_name(parser, $1, PAT_MUT, $2, $4); }
   | other_pattern
   | pattern PIPE pattern                { $$ = build_pat_or(parser, $1, $3); }
-  | MUT IDENT AT pattern                {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $4->last,
-                                                                    "`@` in patterns");
-                                        }
   ;
 
 /* Not a name, so that `&mut x` is read in one way only. */
 other_pattern:
     UNDERSCORE                          { $$ = build_pat_wild(parser, $1); }
   | AMP IDENT                           {
-                                            Ast *name = build_pat_name(parser, $2, $2);
+                                            Ast *name = build_pat_name(parser, $2, 0, $2, NULL);
                                             $$ = build_pat_ref(parser, $1, false, name);
                                         }
   | AMP other_pattern                   { $$ = build_pat_ref(parser, $1, false, $2); }
   | AMP MUT IDENT                       {
-                                            Ast *name = build_pat_name(parser, $3, $3);
+                                            Ast *name = build_pat_name(parser, $3, 0, $3, NULL);
                                             $$ = build_pat_ref(parser, $1, true, name);
                                         }
   | AMP MUT other_pattern               { $$ = build_pat_ref(parser, $1, true, $3); }
   | AMP MUT MUT IDENT                   {
-                                            Ast *name = build_pat_name(parser, $3, $4);
+                                            Ast *name = build_pat_name(parser, $3, PAT_MUT, $4, NULL);
                                             $$ = build_pat_ref(parser, $1, true, name);
                                         }
   | AMP_AMP IDENT                       {
-                                            Ast *name = build_pat_name(parser, $2, $2);
+                                            Ast *name = build_pat_name(parser, $2, 0, $2, NULL);
                                             name = build_pat_ref(parser, $1, false, name);
                                             $$ = build_pat_ref(parser, $1, false, name);
                                         }
@@ -711,7 +970,7 @@ other_pattern:
                                             $$ = build_pat_ref(parser, $1, false, inner);
                                         }
   | AMP_AMP MUT IDENT                   {
-                                            Ast *name = build_pat_name(parser, $3, $3);
+                                            Ast *name = build_pat_name(parser, $3, 0, $3, NULL);
                                             name = build_pat_ref(parser, $1, true, name);
                                             $$ = build_pat_ref(parser, $1, false, name);
                                         }
@@ -719,64 +978,91 @@ other_pattern:
                                             Ast *inner = build_pat_ref(parser, $1, true, $3);
                                             $$ = build_pat_ref(parser, $1, false, inner);
                                         }
+  | IDENT AT pattern                    { $$ = build_pat_name(parser, $1, 0, $1, $3); }
+  | REF IDENT                           { $$ = build_pat_name(parser, $1, PAT_BY_REF, $2, NULL); }
+  | REF IDENT AT pattern                { $$ = build_pat_name(parser, $1, PAT_BY_REF, $2, $4); }
+  | REF MUT IDENT                       { $$ = build_pat_name(parser, $1, PAT_BY_MUT_REF, $3, NULL); }
+  | REF MUT IDENT AT pattern            { $$ = build_pat_name(parser, $1, PAT_BY_MUT_REF, $3, $5); }
   | LPAREN RPAREN                       { $$ = build_pat_tuple(parser, $1, NULL, $2); }
-  | LPAREN patterns RPAREN              { $$ = build_pat_parens(parser, $1, $2, $3); }
-  | LPAREN patterns COMMA RPAREN        { $$ = build_pat_tuple(parser, $1, $2, $4); }
-  | literal_pattern                     { $$ = build_pat_literal(parser, $1); }
-  | LBRACKET group_skip RBRACKET        {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3,
-                                                                    "slice patterns");
+  | LPAREN pattern_list RPAREN          { $$ = build_pat_parens(parser, $1, $2, $3); }
+  | LPAREN pattern_list COMMA RPAREN    { $$ = build_pat_tuple(parser, $1, $2, $4); }
+  | LBRACKET patterns RBRACKET          { $$ = build_pat_slice(parser, $1, $2, $3); }
+  | literal                             { $$ = build_pat_literal(parser, $1, $1); }
+  | MINUS literal                       { $$ = build_pat_literal(parser, $1, $2); }
+  | bound DOT_DOT_EQ bound              { $$ = build_pat_range(parser, $1, $2, $3); }
+  | bound DOT_DOT bound                 { $$ = build_pat_range(parser, $1, $2, $3); }
+  | bound DOT_DOT                       %prec LOW { $$ = build_pat_range(parser, $1, $2, NULL); }
+  | bound DOT_DOT_EQ                    %prec LOW { $$ = build_pat_range(parser, $1, $2, NULL); }
+  | DOT_DOT_EQ bound                    { $$ = build_pat_range(parser, NULL, $1, $2); }
+  | DOT_DOT bound                       { $$ = build_pat_range(parser, NULL, $1, $2); }
+  | DOT_DOT                             %prec LOW { $$ = build_pat_rest(parser, $1); }
+  | path_prefix IDENT                   { $$ = build_pat_path(parser, build_path(parser, $1, $2)); }
+  | pattern_path LPAREN patterns RPAREN { $$ = build_pat_tuple_struct(parser, $1, $3, $4); }
+  | pattern_path LBRACE field_patterns RBRACE {
+                                            $$ = build_pat_struct(parser, $1, $3, false, $4);
                                         }
-  | REF IDENT                           {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $2,
-                                                                    "`ref` in patterns");
+  | pattern_path LBRACE field_pattern_list COMMA DOT_DOT RBRACE {
+                                            $$ = build_pat_struct(parser, $1, $3, true, $6);
                                         }
-  | REF MUT IDENT                       {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3,
-                                                                    "`ref` in patterns");
-                                        }
-  | DOT_DOT                             {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $1,
-                                                                    "`..` in patterns");
-                                        }
-  | IDENT AT pattern                    {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3->last,
-                                                                    "`@` in patterns");
-                                        }
-  | IDENT LPAREN group_skip RPAREN      {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $4,
-                                                                    "tuple struct patterns");
-                                        }
-  | IDENT LBRACE group_skip RBRACE      { $$ = build_pat_struct(parser, $1, $4); }
-  | path_prefix IDENT                   {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004,
-                                                                    $1->next->first, $2,
-                                                                    "paths in patterns");
-                                        }
-  | path_prefix IDENT LPAREN group_skip RPAREN {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004,
-                                                                    $1->next->first, $5,
-                                                                    "tuple struct patterns");
-                                        }
-  | path_prefix IDENT LBRACE group_skip RBRACE {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004,
-                                                                    $1->next->first, $5,
-                                                                    "struct patterns");
-                                        }
+  | pattern_path LBRACE DOT_DOT RBRACE  { $$ = build_pat_struct(parser, $1, NULL, true, $4); }
+  ;
+
+pattern_path:
+    IDENT                               { $$ = build_name(parser, $1); }
+  | PATH_WORD                           { $$ = build_path_word(parser, $1); }
+  | path_prefix IDENT                   { $$ = build_path(parser, $1, $2); }
   ;
 
 patterns:
+    %empty                              { $$ = NULL; }
+  | pattern_list
+  | pattern_list COMMA
+  ;
+
+pattern_list:
     pattern                             { $$ = build_append(NULL, $1); }
-  | patterns COMMA pattern              { $$ = build_append($1, $3); }
+  | pattern_list COMMA pattern          { $$ = build_append($1, $3); }
+  ;
+
+field_patterns:
+    %empty                              { $$ = NULL; }
+  | field_pattern_list
+  | field_pattern_list COMMA
+  ;
+
+field_pattern_list:
+    field_pattern                       { $$ = build_append(NULL, $1); }
+  | field_pattern_list COMMA field_pattern { $$ = build_append($1, $3); }
+  ;
+
+field_pattern:
+    IDENT COLON pattern                 { $$ = build_pat_field(parser, $1, $3); }
+  | INT COLON pattern                   { $$ = build_pat_field(parser, $1, $3); }
+  | IDENT                               {
+                                            Ast *name = build_pat_name(parser, $1, 0, $1, NULL);
+                                            $$ = build_pat_field(parser, $1, name);
+                                        }
+  | MUT IDENT                           {
+                                            Ast *name = build_pat_name(parser, $1, PAT_MUT, $2, NULL);
+                                            $$ = build_pat_field(parser, $2, name);
+                                        }
+  | REF IDENT                           {
+                                            Ast *name = build_pat_name(parser, $1, PAT_BY_REF, $2, NULL);
+                                            $$ = build_pat_field(parser, $2, name);
+                                        }
+  | REF MUT IDENT                       {
+                                            Ast *name = build_pat_name(parser, $1, PAT_BY_MUT_REF, $3, NULL);
+                                            $$ = build_pat_field(parser, $3, name);
+                                        }
   ;
 
 literal: INT | FLOAT | BOOL | CHAR | BYTE | STR | BYTE_STR ;
 
-literal_pattern:
-    literal                             { $$ = build_error(parser, $1, $1); }
-  | MINUS literal                       { $$ = build_error(parser, $1, $2); }
-  | literal_pattern DOT_DOT_EQ literal_pattern { $$ = build_error(parser, $1->first, $3->last); }
-  | literal_pattern DOT_DOT literal_pattern { $$ = build_error(parser, $1->first, $3->last); }
+/* An end of a range: a number, character or constant. */
+bound:
+    literal                             { $$ = build_pat_number(parser, $1, $1); }
+  | MINUS literal                       { $$ = build_pat_number(parser, $1, $2); }
+  | pattern_path
   ;
 
 /* ---- types ---------------------------------------------------------------------------------------------------- */
@@ -807,18 +1093,12 @@ type:
   | LPAREN types COMMA RPAREN           { $$ = build_type_tuple(parser, $1, $2, $4); }
   | BANG                                { $$ = build_type_never(parser, $1); }
   | UNDERSCORE                          { $$ = build_type_infer(parser, $1); }
-  | PATH_WORD                           %prec LOW {
-                                            $$ = build_path_word(parser, $1);
-                                        }
+  | PATH_WORD                           %prec LOW { $$ = build_type_word(parser, $1); }
   | COLON_COLON IDENT                   %prec LOW {
                                             $$ = parser_unsupported(parser, DIAG_LUD0003, $1, $2,
                                                                     "paths in types");
                                         }
-  | path_prefix IDENT                   %prec LOW {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0003,
-                                                                    $1->next->first, $2,
-                                                                    "paths in types");
-                                        }
+  | path_prefix IDENT                   %prec LOW { $$ = build_type_path(parser, $1, $2); }
   | path_prefix IDENT LESS generic_skip {
                                             $$ = parser_unsupported(parser, DIAG_LUD0003,
                                                                     $1->next->first, parser->cursor - 1,

@@ -48,7 +48,10 @@ ValueClass lower_class(Lowering *l, TypeId type)
         return lower_is_unsized(l, known->elem) ? CLASS_PAIR : CLASS_SCALAR;
     case TYPE_ARRAY:
     case TYPE_TUPLE:
+    case TYPE_STRUCT:
         return lower_size(l, type) == 0 ? CLASS_NONE : CLASS_MEMORY;
+    case TYPE_ENUM:
+        return CLASS_SCALAR;
     case TYPE_SIMPLE:
     case TYPE_SLICE:
         break;

@@ -157,9 +157,6 @@ TypeId check_return(Check *check, AstReturn *node);
 
 /* ---- pattern.c ------------------------------------------------------------------------------- */
 
-/* AstPatName.op bits: how the name is bound. */
-enum { PAT_MUT = 1, PAT_BY_REF = 2, PAT_BY_MUT_REF = 4 };
-
 /* Matches the pattern with a type and declares its names. */
 void check_pattern(Check *check, Ast *pattern, TypeId type, bool has_init);
 

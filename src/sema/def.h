@@ -14,6 +14,11 @@ typedef enum DefKind {
     DEF_CONST,
     DEF_STATIC,
     DEF_NUMBER, /* `i32::MAX` and the like: a number that the compiler knows */
+    DEF_STRUCT, /* an Item; as a value: the constructor of a tuple struct, or a unit struct */
+    DEF_ENUM,
+    DEF_VARIANT,
+    DEF_ALIAS,  /* an Item: another name of a type */
+    DEF_MODULE, /* a path into Rust's library that names no value or type: `std::mem` */
 } DefKind;
 
 /* The head of everything that an AST field of kind DEF points to from a NAME, PATH or PAT_NAME. */
@@ -44,6 +49,29 @@ typedef struct NumberDef {
     u64 bits; /* the value in the low bytes, as in a register */
 } NumberDef;
 
+/* A variant of an enum. */
+typedef struct VariantDef {
+    Def def; /* DEF_VARIANT */
+    struct Item *owner;
+    Symbol name;
+    u32 token; /* of its name */
+    u32 index; /* 0, 1, ... in the order of the source */
+    i64 value; /* its discriminant: of u64 the same bits */
+} VariantDef;
+
+/* A field of a struct. */
+typedef struct FieldDef {
+    Symbol name; /* {0} in a tuple struct */
+    u32 token;
+    TypeId type;
+} FieldDef;
+
+/* What `#[derive(...)]` names, as bits. */
+enum {
+    DERIVE_CLONE = 1, DERIVE_COPY = 2, DERIVE_PARTIAL_EQ = 4, DERIVE_EQ = 8, DERIVE_PARTIAL_ORD = 16,
+    DERIVE_ORD = 32, DERIVE_DEBUG = 64, DERIVE_DEFAULT = 128, DERIVE_HASH = 256,
+};
+
 typedef enum ItemState {
     ITEM_NEW,       /* declared; signature not looked at yet */
     ITEM_SIGNATURE, /* types of parameters and result, or of the constant, are known */
@@ -55,7 +83,7 @@ typedef enum ItemState {
 typedef struct ItemScope ItemScope;
 
 typedef struct Item {
-    Def def; /* DEF_FN, DEF_CONST or DEF_STATIC */
+    Def def; /* DEF_FN, DEF_CONST, DEF_STATIC, DEF_STRUCT, DEF_ENUM or DEF_ALIAS */
     u8 state;
     bool is_const_fn;
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
@@ -71,17 +99,38 @@ typedef struct Item {
     u32 param_count;
     TypeId result;
     IrFuncId func; /* also the initialiser of a constant */
-    /* constants and statics */
+    u8 self_kind;  /* AstSelf: of a method */
+    struct Item *owner_type; /* of a member of an `impl` block: the struct or enum */
+    /* structs, enums, aliases: the type; constants and statics: that of the value */
     TypeId type;
+    /* structs and enums */
+    u32 derives; /* DERIVE_* */
+    FieldDef *fields;
+    u32 field_count;
+    VariantDef *variants;
+    u32 variant_count;
+    VariantDef *default_variant; /* `#[default]`, or NULL */
+    /* constants and statics */
     u64 bits;      /* the value, when it is one register */
     IrDataId data; /* otherwise, and for every static */
 } Item;
 
-/* The items of the file, or of one block. */
+/* A name that a scope gives a meaning, in one of the two namespaces. */
+typedef struct ScopeName {
+    Symbol name;
+    bool is_type; /* in the namespace of types and modules, otherwise in that of values */
+    Def *def;
+    u32 token;    /* where it is declared */
+} ScopeName;
+
+/* The items of the file, of one block, or of an `impl` block (which names no items: they are found
+ * through their type). */
 struct ItemScope {
     ItemScope *outer;
     Item **items;
     u32 count;
+    TypeId self_type; /* of an `impl` block: what `Self` means; otherwise NONE */
+    VEC(ScopeName) names;
     Item *owner; /* the function in whose body the block is; NULL for the file */
 };
 

@@ -143,6 +143,13 @@ static TypeId check_name(Check *check, AstName *node)
         return check_constant_name(check, &node->head, (Item *)(void *)def);
     case DEF_NUMBER:
         return ((NumberDef *)(void *)def)->type;
+    case DEF_STRUCT:
+    case DEF_ENUM:
+    case DEF_VARIANT:
+    case DEF_ALIAS:
+    case DEF_MODULE:
+        check_error(check, DIAG_LUD0002, &node->head, "Ludus does not support this value");
+        return check_failed(check, &node->head);
     }
     UNREACHABLE();
 }
@@ -489,27 +496,12 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
     case AST_ERROR:
         check->failed = true;
         return TYPE(ERROR);
-    case AST_NONE:
+    case AST_STRUCT_LITERAL:
+    case AST_MATCH:
+        check_error(check, DIAG_LUD0002, node, "Ludus does not support this expression");
+        return check_failed(check, node);
     case AST_COERCE:
-    case AST_LET:
-    case AST_EXPR_STMT:
-    case AST_ITEM_STMT:
-    case AST_EMPTY_STMT:
-    case AST_PAT_NAME:
-    case AST_PAT_WILD:
-    case AST_PAT_TUPLE:
-    case AST_PAT_REF:
-    case AST_TYPE_NAME:
-    case AST_TYPE_REF:
-    case AST_TYPE_ARRAY:
-    case AST_TYPE_SLICE:
-    case AST_TYPE_TUPLE:
-    case AST_TYPE_NEVER:
-    case AST_TYPE_INFER:
-    case AST_FN:
-    case AST_PARAM:
-    case AST_CONST:
-    case AST_KIND_COUNT:
+    AST_CASES_OF_NO_EXPRESSION:
         break;
     }
     bug("a %s node where an expression is expected", ast_kind_text((AstKind)node->kind));

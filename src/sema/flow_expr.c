@@ -522,28 +522,11 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
     case AST_MACRO:
         flow_macro(flow, (AstMacro *)(void *)expr);
         break;
-    case AST_NONE:
+    case AST_STRUCT_LITERAL:
+    case AST_MATCH:
     case AST_RANGE:
     case AST_ERROR:
-    case AST_LET:
-    case AST_EXPR_STMT:
-    case AST_ITEM_STMT:
-    case AST_EMPTY_STMT:
-    case AST_PAT_NAME:
-    case AST_PAT_WILD:
-    case AST_PAT_TUPLE:
-    case AST_PAT_REF:
-    case AST_TYPE_NAME:
-    case AST_TYPE_REF:
-    case AST_TYPE_ARRAY:
-    case AST_TYPE_SLICE:
-    case AST_TYPE_TUPLE:
-    case AST_TYPE_NEVER:
-    case AST_TYPE_INFER:
-    case AST_FN:
-    case AST_PARAM:
-    case AST_CONST:
-    case AST_KIND_COUNT:
+    AST_CASES_OF_NO_EXPRESSION:
         bug("%s in a checked expression", ast_kind_text((AstKind)expr->kind));
     }
     if (type_is(flow_type(expr), TY_NEVER)) {

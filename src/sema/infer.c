@@ -65,6 +65,9 @@ TypeId infer_deep(Infer *infer, TypeId id)
         return type_array(infer->types, infer_deep(infer, type.elem), type.count);
     case TYPE_TUPLE:
         return deep_tuple(infer, id);
+    case TYPE_STRUCT:
+    case TYPE_ENUM:
+        return id;
     }
     UNREACHABLE();
 }
@@ -116,7 +119,8 @@ static bool unify_parts(Infer *infer, TypeId a, TypeId b)
     Type x = *type_get(infer->types, a);
     Type y = *type_get(infer->types, b);
     if (x.kind != y.kind || x.is_mut != y.is_mut || x.count != y.count
-        || x.item_count != y.item_count || x.kind == TYPE_SIMPLE) {
+        || x.item_count != y.item_count || x.kind == TYPE_SIMPLE
+        || x.item != NULL) {
         return false;
     }
     if (x.kind != TYPE_TUPLE) {

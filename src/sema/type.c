@@ -38,6 +38,9 @@ static void grow_slots(Types *types)
     u32 size = (types->slot_mask + 1) * 2;
     u32 *slots = arena_array_zero(types->arena, u32, size);
     for (u32 id = 1; id < types->list.count; id++) {
+        if (types->list.items[id].item != NULL) {
+            continue; /* nominal types are never looked for */
+        }
         place(slots, size - 1, types->list.items[id].hash, id);
     }
     types->slots = slots;
@@ -74,11 +77,11 @@ void types_init(Types *types, Arena *arena)
     types->slot_mask = FIRST_SLOTS - 1;
     vec_reserve(arena, &types->list, FIRST_SLOTS / 2);
     for (u32 id = 0; id < TY_FIXED_COUNT; id++) {
-        Type type = {.kind = TYPE_SIMPLE, .is_plain = true, .count = id};
+        Type type = {.kind = TYPE_SIMPLE, .is_plain = true, .is_copy = true, .count = id};
         if (id == TY_UNIT) {
-            type = (Type){.kind = TYPE_TUPLE, .is_plain = true};
+            type = (Type){.kind = TYPE_TUPLE, .is_plain = true, .is_copy = true};
         } else if (id == TY_STR_REF) {
-            type = (Type){.kind = TYPE_REF, .is_plain = true, .elem = TYPE(STR)};
+            type = (Type){.kind = TYPE_REF, .is_plain = true, .is_copy = true, .elem = TYPE(STR)};
         }
         type.hash = hash_type(&type);
         vec_push(arena, &types->list, type);
@@ -98,6 +101,12 @@ bool type_is_plain(const Types *types, TypeId id)
     return type_is_var(id) || type_get(types, id)->is_plain;
 }
 
+/* A variable may turn out to be anything: whoever asks waits until it is known. */
+bool type_is_copy(const Types *types, TypeId id)
+{
+    return type_is_var(id) || type_get(types, id)->is_copy;
+}
+
 bool type_is_kind(const Types *types, TypeId id, TypeKind kind)
 {
     return !type_is_var(id) && type_get(types, id)->kind == kind;
@@ -108,6 +117,7 @@ TypeId type_ref(Types *types, TypeId target, bool is_mut)
     Type type = {.kind = TYPE_REF, .is_mut = is_mut, .elem = target};
     type.has_vars = type_has_vars(types, target);
     type.is_plain = !is_mut && type_is(target, TY_STR);
+    type.is_copy = !is_mut;
     return intern_type(types, type);
 }
 
@@ -124,17 +134,44 @@ TypeId type_array(Types *types, TypeId elem, u64 count)
     Type type = {.kind = TYPE_ARRAY, .elem = elem, .count = count};
     type.has_vars = type_has_vars(types, elem);
     type.is_plain = type_is_plain(types, elem);
+    type.is_copy = type_is_copy(types, elem);
     return intern_type(types, type);
 }
 
 TypeId type_tuple(Types *types, const TypeId *items, u32 count)
 {
-    Type type = {.kind = TYPE_TUPLE, .items = items, .item_count = count, .is_plain = true};
+    Type type = {.kind = TYPE_TUPLE, .items = items, .item_count = count, .is_plain = true,
+                 .is_copy = true};
     for (u32 i = 0; i < count; i++) {
         type.has_vars |= type_has_vars(types, items[i]);
         type.is_plain &= type_is_plain(types, items[i]);
+        type.is_copy &= type_is_copy(types, items[i]);
     }
     return intern_type(types, type);
+}
+
+TypeId type_nominal(Types *types, TypeKind kind, struct Item *item, Str name, bool is_copy)
+{
+    assert(kind == TYPE_STRUCT || kind == TYPE_ENUM);
+    Type type = {.kind = (u8)kind, .is_plain = true, .is_copy = is_copy, .item = item,
+                 .name = name};
+    u32 id = types->list.count;
+    vec_push(types->arena, &types->list, type); /* not in the hash table: equal to itself only */
+    return (TypeId){id};
+}
+
+void type_set_fields(Types *types, TypeId id, const TypeId *items, u32 count)
+{
+    Type *type = &types->list.items[id.raw];
+    assert(type->kind == TYPE_STRUCT && type->item_count == 0);
+    type->items = items;
+    type->item_count = count;
+}
+
+void type_set_repr(Types *types, TypeId id, TypeId repr)
+{
+    assert(types->list.items[id.raw].kind == TYPE_ENUM && type_is_int(repr));
+    types->list.items[id.raw].elem = repr;
 }
 
 u32 type_bits(TypeId id)
@@ -205,6 +242,10 @@ static void push_type(StrBuf *buf, const Types *types, TypeId id)
             push_type(buf, types, type->items[i]);
         }
         strbuf_push_cstr(buf, type->item_count == 1 ? ",)" : ")");
+        return;
+    case TYPE_STRUCT:
+    case TYPE_ENUM:
+        strbuf_push_str(buf, type->name);
         return;
     }
 }
@@ -330,7 +371,10 @@ static IrLayoutId make_layout(Types *types, Ir *ir, TypeId id)
     case TYPE_ARRAY:
         return array_layout(types, ir, &type);
     case TYPE_TUPLE:
+    case TYPE_STRUCT:
         return tuple_layout(types, ir, id);
+    case TYPE_ENUM:
+        return type_layout(types, ir, type.elem);
     }
     UNREACHABLE();
 }

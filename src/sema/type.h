@@ -38,6 +38,8 @@ typedef enum TypeKind {
     TYPE_SLICE,  /* [elem], unsized */
     TYPE_ARRAY,  /* [elem; count] */
     TYPE_TUPLE,  /* items; the empty one is TY_UNIT */
+    TYPE_STRUCT, /* nominal: item; items are the types of its fields once its signature is known */
+    TYPE_ENUM,   /* nominal: item; elem is the integer type that its values are kept as */
 } TypeKind;
 
 typedef struct Type {
@@ -45,10 +47,13 @@ typedef struct Type {
     bool is_mut;   /* REF */
     bool has_vars; /* an inference variable stands somewhere inside */
     bool is_plain; /* contains no reference but `&str`: may be stored, returned, captured by data */
-    TypeId elem;   /* REF SLICE ARRAY */
+    bool is_copy;  /* values are copied, not moved */
+    TypeId elem;   /* REF SLICE ARRAY ENUM */
     u32 item_count;
     u64 count;           /* ARRAY */
-    const TypeId *items; /* TUPLE */
+    const TypeId *items; /* TUPLE STRUCT */
+    struct Item *item;   /* STRUCT ENUM */
+    Str name;            /* STRUCT ENUM */
     u32 hash;
     u32 layout; /* index of the IrLayout, 0 = not made yet */
 } Type;
@@ -66,6 +71,13 @@ TypeId type_ref(Types *types, TypeId target, bool is_mut);
 TypeId type_slice(Types *types, TypeId elem);
 TypeId type_array(Types *types, TypeId elem, u64 count);
 TypeId type_tuple(Types *types, const TypeId *items, u32 count);
+
+/* A new nominal type: two calls give two types. */
+TypeId type_nominal(Types *types, TypeKind kind, struct Item *item, Str name, bool is_copy);
+/* What a struct consists of, or how an enum is kept: set once, when its signature is known. `items`
+ * is kept, not copied. */
+void type_set_fields(Types *types, TypeId id, const TypeId *items, u32 count);
+void type_set_repr(Types *types, TypeId id, TypeId repr);
 
 /* Valid until the next type is made. Not for variables. */
 static inline const Type *type_get(const Types *types, TypeId id)
@@ -85,6 +97,12 @@ static inline bool type_is_number(TypeId id) { return type_is_int(id) || type_is
 bool type_is_kind(const Types *types, TypeId id, TypeKind kind);
 bool type_has_vars(const Types *types, TypeId id);
 bool type_is_plain(const Types *types, TypeId id);
+bool type_is_copy(const Types *types, TypeId id); /* not for variables */
+/* Has fields at indices: a tuple or struct. */
+static inline bool type_has_fields(const Types *types, TypeId id)
+{
+    return type_is_kind(types, id, TYPE_TUPLE) || type_is_kind(types, id, TYPE_STRUCT);
+}
 
 /* Bits of an integer or float type. */
 u32 type_bits(TypeId id);

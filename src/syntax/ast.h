@@ -23,6 +23,19 @@ typedef enum AstKind {
     AST_KIND_COUNT
 } AstKind;
 
+/* The kinds that are no expression, for switches over expressions. */
+#define AST_CASES_OF_NO_EXPRESSION                                                               \
+    case AST_NONE: case AST_FIELD_INIT: case AST_ARM: case AST_LET: case AST_EXPR_STMT:          \
+    case AST_ITEM_STMT: case AST_EMPTY_STMT: case AST_PAT_NAME: case AST_PAT_WILD:               \
+    case AST_PAT_REST: case AST_PAT_TUPLE: case AST_PAT_SLICE: case AST_PAT_REF:                 \
+    case AST_PAT_OR: case AST_PAT_LITERAL: case AST_PAT_RANGE: case AST_PAT_PATH:                \
+    case AST_PAT_TUPLE_STRUCT: case AST_PAT_STRUCT: case AST_PAT_FIELD: case AST_TYPE_NAME:      \
+    case AST_TYPE_PATH: case AST_TYPE_REF: case AST_TYPE_ARRAY: case AST_TYPE_SLICE:             \
+    case AST_TYPE_TUPLE: case AST_TYPE_NEVER: case AST_TYPE_INFER: case AST_FN:                  \
+    case AST_PARAM: case AST_CONST: case AST_STRUCT: case AST_FIELD_DECL: case AST_ENUM:         \
+    case AST_VARIANT: case AST_IMPL: case AST_TYPE_ALIAS: case AST_USE: case AST_USE_TREE:       \
+    case AST_KIND_COUNT
+
 typedef struct Ast Ast;
 
 struct Ast {
@@ -76,6 +89,15 @@ enum {
     AST_FN_GENERIC = 4, /* reported; its types are ERRORs, and it has no body */
 };
 enum { AST_CONST_STATIC = 1 };
+enum { AST_STRUCT_NAMED, AST_STRUCT_TUPLE, AST_STRUCT_UNIT };
+enum { AST_USE_NAME, AST_USE_GLOB, AST_USE_GROUP };
+
+/* PARAM.op: how a method takes its value; 0 for all other parameters. */
+typedef enum AstSelf { AST_SELF_NONE, AST_SELF_VALUE, AST_SELF_REF, AST_SELF_MUT } AstSelf;
+
+/* PAT_NAME.op, bits: `mut x`, `ref x`, `ref mut x`. Checking adds the last two where a name binds
+ * by reference because the matched value is behind one. */
+enum { PAT_MUT = 1, PAT_BY_REF = 2, PAT_BY_MUT_REF = 4 };
 enum { AST_BLOCK_PLAIN = 0, AST_BLOCK_CONST = 1 };
 
 const char *ast_kind_text(AstKind kind);

@@ -210,15 +210,16 @@ bool parser_attribute_removes(const Parser *parser, u32 first, u32 close)
            parser_kind(parser, first + 1) == TOK_LPAREN && is_word(parser, first + 2, "test");
 }
 
-/* `pub(crate)`, `pub(self)`, `pub(super)`, `pub(in path)`. */
-void parser_check_visibility(Parser *parser, u32 first, u32 last)
+/* `pub(crate)`, `pub(self)`, `pub(super)`, `pub(in path)`: `open` is the parenthesis. */
+void parser_check_visibility(Parser *parser, u32 open)
 {
-    TokenKind kind = parser_kind(parser, first + 2);
+    u32 close = parser_partner(parser, open);
+    TokenKind kind = parser_kind(parser, open + 1);
     bool word = kind == TOK_CRATE || kind == TOK_SELF_VALUE || kind == TOK_SUPER;
-    if ((word && first + 3 == last) || kind == TOK_IN) {
+    if ((word && open + 2 == close) || kind == TOK_IN) {
         return;
     }
-    Diag *d = parser_report(parser, DIAG_SYNTAX, parser_span(parser, first + 2, last - 1),
+    Diag *d = parser_report(parser, DIAG_E0704, parser_span(parser, open + 1, close - 1),
                             "incorrect visibility restriction");
     diag_help(d, "some possible visibility restrictions are: `pub(crate)`, `pub(super)`, "
                  "`pub(in path::to::module)`");

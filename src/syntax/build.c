@@ -87,11 +87,13 @@ Ast *build_byte_string(Parser *parser, u32 token)
     return parser_unsupported(parser, DIAG_LUD0002, token, token, "C strings");
 }
 
-Ast *build_path(Parser *parser, Ast *segments)
+/* The names in front of the last one, which is the token `name`. */
+Ast *build_path(Parser *parser, Ast *segments, u32 name)
 {
-    AstPath *node = build_new(parser, PATH, Path, segments->next->first, segments->last);
+    Ast *last = build_append(segments, build_name(parser, name));
+    AstPath *node = build_new(parser, PATH, Path, last->next->first, name);
     node->def = NULL;
-    u32 below = build_list(&node->segments, segments);
+    u32 below = build_list(&node->segments, last);
     for (const Ast *segment = node->segments.first; segment != NULL; segment = segment->next) {
         if (segment->kind == AST_ERROR) {
             return build_error(parser, node->head.first, node->head.last);
@@ -100,26 +102,13 @@ Ast *build_path(Parser *parser, Ast *segments)
     return build_done(parser, &node->head, below);
 }
 
-/* There are no methods and no modules yet, so that `self` and `Self` alone are not valid at all. */
+/* A keyword that names something: what, is found when names are looked up. */
 Ast *build_path_word(Parser *parser, u32 token)
 {
-    Span span = parser_span(parser, token, token);
-    bool prefix = parser_kind(parser, token + 1) == TOK_COLON_COLON;
-    TokenKind kind = parser_kind(parser, token);
-    if (kind == TOK_SELF_TYPE) {
-        Diag *d = parser_report(parser, prefix ? DIAG_E0433 : DIAG_E0411, span,
-                                "cannot find type `Self` in this scope");
-        diag_label(d, span, "`Self` is only available in impls, traits, or type definitions");
-    } else if (prefix) {
-        parser_unsupported(parser, DIAG_LUD0002, token, token, token_unsupported(kind));
-    } else {
-        Diag *d = parser_report(parser, kind == TOK_SELF_VALUE ? DIAG_E0424 : DIAG_E0423, span,
-                                "expected value, found module `%s`", token_text(kind));
-        diag_label(d, span, kind == TOK_SELF_VALUE
-                                ? "`self` value is a keyword only available in methods"
-                                : "not a value");
-    }
-    return build_error(parser, token, token);
+    AstName *node = build_new(parser, NAME, Name, token, token);
+    node->name = keyword_symbol(parser_kind(parser, token));
+    node->def = NULL;
+    return &node->head;
 }
 
 /* The cursor is behind the `>`, or one token further if a lookahead was read. */
@@ -169,34 +158,26 @@ Ast *build_underscore(Parser *parser, u32 token)
     return build_error(parser, token, token);
 }
 
-/* Behind the `{`: where the first field is not one, or 0. */
-static u32 bad_field(const Parser *parser, u32 open)
+/* ---- struct literals ------------------------------------------------------------------------ */
+
+Ast *build_field_init(Parser *parser, u32 name, Ast *value)
 {
-    TokenKind first = parser_kind(parser, open + 1);
-    if (first == TOK_RBRACE || first == TOK_DOT_DOT || first == TOK_POUND) {
-        return 0;
-    }
-    if (first != TOK_IDENT && first != TOK_INT) {
-        return open + 1;
-    }
-    TokenKind next = parser_kind(parser, open + 2);
-    return next == TOK_COLON || next == TOK_COMMA || next == TOK_RBRACE ? 0 : open + 2;
+    AstFieldInit *node = build_new(parser, FIELD_INIT, FieldInit, name, value->last);
+    bool number = parser_kind(parser, name) == TOK_INT;
+    node->name = number ? (Symbol){0} : token_symbol(parser->tokens, name);
+    node->token = name;
+    node->value = value;
+    return build_done(parser, &node->head, value->depth);
 }
 
-/* `Point { x: 1 }`; or a block behind something that lacks an operator or keyword. */
-Ast *build_struct_literal(Parser *parser, u32 first, u32 open, u32 close)
+Ast *build_struct_literal(Parser *parser, Ast *path, Ast *fields, Ast *base, u32 close)
 {
-    u32 bad = bad_field(parser, open);
-    if (bad == 0) {
-        return parser_unsupported(parser, DIAG_LUD0002, first, close, "struct literals");
-    }
-    Span span = parser_span(parser, bad, bad);
-    Str found = source_text(parser->tokens->source, span);
-    Diag *d = parser_report(parser, DIAG_SYNTAX, span, "expected %s, found `" STR_FMT "`",
-                            bad == open + 1 ? "identifier" : "one of `,`, `:`, or `}`",
-                            STR_ARG(found));
-    diag_label(d, parser_span(parser, first, open), "while parsing this struct");
-    return build_error(parser, first, close);
+    AstStructLiteral *node =
+        build_new(parser, STRUCT_LITERAL, StructLiteral, path->first, close);
+    node->path = path;
+    node->base = base;
+    u32 below = u32_max(build_list(&node->fields, fields), build_depth(base));
+    return build_done(parser, &node->head, u32_max(below, path->depth));
 }
 
 /* ---- members -------------------------------------------------------------------------------- */

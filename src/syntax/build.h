@@ -190,8 +190,9 @@ Ast *build_tuple(Parser *parser, u32 open, Ast *items, u32 close);
 Ast *build_parens(Parser *parser, u32 open, Ast *items, u32 close); /* one: itself; more: a tuple */
 Ast *build_array(Parser *parser, u32 open, Ast *items, u32 close);
 Ast *build_repeat(Parser *parser, u32 open, Ast *item, Ast *length, u32 close);
-Ast *build_path(Parser *parser, Ast *segments);
-Ast *build_struct_literal(Parser *parser, u32 first, u32 open, u32 close);
+Ast *build_path(Parser *parser, Ast *segments, u32 name);
+Ast *build_field_init(Parser *parser, u32 name, Ast *value);
+Ast *build_struct_literal(Parser *parser, Ast *path, Ast *fields, Ast *base, u32 close);
 Ast *build_underscore(Parser *parser, u32 token);
 Ast *build_path_word(Parser *parser, u32 token); /* self, crate, ... */
 Ast *build_generic_path(Parser *parser, Ast *segments, u32 less); /* the cursor is behind the `>` */
@@ -207,6 +208,9 @@ Ast *build_continue(Parser *parser, u32 token, u32 label);
 /* tail may be NULL; then a last statement that is an expression without `;` becomes it. */
 Ast *build_block(Parser *parser, u32 open, Ast *stmts, Ast *tail, u32 close);
 Ast *build_if(Parser *parser, u32 token, Ast *condition, Ast *then_block, Ast *else_branch);
+Ast *build_match(Parser *parser, u32 token, Ast *scrutinee, Ast *arms, u32 close);
+Ast *build_arm_head(Parser *parser, Ast *pattern, Ast *guard); /* guard may be NULL */
+Ast *build_arm(Parser *parser, Ast *head, Ast *body);
 Ast *build_while(Parser *parser, u32 token, Ast *condition, Ast *body);
 Ast *build_loop(Parser *parser, u32 token, Ast *body);
 Ast *build_for(Parser *parser, u32 token, Ast *pattern, Ast *iterated, Ast *body);
@@ -227,18 +231,29 @@ Ast *build_let_else(Parser *parser, u32 token, u32 else_token, u32 semicolon);
 Ast *build_item_stmt(Parser *parser, Ast *item);
 Ast *build_empty_stmt(Parser *parser, u32 token);
 
-/* ---- patterns and types --------------------------------------------------------------------- */
+/* ---- patterns, types --------------------------------------------------------------------- */
 
-Ast *build_pat_name(Parser *parser, u32 mut_token, u32 name); /* mut_token == name: not mut */
+/* build_pattern.c. `how`: PAT_*; sub may be NULL. */
+Ast *build_pat_name(Parser *parser, u32 first, u8 how, u32 name, Ast *sub);
 Ast *build_pat_wild(Parser *parser, u32 token);
+Ast *build_pat_rest(Parser *parser, u32 token);
+Ast *build_pat_number(Parser *parser, u32 first, u32 literal); /* an expression */
+Ast *build_pat_literal(Parser *parser, u32 first, u32 literal);
+Ast *build_pat_range(Parser *parser, Ast *low, u32 token, Ast *high); /* low, high: may be NULL */
 Ast *build_pat_tuple(Parser *parser, u32 open, Ast *items, u32 close);
-Ast *build_pat_ref(Parser *parser, u32 token, bool mutable, Ast *pattern);
 Ast *build_pat_parens(Parser *parser, u32 open, Ast *items, u32 close);
+Ast *build_pat_slice(Parser *parser, u32 open, Ast *items, u32 close);
+Ast *build_pat_ref(Parser *parser, u32 token, bool mutable, Ast *pattern);
 Ast *build_pat_or(Parser *parser, Ast *left, Ast *right);
-Ast *build_pat_struct(Parser *parser, u32 name, u32 close);
-Ast *build_pat_literal(Parser *parser, Ast *node);
+void build_check_or(Parser *parser, const Ast *pattern, const char *what);
+Ast *build_pat_path(Parser *parser, Ast *path);
+Ast *build_pat_tuple_struct(Parser *parser, Ast *path, Ast *items, u32 close);
+Ast *build_pat_struct(Parser *parser, Ast *path, Ast *fields, bool has_rest, u32 close);
+Ast *build_pat_field(Parser *parser, u32 name, Ast *pattern);
 
 Ast *build_type_name(Parser *parser, u32 token);
+Ast *build_type_word(Parser *parser, u32 token);
+Ast *build_type_path(Parser *parser, Ast *segments, u32 name);
 Ast *build_type_ref(Parser *parser, u32 token, u32 lifetime, bool mutable,
                     Ast *target); /* 0: none */
 Ast *build_type_array(Parser *parser, u32 open, Ast *item, Ast *length, u32 close);
@@ -255,7 +270,7 @@ Ast *build_generic_type(Parser *parser, u32 name, u32 less);
 static inline void build_item_begin(Parser *parser) { parser->arena = parser->context->items; }
 
 Ast *build_param(Parser *parser, Ast *pattern, Ast *annotation);
-Ast *build_self_param(Parser *parser, u32 first, u32 last);
+Ast *build_self_param(Parser *parser, u32 first, u32 word, Ast *annotation);
 Ast *build_fn_head(Parser *parser, u32 token, u32 name, bool generic, Ast *params, u32 close,
                    Ast *result);
 void build_where(Parser *parser, const Ast *head, u32 token);
@@ -263,6 +278,22 @@ Ast *build_fn(Parser *parser, Ast *head, u32 body, u32 last); /* body 0: it has 
 Ast *build_const_head(Parser *parser, u32 token, u32 name);
 Ast *build_const(Parser *parser, Ast *head, Ast *annotation, u32 init, u32 last);
 Ast *build_fn_const(Ast *fn, u32 token);
+
+/* build_struct.c */
+Ast *build_struct_head(Parser *parser, u32 token, u32 name);
+Ast *build_field_decl(Parser *parser, u32 name, Ast *annotation);
+Ast *build_struct(Parser *parser, Ast *head, u8 kind, Ast *fields, u32 last);
+Ast *build_enum_head(Parser *parser, u32 token, u32 name);
+Ast *build_variant(Parser *parser, u32 name, Ast *discriminant);
+Ast *build_variant_payload(Parser *parser, u32 name, u32 close);
+Ast *build_enum(Parser *parser, Ast *head, Ast *variants, u32 last);
+Ast *build_impl_head(Parser *parser, u32 token, Ast *self_type);
+Ast *build_member_item(Parser *parser, Ast *members, Ast *member);
+Ast *build_impl(Parser *parser, Ast *head, Ast *members, u32 last);
+Ast *build_alias(Parser *parser, u32 token, Ast *target, u32 last);
+Ast *build_use_tree(Parser *parser, u8 kind, Ast *segments, u32 alias, Ast *group, u32 last);
+Ast *build_use(Parser *parser, u32 token, Ast *tree, u32 last);
+
 Ast *build_visible(u32 first, Ast *item);
 
 /* An item that Ludus does not support; `head` is its first keyword, `keyword` the telling one. */

@@ -105,6 +105,34 @@ Ast *build_if(Parser *parser, u32 token, Ast *condition, Ast *then_block, Ast *e
     return build_done(parser, &node->head, u32_max(below, build_depth(else_branch)));
 }
 
+Ast *build_arm_head(Parser *parser, Ast *pattern, Ast *guard)
+{
+    AstArm *node = build_new(parser, ARM, Arm, pattern->first,
+                             guard == NULL ? pattern->last : guard->last);
+    node->pattern = pattern;
+    node->guard = guard;
+    node->body = NULL;
+    return build_done(parser, &node->head, u32_max(pattern->depth, build_depth(guard)));
+}
+
+Ast *build_arm(Parser *parser, Ast *head, Ast *body)
+{
+    head->last = body->last;
+    if (head->kind != AST_ARM) {
+        return head;
+    }
+    ast_as(head, ARM, Arm)->body = body;
+    return build_done(parser, head, u32_max((u32)head->depth - 1, body->depth));
+}
+
+Ast *build_match(Parser *parser, u32 token, Ast *scrutinee, Ast *arms, u32 close)
+{
+    AstMatch *node = build_new(parser, MATCH, Match, token, close);
+    node->scrutinee = scrutinee;
+    u32 below = build_list(&node->arms, arms);
+    return build_done(parser, &node->head, u32_max(below, scrutinee->depth));
+}
+
 Ast *build_while(Parser *parser, u32 token, Ast *condition, Ast *body)
 {
     if (condition->kind == AST_ERROR) {
@@ -169,6 +197,7 @@ Ast *build_label(Parser *parser, u32 label, Ast *node)
 
 Ast *build_let(Parser *parser, u32 token, Ast *pattern, Ast *annotation, Ast *init, u32 semicolon)
 {
+    build_check_or(parser, pattern, "`let` bindings");
     AstLet *node = build_new(parser, LET, Let, token, semicolon);
     node->pattern = pattern;
     node->annotation = annotation;

@@ -11,20 +11,72 @@ static Ast *item_done(Parser *parser, Ast *node, u32 below)
 
 Ast *build_param(Parser *parser, Ast *pattern, Ast *annotation)
 {
+    build_check_or(parser, pattern, "function parameters");
     AstParam *node = build_new(parser, PARAM, Param, pattern->first, annotation->last);
     node->pattern = pattern;
     node->annotation = annotation;
     return build_done(parser, &node->head, u32_max(pattern->depth, annotation->depth));
 }
 
-Ast *build_self_param(Parser *parser, u32 first, u32 last)
+/* The type that `self`, `&self` and `&mut self` stand for. */
+static Ast *self_annotation(Parser *parser, u32 first, u32 word)
 {
-    Span span = parser_span(parser, first, last);
-    Diag *d = parser_report(parser, DIAG_SYNTAX, span,
-                            "`self` parameter is only allowed in associated functions");
-    diag_label(d, span, "not semantically valid as function parameter");
-    Ast *pattern = build_error(parser, first, last);
-    return build_param(parser, pattern, build_error(parser, first, last));
+    AstTypeName *name = build_new(parser, TYPE_NAME, TypeName, word, word);
+    name->name = keyword_symbol(TOK_SELF_TYPE);
+    if (parser_kind(parser, first) != TOK_AMP) {
+        return &name->head;
+    }
+    bool is_mut = parser_kind(parser, word - 1) == TOK_MUT;
+    bool has_lifetime = parser_kind(parser, first + 1) == TOK_LIFETIME;
+    return build_type_ref(parser, first, has_lifetime ? first + 1 : 0, is_mut, &name->head);
+}
+
+/* `self` in one of its forms, from token `first` to `word`; annotation NULL: without a type. */
+Ast *build_self_param(Parser *parser, u32 first, u32 word, Ast *annotation)
+{
+    Span span = parser_span(parser, first, word);
+    if (parser_kind(parser, word) != TOK_SELF_VALUE) {
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, word, word),
+                      "expected identifier, found keyword `%s`",
+                      token_text(parser_kind(parser, word)));
+    } else if (!parser->in_impl) {
+        Diag *d = parser_report(parser, DIAG_SYNTAX, span,
+                                "`self` parameter is only allowed in associated functions");
+        diag_label(d, span, "not semantically valid as function parameter");
+    } else {
+        AstPatName *pattern = build_new(parser, PAT_NAME, PatName, first, word);
+        bool by_value = parser_kind(parser, first) != TOK_AMP;
+        pattern->head.op = by_value && first != word ? PAT_MUT : 0;
+        pattern->name = keyword_symbol(TOK_SELF_VALUE);
+        pattern->token = word;
+        pattern->sub = NULL;
+        pattern->def = NULL;
+        if (annotation == NULL) {
+            annotation = self_annotation(parser, first, word);
+        }
+        bool is_mut = annotation->kind == AST_TYPE_REF && annotation->op != 0;
+        Ast *param = build_param(parser, &pattern->head, annotation);
+        param->op = (u8)(annotation->kind != AST_TYPE_REF ? AST_SELF_VALUE
+                         : is_mut                         ? AST_SELF_MUT
+                                                          : AST_SELF_REF);
+        return param;
+    }
+    Ast *pattern = build_error(parser, first, word);
+    return build_param(parser, pattern, build_error(parser, first, word));
+}
+
+/* `self` stands in front of all other parameters. */
+static void check_self_first(Parser *parser, const AstFn *fn)
+{
+    const Ast *param = fn->params.first;
+    for (param = param == NULL ? NULL : param->next; param != NULL; param = param->next) {
+        if (param->op != AST_SELF_NONE) {
+            Span span = ast_span(parser->tokens, ast_as(param, PARAM, Param)->pattern);
+            Diag *d = parser_report(parser, DIAG_SYNTAX, span,
+                                    "unexpected `self` parameter in function");
+            diag_label(d, span, "must be the first parameter of an associated function");
+        }
+    }
 }
 
 /* Of a generic function only the name is kept: its types are not known. */
@@ -63,6 +115,7 @@ Ast *build_fn_head(Parser *parser, u32 token, u32 name, bool generic, Ast *param
     node->result = result;
     node->body = 0;
     u32 below = build_list(&node->params, params);
+    check_self_first(parser, node);
     if (generic) {
         u32 open = parser_partner(parser, close);
         report_generic(parser, node, open);

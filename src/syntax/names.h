@@ -9,7 +9,17 @@
 /* A keyword's symbol id is 1 + (kind - TOK_FIRST_KEYWORD). */
 enum { KEYWORD_COUNT = TOK_LAST_KEYWORD - TOK_FIRST_KEYWORD + 1 };
 
+static inline Symbol keyword_symbol(TokenKind kind)
+{
+    assert(token_is_keyword(kind));
+    return (Symbol){1 + (u32)kind - TOK_FIRST_KEYWORD};
+}
+
 typedef enum Name {
+    NAME_SELF_TYPE = 1 + TOK_SELF_TYPE - TOK_FIRST_KEYWORD,
+    NAME_SELF_VALUE = 1 + TOK_SELF_VALUE - TOK_FIRST_KEYWORD,
+    NAME_CRATE = 1 + TOK_CRATE - TOK_FIRST_KEYWORD,
+    NAME_SUPER = 1 + TOK_SUPER - TOK_FIRST_KEYWORD,
     NAME_BEFORE_FIRST_ = KEYWORD_COUNT,
 #define NAME(id, text) NAME_##id,
 #define MACRO(id, text) NAME_##id,

@@ -28,6 +28,7 @@ typedef struct Parser {
     bool explain;  /* reports, and recovers */
     bool failed;   /* something was or would be reported */
     bool muted;    /* the present statement was reported: syntax errors in it may be an echo */
+    bool in_impl;  /* between the braces of an `impl` block */
     bool too_deep; /* reported: once is enough */
     bool recovered;    /* a report has said where to go on: */
     u32 resume;
@@ -102,6 +103,9 @@ void parser_skip_item(Parser *parser, u32 head);
 /* To the `{` of an `if let` or `while let`. */
 void parser_skip_let(Parser *parser);
 
+/* Over the restriction of a `pub(...)`, which may follow. */
+void parser_skip_visibility(Parser *parser);
+
 /* To the `{` of a body, over a `where` clause. */
 void parser_skip_where(Parser *parser);
 
@@ -133,7 +137,7 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close);
 /* Whether its contents, from `first`, remove what follows: `cfg(test)` and `test`. */
 bool parser_attribute_removes(const Parser *parser, u32 first, u32 close);
 
-void parser_check_visibility(Parser *parser, u32 first, u32 last);
+void parser_check_visibility(Parser *parser, u32 open);
 
 /* ---- syntax errors (explain.c) -------------------------------------------------------------- */
 
@@ -144,6 +148,9 @@ void parser_explain(Parser *parser, u32 token, const bool expected[TOK_COUNT]);
 
 /* In the block of `open_brace`, in the statement that begins at `first`. */
 void parser_recover_stmt(Parser *parser, u32 open_brace, u32 first);
+
+/* In the block of an `impl`, in the member that begins at `first`. */
+void parser_recover_member(Parser *parser, u32 open_brace, u32 first);
 
 /* Between items, in the item that begins at `first`. */
 void parser_recover_item(Parser *parser, u32 first);

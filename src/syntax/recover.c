@@ -79,6 +79,14 @@ static bool begins_item(TokenKind kind)
            kind == TOK_POUND || kind == TOK_DOC || (kind >= TOK_ENUM && kind <= TOK_USE);
 }
 
+void parser_recover_member(Parser *parser, u32 open_brace, u32 first)
+{
+    u32 close = parser_partner(parser, open_brace);
+    parser_recover_item(parser, first);
+    parser->arena = parser->context->items;
+    parser->cursor = u32_min(parser->cursor, close);
+}
+
 void parser_recover_item(Parser *parser, u32 first)
 {
     parser->muted = false;

@@ -115,6 +115,23 @@ bool parser_skip_attribute(Parser *parser)
 
 /* ---- parts of items and expressions --------------------------------------------------------- */
 
+/* Behind `pub` in a tuple struct a parenthesis may also begin a type. */
+void parser_skip_visibility(Parser *parser)
+{
+    u32 open = parser->cursor;
+    if (parser_kind(parser, open) != TOK_LPAREN) {
+        return;
+    }
+    TokenKind kind = parser_kind(parser, open + 1);
+    bool word = kind == TOK_CRATE || kind == TOK_SELF_VALUE || kind == TOK_SUPER || kind == TOK_IN;
+    TokenKind next = parser_kind(parser, parser_partner(parser, open) + 1);
+    bool is_type = !word && (next == TOK_COMMA || next == TOK_RPAREN);
+    if (!is_type) {
+        parser_check_visibility(parser, open);
+        parser->cursor = parser_partner(parser, open) + 1;
+    }
+}
+
 void parser_skip_where(Parser *parser)
 {
     parser->cursor = find(parser, parser->cursor, TOK_LBRACE, TOK_SEMI);
