@@ -1,0 +1,133 @@
+/* signature.c: the signatures of functions and constants. */
+#include "sema/check.h"
+
+#include "base/limits.h"
+
+typedef struct Lifetimes {
+    u32 count;      /* of references, wherever they stand */
+    bool all_texts; /* none but `&str` */
+    const Ast *elided; /* the first `&str` without a lifetime */
+} Lifetimes;
+
+static void find_lifetimes(const Ast *tree, Lifetimes *found)
+{
+    if (tree->kind == AST_TYPE_REF) {
+        const AstTypeRef *ref = ast_as(tree, TYPE_REF, TypeRef);
+        bool is_text = ref->target->kind == AST_TYPE_NAME
+                       && symbol_is(ast_as(ref->target, TYPE_NAME, TypeName)->name, NAME_STR);
+        found->count++;
+        found->all_texts &= is_text;
+        if (is_text && ref->lifetime.id == 0 && found->elided == NULL) {
+            found->elided = tree;
+        }
+        find_lifetimes(ref->target, found);
+    } else if (tree->kind == AST_TYPE_ARRAY) {
+        find_lifetimes(ast_as(tree, TYPE_ARRAY, TypeArray)->item, found);
+    } else if (tree->kind == AST_TYPE_SLICE) {
+        find_lifetimes(ast_as(tree, TYPE_SLICE, TypeSlice)->item, found);
+    } else if (tree->kind == AST_TYPE_TUPLE) {
+        const Ast *item = ast_as(tree, TYPE_TUPLE, TypeTuple)->items.first;
+        for (; item != NULL; item = item->next) {
+            find_lifetimes(item, found);
+        }
+    }
+}
+
+/* A reference in the result takes its lifetime from the parameters unless it is written out: there
+ * must be exactly one to take. */
+static bool check_result_lifetime(Sema *sema, const AstFn *tree, TypeId result)
+{
+    Lifetimes of_params = {.all_texts = true};
+    Lifetimes of_result = {.all_texts = true};
+    for (const Ast *node = tree->params.first; node != NULL; node = node->next) {
+        find_lifetimes(ast_as(node, PARAM, Param)->annotation, &of_params);
+    }
+    find_lifetimes(tree->result, &of_result);
+    bool is_ref = type_is_kind(&sema->types, result, TYPE_REF) && !type_is(result, TY_STR_REF);
+    const Ast *where = is_ref ? tree->result : of_result.elided;
+    if (where == NULL || (!is_ref && of_params.count == 1 && of_params.all_texts)) {
+        return true;
+    }
+    if (of_params.count == 1) {
+        type_error(sema, NULL, DIAG_LUD0007, where, "Ludus does not support %s",
+                   is_ref ? "references as results" : "results that borrow from a parameter");
+        return false;
+    }
+    Diag *diag = type_error(sema, NULL, DIAG_E0106, where, "missing lifetime specifier%s", "");
+    diag_help(diag, "text that lives as long as the program is a `&'static str`");
+    return false;
+}
+
+static bool fn_signature(Sema *sema, Item *item)
+{
+    const AstFn *tree = ast_as(item->ast, FN, Fn);
+    u32 count = tree->params.count;
+    bool ok = true;
+    if (count > LIMIT_PARAMS) {
+        diag_error(
+            sema->diags, DIAG_LIMIT, token_span(sema->tokens, tree->name_token, tree->name_token),
+            "this function has %u parameters; the limit of parameters is %d", count, LIMIT_PARAMS);
+        return false;
+    }
+    TypeId *params = arena_array(sema->items_arena, TypeId, count);
+    u32 i = 0;
+    for (Ast *node = tree->params.first; node != NULL; node = node->next, i++) {
+        Ast *annotation = ast_as(node, PARAM, Param)->annotation;
+        params[i] = sema_type(sema, item->scope, NULL, annotation);
+        if (type_is(params[i], TY_STR) || type_is_kind(&sema->types, params[i], TYPE_SLICE)) {
+            type_error(sema, NULL, DIAG_E0277, annotation,
+                       "the size for values of type `%s` cannot be known at compilation time",
+                       (const char *)type_text(sema->types.arena, &sema->types, params[i]).bytes);
+            params[i] = TYPE(ERROR);
+        }
+        ok &= !type_is(params[i], TY_ERROR);
+    }
+    item->params = params;
+    item->param_count = count;
+    item->result = TYPE(UNIT);
+    if (tree->result != NULL) {
+        item->result = sema_type(sema, item->scope, NULL, tree->result);
+        ok = ok && !type_is(item->result, TY_ERROR)
+             && check_result_lifetime(sema, tree, item->result);
+    }
+    return ok;
+}
+
+static bool constant_signature(Sema *sema, Item *item)
+{
+    const AstConst *tree = ast_as(item->ast, CONST, Const);
+    item->type = tree->annotation == NULL ? TYPE(ERROR)
+                                          : sema_type(sema, item->scope, NULL, tree->annotation);
+    if (!type_is_plain(&sema->types, item->type)) {
+        type_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s",
+                   "references in constants");
+        return false;
+    }
+    return !type_is(item->type, TY_ERROR);
+}
+
+static void report_signature_cycle(Sema *sema, const Item *item)
+{
+    u32 token = item_name_token(item->ast);
+    diag_error(sema->diags, DIAG_E0391, token_span(sema->tokens, token, token),
+               "cycle detected when computing the type of `%s`",
+               (const char *)intern_text(sema->interner, item->name).bytes);
+}
+
+bool sema_signature(Sema *sema, Item *item)
+{
+    if (item->in_signature) {
+        report_signature_cycle(sema, item);
+        return false;
+    }
+    if (item->state == ITEM_NEW) {
+        item->in_signature = true;
+        bool ok =
+            item->def.kind == DEF_FN ? fn_signature(sema, item) : constant_signature(sema, item);
+        item->in_signature = false;
+        item->state = ok ? ITEM_SIGNATURE : ITEM_FAILED;
+        item->signature_failed = !ok;
+    }
+    return !item->signature_failed;
+}
+
