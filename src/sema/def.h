@@ -14,6 +14,7 @@ typedef enum DefKind {
     DEF_CONST,
     DEF_STATIC,
     DEF_NUMBER, /* `i32::MAX` and the like: a number that the compiler knows */
+    DEF_LIBRARY, /* a function of Rust's library (library.h) */
 } DefKind;
 
 /* The head of everything that an AST field of kind DEF points to from a NAME, PATH or PAT_NAME. */
@@ -43,6 +44,14 @@ typedef struct NumberDef {
     TypeId type;
     u64 bits; /* the value in the low bytes, as in a register */
 } NumberDef;
+
+/* How a method takes its receiver. */
+typedef enum SelfKind {
+    SELF_NONE, /* it takes none: an associated function */
+    SELF_VALUE,
+    SELF_REF,
+    SELF_MUT,
+} SelfKind;
 
 typedef enum ItemState {
     ITEM_NEW,       /* declared; signature not looked at yet */

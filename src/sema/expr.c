@@ -143,6 +143,8 @@ static TypeId check_name(Check *check, AstName *node)
         return check_constant_name(check, &node->head, (Item *)(void *)def);
     case DEF_NUMBER:
         return ((NumberDef *)(void *)def)->type;
+    case DEF_LIBRARY:
+        break; /* no name means one */
     }
     UNREACHABLE();
 }
@@ -211,23 +213,28 @@ static Local *place_local(Ast *node)
     return def != NULL && def->kind == DEF_LOCAL ? (Local *)(void *)def : NULL;
 }
 
+void check_lend(Check *check, Ast *place)
+{
+    Local *local = place_local(place);
+    if (local != NULL) {
+        local->borrowed = true;
+    }
+    check->out->has_refs = true;
+}
+
 static TypeId check_ref(Check *check, AstRef *node, TypeId hint)
 {
     Types *types = &check->sema->types;
     hint = infer_shallow(&check->infer, hint);
     TypeId inner = type_is_kind(types, hint, TYPE_REF) ? type_get(types, hint)->elem : TYPE(NONE);
     TypeId target = check_expr(check, &node->operand, inner);
-    check->out->has_refs = true;
+    check_lend(check, node->operand);
     if (type_is(target, TY_ERROR)) {
         return TYPE(ERROR);
     }
     bool has_rule = check->pending.count > 0 && vec_last(&check->pending)->kind == PENDING_SIZED;
     if (has_rule && vec_last(&check->pending)->node == node->operand) {
         check->pending.count--; /* `&*slice`: behind a reference nothing needs a size */
-    }
-    Local *local = place_local(node->operand);
-    if (local != NULL) {
-        local->borrowed = true;
     }
     check_add_pending(check, PENDING_PLAIN, 1, &node->head, target);
     return type_ref(types, target, node->head.op != 0);
