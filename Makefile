@@ -18,6 +18,9 @@ bindir = $(exec_prefix)/bin
 libdir = $(exec_prefix)/lib
 includedir = $(prefix)/include
 mandir = $(prefix)/share/man
+bashdir = $(prefix)/share/bash-completion/completions
+zshdir = $(prefix)/share/zsh/site-functions
+fishdir = $(prefix)/share/fish/vendor_completions.d
 
 .PHONY: all test check bless bench deps install uninstall clean help units FORCE
 .DELETE_ON_ERROR:
@@ -31,7 +34,9 @@ all: $(B)/ludus $(B)/libludus.a
 LAYERS = base mem source syntax ir sema lower pass eval report driver
 SOURCES = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.c)))
 HEADERS = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.h src/$(layer)/*.def)))
-GENERATED = $(B)/gen/lexer.c $(B)/gen/parser_fast.c $(B)/gen/parser_explain.c
+GENERATED = $(B)/gen/lexer.c $(B)/gen/parser_fast.c $(B)/gen/parser_explain.c \
+    $(B)/gen/explanations.c
+EXPLANATIONS = $(sort $(wildcard src/source/explanation/*.md))
 UNIT_SOURCES = $(sort $(wildcard tests/unit/*_test.c))
 
 OBJECTS = $(SOURCES:src/%.c=$(B)/obj/%.o) $(GENERATED:$(B)/gen/%.c=$(B)/obj/gen/%.o)
@@ -115,6 +120,19 @@ $(B)/gen/parser_explain.c: grammar/parser.y
 	echo "  bison $@"
 	bison -Wall -Werror -l -Dapi.prefix={explain_} -Dparse.lac=full -o $@ $<
 
+# The texts of `ludus explain`, each as a row of a table: a string with a line for each of its lines.
+$(B)/gen/explanations.c: $(EXPLANATIONS) src/source/explanation Makefile
+	mkdir -p $(@D)
+	echo "  gen   $@"
+	{ echo '#include "source/explanation.h"'; \
+	  echo 'const Explanation EXPLANATIONS[] = {'; \
+	  for file in $(EXPLANATIONS); do \
+	      echo "    {\"$$(basename $$file .md)\","; \
+	      sed 's/[\\"?]/\\&/g; s/.*/     "&\\n"/' $$file && echo '    },' || exit 1; \
+	  done; \
+	  echo '};'; \
+	  echo 'const u32 EXPLANATION_COUNT = COUNT_OF(EXPLANATIONS);'; } > $@
+
 $(B)/unit/%: tests/unit/%.c $(B)/libludus.a $(B)/flags
 	mkdir -p $(@D)
 	echo "  cc    $<"
@@ -156,6 +174,9 @@ deps:
 
 # ---- installation ------------------------------------------------------------------------------
 
+# What Ludus prints of itself.
+INSTALLED_TEXTS = $(mandir)/man1/ludus.1 $(bashdir)/ludus $(zshdir)/_ludus $(fishdir)/ludus.fish
+
 install: all
 	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(libdir) $(DESTDIR)$(mandir)/man1
 	install -m 755 $(B)/ludus $(DESTDIR)$(bindir)/ludus
@@ -165,10 +186,15 @@ install: all
 	    install -m 644 src/$$header $(DESTDIR)$(includedir)/ludus/$$header || exit 1; \
 	done
 	$(B)/ludus help man > $(DESTDIR)$(mandir)/man1/ludus.1
-	chmod 644 $(DESTDIR)$(mandir)/man1/ludus.1
+	install -d $(DESTDIR)$(bashdir) $(DESTDIR)$(zshdir) $(DESTDIR)$(fishdir)
+	$(B)/ludus completions bash > $(DESTDIR)$(bashdir)/ludus
+	$(B)/ludus completions zsh > $(DESTDIR)$(zshdir)/_ludus
+	$(B)/ludus completions fish > $(DESTDIR)$(fishdir)/ludus.fish
+	chmod 644 $(addprefix $(DESTDIR),$(INSTALLED_TEXTS))
 
 uninstall:
-	rm -f $(DESTDIR)$(bindir)/ludus $(DESTDIR)$(libdir)/libludus.a $(DESTDIR)$(mandir)/man1/ludus.1
+	rm -f $(DESTDIR)$(bindir)/ludus $(DESTDIR)$(libdir)/libludus.a
+	rm -f $(addprefix $(DESTDIR),$(INSTALLED_TEXTS))
 	rm -rf $(DESTDIR)$(includedir)/ludus
 
 clean:

@@ -99,7 +99,8 @@ static void write_examples(StrBuf *out)
     strbuf_push_cstr(out, "Examples:\n"
                           "  ludus run hello.rs          compile a program and run it\n"
                           "  ludus check *.rs            report what is wrong, run nothing\n"
-                          "  ludus emit ir hello.rs      show what a stage has made\n");
+                          "  ludus emit ir hello.rs      show what a stage has made\n"
+                          "  ludus explain E0308         what an error means\n");
 }
 
 static void write_usage(StrBuf *out, VerbId topic)
@@ -110,7 +111,7 @@ static void write_usage(StrBuf *out, VerbId topic)
     }
     const char *summary = VERBS[topic].summary;
     strbuf_printf(out, "\n\n%c%s.\n", summary[0] - 'a' + 'A', summary + 1);
-    if (topic == VERB_RUN || topic == VERB_CHECK || topic == VERB_EMIT) {
+    if (options_take_files(topic)) {
         strbuf_push_cstr(out, "A FILE of `-` is the standard input. Options may stand anywhere; "
                               "`--` ends\nthem.\n");
     }

@@ -1,4 +1,6 @@
 /* main.c: the command. */
+#include "driver/completions.h"
+#include "driver/explain.h"
 #include "driver/help.h"
 #include "driver/status.h"
 #include "driver/unit.h"
@@ -10,13 +12,27 @@ static int usage_error(Session *session, const Options *options)
 }
 
 /* A text of ours on stdout. */
-static int print_help(Session *session, const Options *options)
+static int print_text(Session *session, const Options *options)
 {
     StrBuf out = {.arena = &session->scratch.arenas[0]};
-    if (options->verb == VERB_VERSION) {
-        help_write_version(&out);
-    } else {
+    switch (options->verb) {
+    case VERB_EXPLAIN:
+        explain_write(&out, options->explanation);
+        break;
+    case VERB_COMPLETIONS:
+        completions_write(&out, options->shell);
+        break;
+    case VERB_HELP:
         help_write(&out, options->help, options->help_topic);
+        break;
+    case VERB_VERSION:
+        help_write_version(&out);
+        break;
+    case VERB_RUN:
+    case VERB_CHECK:
+    case VERB_EMIT:
+    case VERB_COUNT:
+        bug("a verb that takes files");
     }
     if (!console_write(&session->console, IR_STREAM_STDOUT, strbuf_str(&out))) {
         console_report_stdout(&session->console);
@@ -49,10 +65,10 @@ int main(int argc, char **argv)
     int status;
     if (!ok) {
         status = usage_error(&session, &options);
-    } else if (options.verb == VERB_HELP || options.verb == VERB_VERSION) {
-        status = print_help(&session, &options);
-    } else {
+    } else if (options_take_files(options.verb)) {
         status = run_files(&session, &options);
+    } else {
+        status = print_text(&session, &options);
     }
     session_free(&session);
     return status;

@@ -6,6 +6,7 @@
 
 #include "base/bug.h"
 #include "base/check.h"
+#include "driver/explain.h"
 
 enum {
     FOR_RUN = 1 << VERB_RUN,
@@ -50,20 +51,32 @@ static bool unknown(Options *options, const char *what, const char *dashes, cons
 
 /* ---- values ---------------------------------------------------------------------------------- */
 
-/* The index of `word` among the words of "a|b|c" (any separator that is no letter), or -1. */
+u32 choices_split(const char *choices, char words[CHOICES_MAX][CHOICE_BYTES])
+{
+    u32 count = 0;
+    for (;;) {
+        size_t len = strcspn(choices, "| ");
+        assert(count < CHOICES_MAX && len < CHOICE_BYTES);
+        memcpy(words[count], choices, len);
+        words[count++][len] = 0;
+        if (choices[len] != '|') {
+            return count > 1 ? count : 0;
+        }
+        choices += len + 1;
+    }
+}
+
+/* The index of `word` among the words of "a|b|c", or -1. */
 static int find_choice(const char *choices, const char *word)
 {
-    size_t len = strlen(word);
-    for (int index = 0;; index++) {
-        size_t choice_len = strcspn(choices, "| ");
-        if (choice_len == len && memcmp(choices, word, len) == 0) {
-            return index;
+    char words[CHOICES_MAX][CHOICE_BYTES];
+    u32 count = choices_split(choices, words);
+    for (u32 i = 0; i < count; i++) {
+        if (strcmp(words[i], word) == 0) {
+            return (int)i;
         }
-        if (choices[choice_len] != '|') {
-            return -1;
-        }
-        choices += choice_len + 1;
     }
+    return -1;
 }
 
 static bool read_digits(const char **text, u64 *number)
@@ -241,21 +254,59 @@ static bool find_verb(Options *options, const char *word, VerbId *verb)
     return unknown(options, "command", "", word, names, VERB_COUNT);
 }
 
-static bool take_emit_kind(Options *options)
+/* Takes the first operand, which must be one of the verb's words: its index, or -1. */
+static int take_choice(Options *options, const char *what)
 {
+    const char *verb = VERBS[options->verb].name;
+    char words[CHOICES_MAX][CHOICE_BYTES];
+    const char *names[CHOICES_MAX];
+    u32 count = choices_split(VERBS[options->verb].operands, words);
+    for (u32 i = 0; i < count; i++) {
+        names[i] = words[i];
+    }
     if (options->file_count == 0) {
-        return wrong(options, "`emit` needs to be told what: tokens, ast, types or ir");
+        size_t len = strcspn(VERBS[options->verb].operands, " ");
+        wrong(options, "`%s` needs a %s: %.*s", verb, what, (int)len,
+              VERBS[options->verb].operands);
+        return -1;
     }
-    const char *word = options->files[0];
-    int kind = find_choice(VERBS[VERB_EMIT].operands, word);
-    if (kind < 0) {
-        static const char *const names[EMIT_COUNT] = {"tokens", "ast", "types", "ir"};
-        return unknown(options, "kind of output", "", word, names, EMIT_COUNT);
+    const char *word = *options->files;
+    int choice = find_choice(VERBS[options->verb].operands, word);
+    if (choice < 0) {
+        unknown(options, what, "", word, names, count);
+        return -1;
     }
-    options->emit = (EmitKind)kind;
     options->files++;
     options->file_count--;
-    return true;
+    return choice;
+}
+
+static bool take_no_more(Options *options)
+{
+    return options->file_count == 0
+           || wrong(options, "`%s` does not know what to do with `%.100s`",
+                    VERBS[options->verb].name, options->files[0]);
+}
+
+static bool take_code(Options *options)
+{
+    if (options->file_count == 0) {
+        return true;
+    }
+    const char *names[EXPLANATIONS_MAX];
+    char code[EXPLAIN_CODE_BYTES];
+    const char *word = *options->files++;
+    options->file_count--;
+    options->explanation = explain_find(word, code);
+    if (options->explanation == NULL) {
+        u32 count = explain_codes(names);
+        unknown(options, "code", "", code, names, count);
+        size_t len = strlen(options->message);
+        snprintf(options->message + len, sizeof(options->message) - len,
+                 "\nludus: `ludus explain` lists all that it can explain");
+        return false;
+    }
+    return take_no_more(options);
 }
 
 static bool take_help_topic(Options *options)
@@ -273,13 +324,22 @@ static bool take_help_topic(Options *options)
 
 static bool check_operands(Options *options)
 {
+    int choice;
     switch (options->verb) {
     case VERB_HELP:
         return take_help_topic(options);
     case VERB_VERSION:
-        return options->file_count == 0 || wrong(options, "`version` takes no operands");
+        return take_no_more(options);
+    case VERB_EXPLAIN:
+        return take_code(options);
+    case VERB_COMPLETIONS:
+        choice = take_choice(options, "shell");
+        options->shell = (Shell)choice;
+        return choice >= 0 && take_no_more(options);
     case VERB_EMIT:
-        if (!take_emit_kind(options)) {
+        choice = take_choice(options, "kind of output");
+        options->emit = (EmitKind)choice;
+        if (choice < 0) {
             return false;
         }
         break;

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "mem/arena.h"
 #include "pass/pass.h"
+#include "source/explanation.h"
 
 #define LUDUS_VERSION "0.1.0"
 
@@ -59,8 +60,9 @@ typedef struct OptionInfo {
 extern const VerbInfo VERBS[VERB_COUNT];
 extern const OptionInfo OPTIONS[OPTION_COUNT];
 
-/* What `emit` prints, in the order of its row in options.def. */
-typedef enum EmitKind { EMIT_TOKENS, EMIT_AST, EMIT_TYPES, EMIT_IR, EMIT_COUNT } EmitKind;
+/* What `emit` prints, and for which shell `completions` does, in the order of their rows. */
+typedef enum EmitKind { EMIT_TOKENS, EMIT_AST, EMIT_TYPES, EMIT_IR } EmitKind;
+typedef enum Shell { SHELL_BASH, SHELL_ZSH, SHELL_FISH } Shell;
 
 typedef enum HelpForm { HELP_NONE, HELP_SHORT, HELP_LONG, HELP_MANUAL } HelpForm;
 
@@ -76,6 +78,8 @@ typedef struct Options {
     u64 values[OPTION_COUNT];
     bool given[OPTION_COUNT];
     EmitKind emit;
+    Shell shell;
+    const Explanation *explanation; /* NULL: all of them are listed */
     char **files; /* in argv, whose order has been changed */
     u32 file_count;
     HelpForm help;
@@ -86,6 +90,17 @@ typedef struct Options {
 /* False, and a message, when the command line is not right. Moves the operands in argv to its
  * front. */
 bool options_parse(Options *options, int argc, char **argv);
+
+/* Whether a verb compiles files; the others print a text of Ludus's own. */
+static inline bool options_take_files(VerbId verb)
+{
+    return verb == VERB_RUN || verb == VERB_CHECK || verb == VERB_EMIT;
+}
+
+/* The number of words in "a|b|c" in front of anything else, which are copied to `words` (at most
+ * CHOICES_MAX, each in CHOICE_BYTES); 0 when there is nothing to choose from. */
+enum { CHOICES_MAX = 8, CHOICE_BYTES = 16 };
+u32 choices_split(const char *choices, char words[CHOICES_MAX][CHOICE_BYTES]);
 
 /* suggest.c: the nearest of `count` names to `word`, at most two
  * edits away, or NULL. */

@@ -95,6 +95,8 @@ static int compile(Unit *unit, Session *session, const char *path)
     case VERB_EMIT:
         return options->emit == EMIT_TYPES ? emit_types(unit) : emit_ir(unit);
     case VERB_CHECK:
+    case VERB_EXPLAIN:
+    case VERB_COMPLETIONS:
     case VERB_HELP:
     case VERB_VERSION:
     case VERB_COUNT:

@@ -86,7 +86,7 @@ static bool finds(Search *search, Ast *expr)
         return finds(search, ast_as(expr, INDEX, Index)->operand)
                || finds(search, ast_as(expr, INDEX, Index)->index);
     case AST_METHOD:
-        return finds(search, ast_as(expr, METHOD, Method)->receiver)
+        return !library_is(expr, LIB_LEN) || finds(search, ast_as(expr, METHOD, Method)->receiver)
                || finds_in_list(search, ast_as(expr, METHOD, Method)->args);
     case AST_TUPLE:
         return finds_in_list(search, ast_as(expr, TUPLE, Tuple)->items);

@@ -155,7 +155,8 @@ void lower_note_range(Lowering *l, const Local *local, Ast *low, Ast *high, bool
     if (bound != 0) {
         l->facts[local->index].bound = inclusive ? bound : bound - 1;
     }
-    if (high->kind == AST_METHOD && !inclusive) {
-        l->facts[local->index].below = named_slice(l, ast_as(high, METHOD, Method)->receiver);
+    if (library_is(high, LIB_LEN) && !inclusive) {
+        Ast *list = receiver_operand(ast_as(high, METHOD, Method)->receiver);
+        l->facts[local->index].below = named_slice(l, list);
     }
 }

@@ -1,4 +1,4 @@
-/* call.c: calls, and the one method that is not one.
+/* call.c: calls of functions of the program.
  *
  *      window-1   window        ...
  *      +---------+---------+---------+----
@@ -18,13 +18,25 @@ u32 lower_signature_regs(Lowering *l, const Item *item)
     return count;
 }
 
-static Item *callee_of(const AstCall *node)
+/* A call of an item's function: of a method, or of something that is named. */
+typedef struct Call {
+    Item *callee;
+    Ast *receiver; /* the first argument of a method; otherwise NULL */
+    Ast *args;
+} Call;
+
+static Call call_of(Ast *node)
 {
-    Ast *callee = node->callee;
+    if (node->kind == AST_METHOD) {
+        AstMethod *method = ast_as(node, METHOD, Method);
+        return (Call){method->def, method->receiver, method->args.first};
+    }
+    AstCall *call = ast_as(node, CALL, Call);
+    Ast *callee = call->callee;
     Def *def = callee->kind == AST_NAME ? ast_as(callee, NAME, Name)->def
                                         : ast_as(callee, PATH, Path)->def;
     assert(def->kind == DEF_FN);
-    return (Item *)(void *)def;
+    return (Call){(Item *)(void *)def, NULL, call->args.first};
 }
 
 /* An argument in memory is a copy of its own: the callee may change it. */
@@ -45,21 +57,23 @@ static void lower_argument(Lowering *l, Ast *arg, ValueClass class_, u32 reg)
     }
 }
 
-static void lower_arguments(Lowering *l, const AstCall *node, const Item *callee, u32 reg)
+static void lower_arguments(Lowering *l, const Call *call, u32 reg)
 {
-    Ast *arg = node->args.first;
-    for (u32 i = 0; arg != NULL; arg = arg->next, i++) {
+    Ast *arg = call->receiver != NULL ? call->receiver : call->args;
+    for (u32 i = 0; arg != NULL; i++) {
         SlotMark mark = lower_mark(l);
-        ValueClass class_ = lower_class(l, callee->params[i]);
+        ValueClass class_ = lower_class(l, call->callee->params[i]);
         lower_argument(l, arg, class_, reg);
         reg += lower_class_regs(class_);
         lower_release_regs(l, mark);
+        arg = arg == call->receiver ? call->args : arg->next;
     }
 }
 
-u32 lower_call(Lowering *l, AstCall *node, Address to)
+u32 lower_call(Lowering *l, Ast *node, Address to)
 {
-    Item *callee = callee_of(node);
+    Call call = call_of(node);
+    Item *callee = call.callee;
     ValueClass class_ = lower_class(l, callee->result);
     u32 result_regs = class_ == CLASS_MEMORY ? 0 : lower_class_regs(class_);
     IrFuncId func = lower_func_id(l->context, callee);
@@ -69,8 +83,8 @@ u32 lower_call(Lowering *l, AstCall *node, Address to)
     if (class_ == CLASS_MEMORY) {
         lower_address_to(l, lower_address_place(callee->result, to), first_arg++);
     }
-    lower_arguments(l, node, callee, first_arg);
-    lower_at(l, &node->head);
+    lower_arguments(l, &call, first_arg);
+    lower_at(l, node);
     ir_emit_call(l->body, window, func);
     lower_release_regs(l, mark);
     if (type_is(callee->result, TY_NEVER)) {
@@ -80,23 +94,4 @@ u32 lower_call(Lowering *l, AstCall *node, Address to)
         l->top.reg = window + result_regs;
     }
     return window;
-}
-
-u32 lower_len(Lowering *l, AstMethod *node)
-{
-    SlotMark mark = lower_mark(l);
-    assert(symbol_is(node->name, NAME_LEN)); /* the only method yet */
-    TypeId type;
-    Place place = lower_peeled_place(l, node->receiver);
-    type = place.type;
-    if (lower_is_ref(l, type)) { /* of a slice or str: its length is in the pair */
-        return lower_read(l, place) + 1;
-    }
-    if (lower_is_unsized(l, type)) {
-        return place.reg + 1;
-    }
-    lower_release_regs(l, mark);
-    u32 reg = lower_regs(l, 1);
-    ir_emit_number(l->body, reg, type_get(l->types, type)->count);
-    return reg;
 }

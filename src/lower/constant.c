@@ -82,10 +82,10 @@ static bool literal_bits(const Lowering *l, Ast *expr, u64 *bits)
 /* `.len()` of an array that can be reached without doing anything. */
 static bool length_bits(const Lowering *l, AstMethod *node, u64 *bits)
 {
-    Ast *receiver = node->receiver;
+    Ast *receiver = receiver_operand(node->receiver);
     TypeId type = lower_type(receiver);
     *bits = type_get(l->types, type)->count;
-    return symbol_is(node->name, NAME_LEN) && type_is_kind(l->types, type, TYPE_ARRAY)
+    return library_is(&node->head, LIB_LEN) && type_is_kind(l->types, type, TYPE_ARRAY)
            && (lower_is_plain_place(receiver) || lower_named_constant(receiver) != NULL);
 }
 

@@ -233,10 +233,8 @@ static bool lower_in_place(Lowering *l, Ast *expr, u32 *reg)
         *reg = lower_any(l, ast_as(expr, CAST, Cast)->operand);
         return true;
     case AST_CALL:
-        *reg = lower_call(l, ast_as(expr, CALL, Call), (Address){0});
-        return true;
     case AST_METHOD:
-        *reg = lower_len(l, ast_as(expr, METHOD, Method));
+        *reg = lower_any_call(l, expr, (Address){0});
         return true;
     default:
         return false;
@@ -430,7 +428,8 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
         lower_repeat(l, ast_as(expr, REPEAT, Repeat), to);
         return;
     case AST_CALL:
-        lower_call(l, ast_as(expr, CALL, Call), to);
+    case AST_METHOD:
+        lower_any_call(l, expr, to);
         return;
     case AST_BLOCK:
     case AST_IF:
@@ -452,7 +451,7 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
         lower_effect(l, expr);
         return;
     case AST_INT: case AST_FLOAT: case AST_BOOL: case AST_CHAR: case AST_BYTE: case AST_STR:
-    case AST_REF: case AST_ASSIGN: case AST_ASSIGN_OP: case AST_METHOD: case AST_WHILE:
+    case AST_REF: case AST_ASSIGN: case AST_ASSIGN_OP: case AST_WHILE:
     case AST_FOR: case AST_STRUCT_LITERAL: case AST_MATCH: case AST_RANGE: case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:
         break;
@@ -535,10 +534,8 @@ static void lower_effect_by_kind(Lowering *l, Ast *expr)
         lower_binary_effect(l, ast_as(expr, BINARY, Binary));
         return;
     case AST_CALL:
-        lower_call_effect(l, expr);
-        return;
     case AST_METHOD:
-        lower_any(l, expr);
+        lower_call_effect(l, expr);
         return;
     case AST_TUPLE:
         lower_list_effects(l, ast_as(expr, TUPLE, Tuple)->items);

@@ -24,6 +24,7 @@
 #define LUDUS_LOWER_LOWERING_H
 
 #include "lower/lower.h"
+#include "sema/library.h"
 
 typedef enum ValueClass { CLASS_NONE, CLASS_SCALAR, CLASS_PAIR, CLASS_MEMORY } ValueClass;
 
@@ -292,9 +293,12 @@ u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type);
 
 u32 lower_signature_regs(Lowering *l, const Item *item);
 /* Returns the first register of the result (class SCALAR, PAIR). A MEMORY result goes to `to`. */
-u32 lower_call(Lowering *l, AstCall *node, Address to);
-/* The length of an array, slice or str. */
-u32 lower_len(Lowering *l, AstMethod *node);
+u32 lower_call(Lowering *l, Ast *node, Address to);
+
+/* ---- library.c ------------------------------------------------------------------------------- */
+
+/* The same for calls of the library too. */
+u32 lower_any_call(Lowering *l, Ast *node, Address to);
 
 /* ---- control.c ------------------------------------------------------------------------------- */
 

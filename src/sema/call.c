@@ -1,9 +1,9 @@
-/* call.c: calls of functions and methods. */
+/* call.c: calls of functions, and the arguments of all calls. */
 #include "sema/check.h"
 
 static bool is_function(const Def *def) { return def->kind == DEF_FN; }
 
-static void check_args_alone(Check *check, AstList *args)
+void check_args_alone(Check *check, AstList *args)
 {
     for (Ast **arg = &args->first; *arg != NULL; arg = &(*arg)->next) {
         check_expr(check, arg, TYPE(NONE));
@@ -50,48 +50,71 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
     return check_failed(check, &node->head);
 }
 
-static TypeId wrong_count(Check *check, AstCall *node, const Item *fn)
+static void wrong_count(Check *check, AstList *args, const Callee *callee)
 {
-    u32 given = node->args.count;
-    Diag *diag = check_error(check, DIAG_E0061, node->callee,
-                             "this function takes %u argument%s but %u argument%s supplied",
-                             fn->param_count, fn->param_count == 1 ? "" : "s", given,
-                             given == 1 ? " was" : "s were");
-    const AstFn *tree = ast_as(fn->ast, FN, Fn);
-    diag_label(diag, check_token_span(check, tree->name_token), "function defined here");
-    u32 i = 0;
-    for (Ast **arg = &node->args.first; *arg != NULL; arg = &(*arg)->next, i++) {
-        check_expr(check, arg, i < fn->param_count ? fn->params[i] : TYPE(NONE));
+    u32 given = args->count;
+    Diag *diag = check_error_at(check, DIAG_E0061, callee->span,
+                                "this %s takes %u argument%s but %u argument%s supplied",
+                                callee->what, callee->param_count,
+                                callee->param_count == 1 ? "" : "s", given,
+                                given == 1 ? " was" : "s were");
+    if (callee->item != NULL) {
+        const AstFn *tree = ast_as(callee->item->ast, FN, Fn);
+        diag_label(diag, check_token_span(check, tree->name_token), "%s defined here",
+                   callee->what);
     }
-    return fn->result;
+    u32 i = 0;
+    for (Ast **arg = &args->first; *arg != NULL; arg = &(*arg)->next, i++) {
+        check_expr(check, arg, i < callee->param_count ? callee->params[i] : TYPE(NONE));
+    }
 }
 
 /* A wrong argument is reported where it stands; several wrong ones together, at the call. */
-static void check_args(Check *check, AstCall *node, const Item *fn)
+static void check_each(Check *check, AstList *args, const Callee *callee)
 {
     u32 i = 0;
     u32 wrong = 0;
     Ast *wrong_arg = NULL;
     TypeId wanted = TYPE(NONE);
-    for (Ast **arg = &node->args.first; *arg != NULL; arg = &(*arg)->next, i++) {
+    for (Ast **arg = &args->first; *arg != NULL; arg = &(*arg)->next, i++) {
+        TypeId param = callee->params[i];
         bool has_tail =
             (*arg)->kind == AST_BLOCK || (*arg)->kind == AST_IF || (*arg)->kind == AST_LOOP;
         if (has_tail) {
-            check_expr_as(check, arg, fn->params[i]);
+            check_expr_as(check, arg, param);
             continue;
         }
-        check_expr(check, arg, fn->params[i]);
-        if (!coerce(check, arg, fn->params[i])) {
+        check_expr(check, arg, param);
+        if (!coerce(check, arg, param)) {
             wrong++;
             wrong_arg = *arg;
-            wanted = fn->params[i];
+            wanted = param;
         }
     }
     if (wrong == 1) {
         coerce_mismatch(check, wrong_arg, wanted, (TypeId){wrong_arg->type});
     } else if (wrong > 1) {
-        check_error(check, DIAG_E0308, node->callee, "%u arguments to this function are incorrect",
-                    wrong);
+        check_error_at(check, DIAG_E0308, callee->span,
+                       "%u arguments to this %s are incorrect", wrong, callee->what);
+    }
+}
+
+void check_arguments(Check *check, AstList *args, const Callee *callee)
+{
+    if (args->count != callee->param_count) {
+        wrong_count(check, args, callee);
+    } else {
+        check_each(check, args, callee);
+    }
+}
+
+void check_constness(Check *check, const Ast *call, const Item *fn)
+{
+    if (check->is_const && !fn->is_const_fn) {
+        Diag *diag = check_error(check, DIAG_E0015, call,
+                                 "cannot call non-const function `%s` in constants",
+                                 check_name_text(check, fn->name));
+        diag_note(diag, "calls in constants are limited to constant functions");
     }
 }
 
@@ -101,16 +124,13 @@ static TypeId call_item(Check *check, AstCall *node, Item *fn)
         check_args_alone(check, &node->args);
         return check_failed(check, &node->head);
     }
-    if (check->is_const && !fn->is_const_fn) {
-        Diag *diag = check_error(check, DIAG_E0015, &node->head,
-                                 "cannot call non-const function `%s` in constants",
-                                 check_name_text(check, fn->name));
-        diag_note(diag, "calls in constants are limited to constant functions");
-    }
-    if (node->args.count != fn->param_count) {
-        return wrong_count(check, node, fn);
-    }
-    check_args(check, node, fn);
+    check_constness(check, &node->head, fn);
+    check_arguments(check, &node->args,
+               &(Callee){.what = "function",
+                         .span = check_span(check, node->callee),
+                         .item = fn,
+                         .params = fn->params,
+                         .param_count = fn->param_count});
     return fn->result;
 }
 
@@ -142,72 +162,4 @@ TypeId check_call(Check *check, AstCall *node, TypeId hint)
         return check_failed(check, &node->head);
     }
     return not_a_function(check, node, type);
-}
-
-/* ---- methods --------------------------------------------------------------------------------- */
-
-static bool is_number_var(const Infer *infer, TypeId type)
-{
-    return type_is_var(type) && infer_kind(infer, type) != INFER_GENERAL;
-}
-
-static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
-{
-    Types *types = &check->sema->types;
-    Span span = check_token_span(check, node->token);
-    const char *name = check_name_text(check, node->name);
-    Str text = intern_text(check->sema->interner, node->name);
-    TypeId receiver = type;
-    if (is_number_var(&check->infer, type)) {
-        bool is_int = infer_kind(&check->infer, type) == INFER_INT;
-        receiver = is_int ? TYPE(I32) : TYPE(F64);
-        if (known_method(types, receiver, text)) {
-            Diag *diag = check_error_at(
-                check, DIAG_E0689, span,
-                "can't call method `%s` on ambiguous numeric type `%s`", name,
-                check_type_text(check, type));
-            diag_help(diag, "say which type it is, as in `let x: %s = ...`",
-                      is_int ? "i32" : "f64");
-            return check_failed(check, &node->head);
-        }
-    }
-    if (type_is_var(receiver)) {
-        check_unknown_type(check, node->receiver);
-    } else if (known_method(types, receiver, text)) {
-        check_error_at(check, DIAG_LUD0006, span, "Ludus does not support the method `%s`",
-                       name);
-    } else if (!check->sema->has_skipped_items) {
-        Diag *diag = check_error_at(check, DIAG_E0599, span,
-                                    "no method named `%s` found for type `%s` in the current scope",
-                                    name, check_type_text(check, type));
-        diag_label(diag, span, "method not found in `%s`", check_type_text(check, type));
-    }
-    return check_failed(check, &node->head);
-}
-
-TypeId check_method(Check *check, AstMethod *node)
-{
-    Types *types = &check->sema->types;
-    if (node->receiver->kind == AST_RANGE) {
-        check_error_at(check, DIAG_LUD0006, check_token_span(check, node->token),
-                       "Ludus does not support methods on ranges other than in `for`");
-        return check_failed(check, &node->head);
-    }
-    TypeId type = check_expr(check, &node->receiver, TYPE(NONE));
-    if (type_is(type, TY_ERROR)) {
-        return check_failed(check, &node->head);
-    }
-    TypeId target = coerce_auto_deref(check, &node->receiver);
-    bool has_length = type_is_kind(types, target, TYPE_ARRAY)
-                      || type_is_kind(types, target, TYPE_SLICE) || type_is(target, TY_STR);
-    if (!symbol_is(node->name, NAME_LEN) || !has_length) {
-        return unknown_method(check, node, target);
-    }
-    if (node->args.count != 0) {
-        check_error_at(check, DIAG_E0061, check_token_span(check, node->token),
-                       "this method takes 0 arguments but %u argument%s supplied", node->args.count,
-                       node->args.count == 1 ? " was" : "s were");
-        check_args_alone(check, &node->args);
-    }
-    return TYPE(USIZE);
 }

@@ -12,6 +12,7 @@
 #define LUDUS_SEMA_CHECK_H
 
 #include "sema/infer.h"
+#include "sema/library.h"
 #include "sema/sema.h"
 
 typedef struct NameUndo {
@@ -118,6 +119,9 @@ bool coerce(Check *check, Ast **slot, TypeId wanted);
 /* Reports that *slot should have been a `wanted`. */
 Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found);
 
+/* *slot becomes `&*slot` or `&mut *slot`, made by the compiler. */
+void coerce_borrow(Check *check, Ast **slot, bool is_mut);
+
 /* Wraps *slot in as many dereferences as it has references. Returns the type that is reached. */
 TypeId coerce_auto_deref(Check *check, Ast **slot);
 
@@ -132,6 +136,8 @@ TypeId check_expr(Check *check, Ast **slot, TypeId hint);
 void check_expr_as(Check *check, Ast **slot, TypeId wanted);
 
 bool check_is_place(const Ast *node);
+/* Notes that a reference to the place is made, which others get to see. */
+void check_lend(Check *check, Ast *place);
 
 /* ---- operator.c ------------------------------------------------------------------------------ */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
@@ -162,7 +168,33 @@ void check_pattern(Check *check, Ast *pattern, TypeId type, bool has_init);
 
 /* ---- call.c ---------------------------------------------------------------------------------- */
 TypeId check_call(Check *check, AstCall *node, TypeId hint);
+
+/* What is called, for the arguments behind a receiver. */
+typedef struct Callee {
+    const char *what;  /* "function", "method" */
+    Span span;         /* of its name in the call */
+    const Item *item;  /* NULL for a function of the library */
+    const TypeId *params;
+    u32 param_count;
+} Callee;
+
+/* Checks the arguments, and that there are as many as parameters. */
+void check_arguments(Check *check, AstList *args, const Callee *callee);
+/* Checks arguments of something that was reported. */
+void check_args_alone(Check *check, AstList *args);
+/* Reports a call in a constant of what is not const. */
+void check_constness(Check *check, const Ast *call, const Item *fn);
+
+/* ---- method.c -------------------------------------------------------------------------------- */
 TypeId check_method(Check *check, AstMethod *node);
+
+/* A receiver, which has been dereferenced down to the type that has the method, becomes its first
+ * argument: it is borrowed where the method wants that. `wanted` is the type of `self` behind the
+ * reference: an array becomes a slice for it. */
+void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted);
+
+/* A call of a method of an item: params[0] is that of self. `type` is its Self. */
+TypeId check_item_method(Check *check, AstMethod *node, Item *method, SelfKind self, TypeId type);
 
 /* ---- number.c -------------------------------------------------------------------------------- */
 

@@ -28,6 +28,18 @@ static void wrap_deref(Check *check, Ast **slot, TypeId target)
     check_set_type(check, *slot, target);
 }
 
+void coerce_borrow(Check *check, Ast **slot, bool is_mut)
+{
+    Ast *operand = *slot;
+    TypeId target = infer_shallow(&check->infer, (TypeId){operand->type});
+    AstRef *node = ast_make(check->arena, REF, Ref, operand->first, operand->last);
+    node->head.op = is_mut;
+    node->head.next = operand->next;
+    node->operand = operand;
+    *slot = &node->head;
+    check_set_type(check, *slot, type_ref(&check->sema->types, target, is_mut));
+}
+
 TypeId coerce_auto_deref(Check *check, Ast **slot)
 {
     Types *types = &check->sema->types;

@@ -339,14 +339,8 @@ static TypeId borrow_source(Check *check, ForPlan *plan, bool is_mut)
                     check_type_text(check, found));
         return TYPE(ERROR);
     }
-    Ast *operand = plan->source;
-    AstRef *ref = ast_make(check->arena, REF, Ref, operand->first, operand->last);
-    ref->head.op = is_mut;
-    ref->operand = operand;
-    operand->next = NULL;
-    plan->source = &ref->head;
+    coerce_borrow(check, &plan->source, is_mut);
     check->out->has_refs = true;
-    check_set_type(check, plan->source, type_ref(types, list, is_mut));
     plan->kind = is_mut ? FOR_ITEMS_MUT : FOR_ITEMS_REF;
     return type_ref(types, type_get(types, list)->elem, is_mut);
 }

@@ -14,6 +14,7 @@ typedef enum DefKind {
     DEF_CONST,
     DEF_STATIC,
     DEF_NUMBER, /* `i32::MAX` and the like: a number that the compiler knows */
+    DEF_LIBRARY, /* a function of Rust's library (library.h) */
     DEF_STRUCT, /* an Item; as a value: the constructor of a tuple struct, or a unit struct */
     DEF_ENUM,
     DEF_VARIANT,
@@ -99,7 +100,7 @@ typedef struct Item {
     u32 param_count;
     TypeId result;
     IrFuncId func; /* also the initialiser of a constant */
-    u8 self_kind;  /* AstSelf: of a method */
+    u8 self_kind;  /* SelfKind: of a method */
     struct Item *owner_type; /* of a member of an `impl` block: the struct or enum */
     /* structs, enums, aliases: the type; constants and statics: that of the value */
     TypeId type;

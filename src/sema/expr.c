@@ -150,6 +150,8 @@ static TypeId check_name(Check *check, AstName *node)
     case DEF_MODULE:
         check_error(check, DIAG_LUD0002, &node->head, "Ludus does not support this value");
         return check_failed(check, &node->head);
+    case DEF_LIBRARY:
+        break; /* no name means one */
     }
     UNREACHABLE();
 }
@@ -218,23 +220,28 @@ static Local *place_local(Ast *node)
     return def != NULL && def->kind == DEF_LOCAL ? (Local *)(void *)def : NULL;
 }
 
+void check_lend(Check *check, Ast *place)
+{
+    Local *local = place_local(place);
+    if (local != NULL) {
+        local->borrowed = true;
+    }
+    check->out->has_refs = true;
+}
+
 static TypeId check_ref(Check *check, AstRef *node, TypeId hint)
 {
     Types *types = &check->sema->types;
     hint = infer_shallow(&check->infer, hint);
     TypeId inner = type_is_kind(types, hint, TYPE_REF) ? type_get(types, hint)->elem : TYPE(NONE);
     TypeId target = check_expr(check, &node->operand, inner);
-    check->out->has_refs = true;
+    check_lend(check, node->operand);
     if (type_is(target, TY_ERROR)) {
         return TYPE(ERROR);
     }
     bool has_rule = check->pending.count > 0 && vec_last(&check->pending)->kind == PENDING_SIZED;
     if (has_rule && vec_last(&check->pending)->node == node->operand) {
         check->pending.count--; /* `&*slice`: behind a reference nothing needs a size */
-    }
-    Local *local = place_local(node->operand);
-    if (local != NULL) {
-        local->borrowed = true;
     }
     check_add_pending(check, PENDING_PLAIN, 1, &node->head, target);
     return type_ref(types, target, node->head.op != 0);

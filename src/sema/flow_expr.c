@@ -189,7 +189,7 @@ static void flow_name(Flow *flow, Ast *expr, u32 dest)
 /* ---- references ------------------------------------------------------------------------------ */
 
 /* A receiver is borrowed in two phases. That of an array becomes a slice at once, which activates
- * it at the same expression; otherwise the call does. */
+ * it at the same expression; otherwise the call does, which a loop does not wait for. */
 static void flow_receiver(Flow *flow, AstRef *node, Path path, u32 dest)
 {
     bool is_array = type_is_kind(&flow->sema->types, flow_type(node->operand), TYPE_ARRAY);
@@ -387,34 +387,46 @@ static void flow_assign_op(Flow *flow, AstAssignOp *node)
 
 /* ---- calls ----------------------------------------------------------------------------------- */
 
-/* No result carries a loan: references are never returned. */
-static void flow_call(Flow *flow, AstCall *node)
+static bool all_quiet(const Ast *arg)
 {
-    u32 count = flow->held.count;
-    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
-        flow_argument(flow, arg);
+    for (; arg != NULL; arg = arg->next) {
+        if (!flow_is_quiet(arg)) {
+            return false;
+        }
     }
-    flow_leave(flow, NODE_PANICS, &node->head);
-    flow_release(flow, count, &node->head);
+    return true;
 }
 
-/* Methods of numbers take their receiver by value; `len` borrows it. */
-static void flow_method(Flow *flow, AstMethod *node)
+/* The receiver of a method: an argument, but what was borrowed for it is borrowed in two phases. */
+static void flow_receiver_argument(Flow *flow, Ast *receiver, Ast *args)
+{
+    Ast *operand = receiver_operand(receiver);
+    const Types *types = &flow->sema->types;
+    if (operand == receiver) {
+        flow_argument(flow, receiver);
+    } else if (!type_get(types, flow_type(receiver))->is_mut) {
+        flow_borrowed_operand(flow, operand, !all_quiet(args), receiver);
+    } else if (receiver->kind == AST_COERCE) {
+        flow_argument(flow, receiver);
+    } else {
+        u32 temp = flow_temp(flow, receiver);
+        flow_borrow(flow, flow_path(flow, operand), ACCESS_RESERVE, temp, receiver);
+        hold(flow, temp);
+    }
+}
+
+/* No result carries a loan: references are never returned. */
+static void flow_call(Flow *flow, Ast *node, Ast *receiver, Ast *args)
 {
     u32 count = flow->held.count;
-    if (is_scalar(flow_type(node->receiver))) {
-        flow_value(flow, node->receiver, FLOW_NONE);
-    } else if (symbol_is(node->name, NAME_LEN)) {
-        flow_borrowed_operand(flow, node->receiver, false, node->receiver);
-    } else {
-        flow_error(flow, DIAG_LUD0007, flow_span(flow, &node->head),
-                   "Ludus does not know what this method borrows");
+    if (receiver != NULL) {
+        flow_receiver_argument(flow, receiver, args);
     }
-    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
+    for (Ast *arg = args; arg != NULL; arg = arg->next) {
         flow_argument(flow, arg);
     }
-    flow_leave(flow, NODE_PANICS, &node->head);
-    flow_release(flow, count, &node->head);
+    flow_leave(flow, NODE_PANICS, node);
+    flow_release(flow, count, node);
 }
 
 /* ---- dispatch -------------------------------------------------------------------------------- */
@@ -499,10 +511,11 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
         flow_assign_op(flow, (AstAssignOp *)(void *)expr);
         break;
     case AST_CALL:
-        flow_call(flow, (AstCall *)(void *)expr);
+        flow_call(flow, expr, NULL, ((AstCall *)(void *)expr)->args.first);
         break;
     case AST_METHOD:
-        flow_method(flow, (AstMethod *)(void *)expr);
+        flow_call(flow, expr, ((AstMethod *)(void *)expr)->receiver,
+                  ((AstMethod *)(void *)expr)->args.first);
         break;
     case AST_TUPLE:
         flow_items(flow, ((AstTuple *)(void *)expr)->items);

@@ -276,22 +276,15 @@ static void end_call(LintGraph *g, const Ast *node, u32 dest)
     lint_lose(g, dest);
 }
 
-static void build_call(LintGraph *g, AstCall *node, u32 dest)
+static void build_call(LintGraph *g, Ast *node, Ast *receiver, AstList args, u32 dest)
 {
-    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
+    if (receiver != NULL) {
+        lint_operand(g, receiver);
+    }
+    for (Ast *arg = args.first; arg != NULL; arg = arg->next) {
         lint_operand(g, arg);
     }
-    end_call(g, &node->head, dest);
-}
-
-/* A receiver that is not a reference is borrowed. */
-static void build_method(LintGraph *g, AstMethod *node, u32 dest)
-{
-    lint_borrow_expr(g, node->receiver);
-    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
-        lint_operand(g, arg);
-    }
-    end_call(g, &node->head, dest);
+    end_call(g, node, dest);
 }
 
 /* ---- macros ---------------------------------------------------------------------------------- */
@@ -383,10 +376,11 @@ bool lint_control(LintGraph *g, Ast *expr, u32 dest)
         build_return(g, ast_as(expr, RETURN, Return)->value);
         return true;
     case AST_CALL:
-        build_call(g, ast_as(expr, CALL, Call), dest);
+        build_call(g, expr, NULL, ast_as(expr, CALL, Call)->args, dest);
         return true;
     case AST_METHOD:
-        build_method(g, ast_as(expr, METHOD, Method), dest);
+        build_call(g, expr, ast_as(expr, METHOD, Method)->receiver,
+                   ast_as(expr, METHOD, Method)->args, dest);
         return true;
     case AST_MACRO:
         build_macro(g, ast_as(expr, MACRO, Macro));

@@ -15,12 +15,15 @@ typedef struct DiagRow {
     const char *name;
     const char *code;
     DiagSeverity severity;
+    const char *title;
 } DiagRow;
 
 static const DiagRow diag_rows[DIAG_CODE_COUNT] = {
-#define DIAG(name, code, severity, title) [DIAG_##name] = {#name, code, SEVERITY_##severity},
+#define DIAG(name, code, severity, title) [DIAG_##name] = {#name, code, SEVERITY_##severity, title},
 #include "source/diag.def"
 };
+
+const char *diag_code_title(DiagCode code) { return diag_rows[code].title; }
 
 const char *diag_code_text(DiagCode code) { return diag_rows[code].code; }
 
@@ -288,6 +291,13 @@ void diag_suggest(Diag *diag, Span span, Str replacement, const char *format, ..
     DiagPart *part = add_part(diag, DIAG_PART_SUGGEST, span, format, args);
     va_end(args);
     part->replacement = arena_copy_str(diag->owner->arena, replacement);
+}
+
+void diag_applicability(Diag *diag, DiagApplicability applicability)
+{
+    if (diag->last_part && diag->last_part->kind == DIAG_PART_SUGGEST) {
+        diag->last_part->applicability = applicability;
+    }
 }
 
 /* ---- order ----------------------------------------------------------------------------------- */

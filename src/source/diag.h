@@ -35,6 +35,7 @@ typedef enum DiagClass {
     DIAG_CLASS_UNREADABLE,  /* cannot read the file: status 3 */
 } DiagClass;
 
+const char *diag_code_title(DiagCode code);
 const char *diag_code_text(DiagCode code); /* "E0308", "LUD0001", or "" where rustc has no code */
 DiagSeverity diag_code_severity(DiagCode code);
 DiagClass diag_code_class(DiagCode code);
@@ -46,9 +47,18 @@ typedef enum DiagPartKind {
     DIAG_PART_SUGGEST, /* help: text, with `replacement` put in place of the span */
 } DiagPartKind;
 
+/* How sure a suggestion is, in rustc's words. Tools may apply what is machine-applicable without
+ * asking. */
+typedef enum DiagApplicability {
+    DIAG_MAYBE_INCORRECT,
+    DIAG_MACHINE_APPLICABLE, /* it is what was meant, or at least compiles */
+    DIAG_HAS_PLACEHOLDERS,   /* a text such as `<expr>` has yet to be filled in */
+} DiagApplicability;
+
 typedef struct DiagPart {
     struct DiagPart *next;
     DiagPartKind kind;
+    DiagApplicability applicability; /* of a suggestion */
     Span span;
     Str text;
     Str replacement;
@@ -101,12 +111,14 @@ Diag *diag_error(Diags *diags, DiagCode code, Span span, const char *format, ...
 
 /* Parts. A label on the primary span stands behind its `^^^`; others get `---`. A suggestion is
  * shown as the changed line; one whose replacement is longer than DIAG_TEXT_MAX is dropped. The
- * replacement is copied. */
+ * replacement is copied. diag_applicability says more about the suggestion added last, which
+ * otherwise may be incorrect. */
 void diag_label(Diag *diag, Span span, const char *format, ...) PRINTF_LIKE(3, 4);
 void diag_note(Diag *diag, const char *format, ...) PRINTF_LIKE(2, 3);
 void diag_help(Diag *diag, const char *format, ...) PRINTF_LIKE(2, 3);
 void diag_suggest(Diag *diag, Span span, Str replacement, const char *format, ...)
     PRINTF_LIKE(4, 5);
+void diag_applicability(Diag *diag, DiagApplicability applicability);
 
 /* Sorts by (span.start, order); those without a place last. O(n log n). */
 void diags_sort(Diags *diags);

@@ -1,253 +1,175 @@
-/* render.c: a unit's diagnostics as text. What a diagnostic looks like is put together here; its
- * source lines are drawn in snippet.c, its suggestions in suggestion.c, both on a canvas. */
+/* render.c: which diagnostics of a unit are shown, and what is said behind them. */
 #include "source/render.h"
 
-#include "base/limits.h"
-#include "source/canvas.h"
-#include "source/snippet.h"
-#include "source/suggestion.h"
+#include <stdlib.h>
 
-enum { DEFAULT_WIDTH = 140 };
+#include "base/limits.h"
+#include "source/explanation.h"
+#include "source/human.h"
+#include "source/json.h"
 
 typedef struct Renderer {
     StrBuf *out;
-    Source *source;
-    const RenderOptions *options;
-    Canvas canvas; /* of one diagnostic; its memory is used again for the next */
+    Arena *arena;
+    ErrorFormat format;
+    Human human;
+    u32 shown[2]; /* by severity */
+    bool explained[DIAG_CODE_COUNT]; /* codes shown that have an explanation */
 } Renderer;
 
-static const char *severity_word(DiagSeverity severity)
+/* ---- by format ------------------------------------------------------------------------------- */
+
+static void write_diag(Renderer *renderer, const Diag *diag)
 {
-    return severity == SEVERITY_ERROR ? "error" : "warning";
-}
-
-static Style severity_style(DiagSeverity severity)
-{
-    return severity == SEVERITY_ERROR ? STYLE_ERROR : STYLE_WARNING;
-}
-
-static void flush(Renderer *renderer)
-{
-    canvas_write(&renderer->canvas, renderer->out, renderer->options->color);
-    canvas_clear(&renderer->canvas);
-}
-
-/* ---- texts ----------------------------------------------------------------------------------- */
-
-/* Draws a text that may have several lines, each beginning at the same column. */
-static void draw_text(Canvas *canvas, u32 row, u32 column, Str text, Style style)
-{
-    const u8 *newline;
-    while ((newline = memchr(text.bytes, '\n', text.len)) != NULL) {
-        size_t len = (size_t)(newline - text.bytes);
-        canvas_text(canvas, row++, column, str_slice(text, 0, len), style);
-        text = str_slice(text, len + 1, text.len);
-    }
-    canvas_text(canvas, row, column, text, style);
-}
-
-/* "error[E0308]: message" */
-static void draw_heading(Canvas *canvas, DiagSeverity severity, const char *code, Str message)
-{
-    u32 row = canvas->height;
-    Style style = severity_style(severity);
-    u32 column = canvas_text(canvas, row, 0, str_from_cstr(severity_word(severity)), style);
-    if (code[0] != '\0') {
-        column = canvas_text(canvas, row, column, STR("["), style);
-        column = canvas_text(canvas, row, column, str_from_cstr(code), style);
-        column = canvas_text(canvas, row, column, STR("]"), style);
-    }
-    column = canvas_text(canvas, row, column, STR(": "), STYLE_MESSAGE);
-    draw_text(canvas, row, column, message, STYLE_MESSAGE);
-}
-
-/* "  = note: text" */
-static void draw_note(Canvas *canvas, u32 gutter, const char *word, Str text)
-{
-    u32 row = canvas->height;
-    u32 column = canvas_text(canvas, row, gutter + 1, STR("= "), STYLE_GUTTER);
-    column = canvas_text(canvas, row, column, str_from_cstr(word), STYLE_MESSAGE);
-    column = canvas_text(canvas, row, column, STR(": "), STYLE_PLAIN);
-    draw_text(canvas, row, column, text, STYLE_PLAIN);
-}
-
-/* A heading without a place, for what is said about the whole. */
-static void write_summary(Renderer *renderer, DiagSeverity severity, Str message)
-{
-    draw_heading(&renderer->canvas, severity, "", message);
-    flush(renderer);
-    strbuf_push(renderer->out, '\n');
-}
-
-/* ---- a diagnostic ---------------------------------------------------------------------------- */
-
-/* " --> name:line:column" and the empty row below it. */
-static void draw_arrow(Renderer *renderer, const Diag *diag, u32 gutter)
-{
-    Canvas *canvas = &renderer->canvas;
-    Source *source = renderer->source;
-    u32 row = canvas->height;
-    u32 offset = u32_min(diag->span.start, (u32)source->text.len);
-    LineCol place = source_line_col(source, offset);
-    Str where = arena_printf(canvas->arena, ":%u:%u", place.line, place.column);
-    u32 column = canvas_text(canvas, row, gutter, STR("--> "), STYLE_GUTTER);
-    column = canvas_text(canvas, row, column, source->name, STYLE_PLAIN);
-    canvas_text(canvas, row, column, where, STYLE_PLAIN);
-    snippet_draw_bar(canvas, row + 1, gutter);
-}
-
-static bool is_suggestion(const DiagPart *part)
-{
-    return part->kind == DIAG_PART_SUGGEST && !span_is_none(part->span);
-}
-
-static void draw_notes(Renderer *renderer, const Diag *diag, u32 gutter)
-{
-    for (const DiagPart *part = diag->parts; part; part = part->next) {
-        switch (part->kind) {
-        case DIAG_PART_NOTE:
-            draw_note(&renderer->canvas, gutter, "note", part->text);
-            break;
-        case DIAG_PART_HELP:
-            draw_note(&renderer->canvas, gutter, "help", part->text);
-            break;
-        case DIAG_PART_LABEL:
-        case DIAG_PART_SUGGEST:
-            break;
-        }
+    switch (renderer->format) {
+    case ERROR_FORMAT_HUMAN:
+        human_write(&renderer->human, diag);
+        break;
+    case ERROR_FORMAT_SHORT:
+        human_write_short(&renderer->human, diag);
+        break;
+    case ERROR_FORMAT_JSON:
+        json_write(&renderer->human, diag);
+        break;
     }
 }
 
-static void draw_suggestions(Renderer *renderer, const Diag *diag, u32 gutter, u32 width)
+/* "error: message" about the whole. */
+static void write_message(Renderer *renderer, DiagSeverity severity, Str message)
 {
-    for (const DiagPart *part = diag->parts; part; part = part->next) {
-        if (is_suggestion(part)) {
-            suggestion_draw(&renderer->canvas, renderer->source, part, gutter, width);
-        }
+    switch (renderer->format) {
+    case ERROR_FORMAT_HUMAN:
+        human_write_message(&renderer->human, severity, message);
+        strbuf_push(renderer->out, '\n');
+        break;
+    case ERROR_FORMAT_SHORT:
+        human_write_message(&renderer->human, severity, message);
+        break;
+    case ERROR_FORMAT_JSON:
+        json_write_message(&renderer->human, human_severity(severity), message);
+        break;
     }
 }
 
-static bool has_more_than_labels(const Diag *diag)
+/* A line without a heading. */
+static void write_note(Renderer *renderer, Str message)
 {
-    for (const DiagPart *part = diag->parts; part; part = part->next) {
-        if (part->kind != DIAG_PART_LABEL) {
-            return true;
-        }
+    if (renderer->format == ERROR_FORMAT_JSON) {
+        json_write_message(&renderer->human, "failure-note", message);
+    } else {
+        strbuf_printf(renderer->out, STR_FMT "\n", STR_ARG(message));
     }
-    return false;
 }
 
-static u32 count_digits(u32 number)
-{
-    u32 digits = 1;
-    while (number >= 10) {
-        number /= 10;
-        digits++;
-    }
-    return digits;
-}
+/* ---- closing lines --------------------------------------------------------------------------- */
 
-static void write_human(Renderer *renderer, const Diag *diag)
-{
-    Canvas *canvas = &renderer->canvas;
-    u32 gutter = count_digits(snippet_last_line(renderer->source, diag));
-    u32 width = renderer->options->width ? renderer->options->width : DEFAULT_WIDTH;
-    width -= u32_min(width, gutter + 3);
-    draw_heading(canvas, diag_code_severity(diag->code), diag_code_text(diag->code), diag->message);
-    if (!span_is_none(diag->span)) {
-        draw_arrow(renderer, diag, gutter);
-        snippet_draw(canvas, renderer->source, diag, gutter, width);
-    }
-    if (has_more_than_labels(diag)) {
-        snippet_draw_bar(canvas, canvas->height, gutter);
-        draw_notes(renderer, diag, gutter);
-        draw_suggestions(renderer, diag, gutter, width);
-    }
-    flush(renderer);
-    strbuf_push(renderer->out, '\n');
-}
-
-/* "name:3:18: error[E0308]: message", always one line. */
-static void write_short(Renderer *renderer, const Diag *diag)
-{
-    Canvas *canvas = &renderer->canvas;
-    Source *source = renderer->source;
-    u32 column = 0;
-    if (!span_is_none(diag->span)) {
-        LineCol place = source_line_col(source, u32_min(diag->span.start, (u32)source->text.len));
-        Str where = arena_printf(canvas->arena, ":%u:%u: ", place.line, place.column);
-        column = canvas_text(canvas, 0, column, source->name, STYLE_PLAIN);
-        column = canvas_text(canvas, 0, column, where, STYLE_PLAIN);
-    }
-    const char *code = diag_code_text(diag->code);
-    const char *word = severity_word(diag_code_severity(diag->code));
-    Str head = arena_printf(canvas->arena, code[0] ? "%s[%s]" : "%s", word, code);
-    column = canvas_text(canvas, 0, column, head, severity_style(diag_code_severity(diag->code)));
-    column = canvas_text(canvas, 0, column, STR(": "), STYLE_PLAIN);
-    canvas_text(canvas, 0, column, diag->message, STYLE_PLAIN);
-    flush(renderer);
-}
-
-/* ---- a unit ---------------------------------------------------------------------------------- */
+static const char *plural(u32 count) { return count == 1 ? "" : "s"; }
 
 /* "5 more errors are not shown" */
 static void write_hidden(Renderer *renderer, DiagSeverity severity, u32 count)
 {
-    if (count == 0) {
-        return;
-    }
-    const char *word = severity_word(severity);
-    Str message = arena_printf(renderer->canvas.arena,
-                               count == 1 ? "%u more %s is not shown" : "%u more %ss are not shown",
-                               count, word);
-    if (renderer->options->format == ERROR_FORMAT_SHORT) {
-        draw_heading(&renderer->canvas, severity, "", message);
-        flush(renderer);
-    } else {
-        write_summary(renderer, severity, message);
+    if (count > renderer->shown[severity]) {
+        u32 hidden = count - renderer->shown[severity];
+        Str message = arena_printf(renderer->arena, "%u more %s%s %s not shown", hidden,
+                                   human_severity(severity), plural(hidden),
+                                   hidden == 1 ? "is" : "are");
+        write_message(renderer, severity, message);
     }
 }
 
-static const char *plural(u32 count) { return count == 1 ? "" : "s"; }
-
-static void write_closing(Renderer *renderer, const Diags *diags)
+static void write_counts(Renderer *renderer, const Diags *diags)
 {
-    Arena *arena = renderer->canvas.arena;
+    Arena *arena = renderer->arena;
     u32 errors = diags->error_count;
     u32 warnings = diags->warning_count;
     Str emitted = arena_printf(arena, "%u warning%s emitted", warnings, plural(warnings));
     if (errors == 0 && warnings > 0) {
-        write_summary(renderer, SEVERITY_WARNING, emitted);
+        write_message(renderer, SEVERITY_WARNING, emitted);
     } else if (errors > 0) {
         Str message =
             warnings == 0
                 ? arena_printf(arena, "aborting due to %u previous error%s", errors, plural(errors))
                 : arena_printf(arena, "aborting due to %u previous error%s; " STR_FMT, errors,
                                plural(errors), STR_ARG(emitted));
-        write_summary(renderer, SEVERITY_ERROR, message);
+        write_message(renderer, SEVERITY_ERROR, message);
     }
 }
 
-void render_diags(StrBuf *out, Source *source, Diags *diags, const RenderOptions *options)
+static int compare_codes(const void *a, const void *b)
 {
-    Renderer renderer = {out, source, options, {.arena = diags->arena}};
-    u32 shown[2] = {0}; /* by severity */
-    diags_sort(diags);
-    for (const Diag *diag = diags->first; diag; diag = diag->next) {
-        DiagSeverity severity = diag_code_severity(diag->code);
-        if (shown[severity] == LIMIT_ERRORS_SHOWN) {
-            continue;
-        }
-        shown[severity]++;
-        if (options->format == ERROR_FORMAT_SHORT) {
-            write_short(&renderer, diag);
-        } else {
-            write_human(&renderer, diag);
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The codes that were shown and have an explanation, sorted. Returns how many. */
+static u32 collect_explained(const Renderer *renderer, const char *codes[DIAG_CODE_COUNT])
+{
+    u32 found = 0;
+    u32 count = 0;
+    for (u32 i = 0; i < DIAG_CODE_COUNT; i++) {
+        if (renderer->explained[i]) {
+            codes[found++] = diag_code_text((DiagCode)i);
         }
     }
-    write_hidden(&renderer, SEVERITY_WARNING, diags->warning_count - shown[SEVERITY_WARNING]);
-    write_hidden(&renderer, SEVERITY_ERROR, diags->error_count - shown[SEVERITY_ERROR]);
-    if (options->format == ERROR_FORMAT_HUMAN) {
-        write_closing(&renderer, diags);
+    qsort(codes, found, sizeof codes[0], compare_codes);
+    for (u32 i = 0; i < found; i++) { /* rows may share a code */
+        if (count == 0 || strcmp(codes[count - 1], codes[i]) != 0) {
+            codes[count++] = codes[i];
+        }
+    }
+    return count;
+}
+
+static void write_explained(Renderer *renderer)
+{
+    enum { LISTED = 9 };
+    const char *codes[DIAG_CODE_COUNT];
+    u32 count = collect_explained(renderer, codes);
+    if (count > 1) {
+        StrBuf list = {.arena = renderer->arena};
+        for (u32 i = 0; i < u32_min(count, LISTED); i++) {
+            strbuf_printf(&list, "%s%s", i == 0 ? "" : ", ", codes[i]);
+        }
+        strbuf_push_cstr(&list, count > LISTED ? "..." : ".");
+        write_note(renderer, arena_printf(renderer->arena,
+                                          "Some errors have detailed explanations: " STR_FMT,
+                                          STR_ARG(strbuf_str(&list))));
+    }
+    if (count > 0) {
+        write_note(renderer, arena_printf(renderer->arena,
+                                          "For more information about %s error, try "
+                                          "`ludus explain %s`.",
+                                          count == 1 ? "this" : "an", codes[0]));
+    }
+}
+
+/* ---- a unit ---------------------------------------------------------------------------------- */
+
+void render_diags(StrBuf *out, Source *source, Diags *diags, const RenderOptions *options)
+{
+    Renderer renderer = {
+        .out = out,
+        .arena = diags->arena,
+        .format = options->format,
+        .human = {out, source, options->color, options->width, {.arena = diags->arena}},
+    };
+    u32 most = LIMIT_ERRORS_SHOWN;
+    if (options->format == ERROR_FORMAT_JSON) {
+        most = DIAG_KEPT_MAX;
+        renderer.human.color = false;
+    }
+    diags_sort(diags);
+    for (const Diag *diag = diags->first; diag; diag = diag->next) {
+        u32 *shown = &renderer.shown[diag_code_severity(diag->code)];
+        if (*shown < most) {
+            ++*shown;
+            renderer.explained[diag->code] = diag_explanation(diag->code) != NULL;
+            write_diag(&renderer, diag);
+        }
+    }
+    write_hidden(&renderer, SEVERITY_WARNING, diags->warning_count);
+    write_hidden(&renderer, SEVERITY_ERROR, diags->error_count);
+    if (options->format != ERROR_FORMAT_SHORT) {
+        write_counts(&renderer, diags);
+        write_explained(&renderer);
     }
 }

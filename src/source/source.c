@@ -111,6 +111,7 @@ static SourceLoad check_text(Source *source, Str text)
 {
     if (text.len >= 3 && memcmp(text.bytes, "\xEF\xBB\xBF", 3) == 0) {
         text = str_slice(text, 3, text.len);
+        source->skipped = 3;
     }
     assert(text.bytes[text.len] == 0);
     source->text = text;

@@ -24,6 +24,7 @@ static inline bool span_is_none(Span span) { return span.start == UINT32_MAX; }
 typedef struct Source {
     Str name; /* as the user wrote it; "<stdin>" for "-" */
     Str text; /* text.bytes[text.len] == 0 */
+    u32 skipped; /* bytes of the file in front of the text: of a byte order mark */
     Arena *arena;
     u32 *line_starts; /* made on first use: line i (from 0) begins at line_starts[i] */
     u32 line_count;

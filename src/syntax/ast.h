@@ -92,8 +92,13 @@ enum { AST_CONST_STATIC = 1 };
 enum { AST_STRUCT_NAMED, AST_STRUCT_TUPLE, AST_STRUCT_UNIT };
 enum { AST_USE_NAME, AST_USE_GLOB, AST_USE_GROUP };
 
-/* PARAM.op: how a method takes its value; 0 for all other parameters. */
-typedef enum AstSelf { AST_SELF_NONE, AST_SELF_VALUE, AST_SELF_REF, AST_SELF_MUT } AstSelf;
+/* How a method takes its receiver; PARAM.op. */
+typedef enum SelfKind {
+    SELF_NONE, /* an ordinary parameter; a function that takes no receiver */
+    SELF_VALUE,
+    SELF_REF,
+    SELF_MUT,
+} SelfKind;
 
 /* PAT_NAME.op, bits: `mut x`, `ref x`, `ref mut x`. Checking adds the last two where a name binds
  * by reference because the matched value is behind one. */

@@ -56,9 +56,9 @@ Ast *build_self_param(Parser *parser, u32 first, u32 word, Ast *annotation)
         }
         bool is_mut = annotation->kind == AST_TYPE_REF && annotation->op != 0;
         Ast *param = build_param(parser, &pattern->head, annotation);
-        param->op = (u8)(annotation->kind != AST_TYPE_REF ? AST_SELF_VALUE
-                         : is_mut                         ? AST_SELF_MUT
-                                                          : AST_SELF_REF);
+        param->op = (u8)(annotation->kind != AST_TYPE_REF ? SELF_VALUE
+                         : is_mut                         ? SELF_MUT
+                                                          : SELF_REF);
         return param;
     }
     Ast *pattern = build_error(parser, first, word);
@@ -70,7 +70,7 @@ static void check_self_first(Parser *parser, const AstFn *fn)
 {
     const Ast *param = fn->params.first;
     for (param = param == NULL ? NULL : param->next; param != NULL; param = param->next) {
-        if (param->op != AST_SELF_NONE) {
+        if (param->op != SELF_NONE) {
             Span span = ast_span(parser->tokens, ast_as(param, PARAM, Param)->pattern);
             Diag *d = parser_report(parser, DIAG_SYNTAX, span,
                                     "unexpected `self` parameter in function");

@@ -10,6 +10,7 @@ void names_intern(Interner *interner)
 #include "syntax/token.def"
 #define NAME(id, text) text,
 #define MACRO(id, text) text,
+#define LIBRARY(name) #name,
 #include "syntax/names.def"
     };
     _Static_assert(COUNT_OF(texts) == NAME_END_ - 1, "one text for each fixed symbol");

@@ -23,6 +23,7 @@ typedef enum Name {
     NAME_BEFORE_FIRST_ = KEYWORD_COUNT,
 #define NAME(id, text) NAME_##id,
 #define MACRO(id, text) NAME_##id,
+#define LIBRARY(name) NAME_##name,
 #include "syntax/names.def"
     NAME_END_,
     NAME_FIRST_MACRO = NAME_PRINTLN,

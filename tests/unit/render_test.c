@@ -67,12 +67,35 @@ static Str render(Fixture *f)
     return (Str){out.bytes, out.len - 1};
 }
 
+/* The closing lines about explanations, which only test_explained looks at, are left out. */
 static void expect(Fixture *f, const char *wanted)
 {
-    assert_string_equal((const char *)render(f).bytes, wanted);
+    const char *text = (const char *)render(f).bytes;
+    size_t len = strlen(wanted);
+    if (strncmp(text, wanted, len) != 0 || !strstr(text + len, "`ludus explain E")) {
+        assert_string_equal(text, wanted);
+    }
 }
 
 #define ONE_ERROR "\nerror: aborting due to 1 previous error\n\n"
+
+/* rustc: these lines behind the errors, with its own command */
+static void test_explained(void **state)
+{
+    Fixture *f = *state;
+    load(f, "abc");
+    diag_error(&f->diags, DIAG_E0384, find(f, "b"), "m");
+    const char *one = "previous error\n\n"
+                      "For more information about this error, try `ludus explain E0384`.\n";
+    assert_non_null(strstr((const char *)render(f).bytes, one));
+    diag_error(&f->diags, DIAG_E0308, find(f, "c"), "m");
+    diag_error(&f->diags, DIAG_E0384, find(f, "c"), "m");
+    diag_error(&f->diags, DIAG_SYNTAX, find(f, "c"), "m");
+    const char *two = "previous errors\n\n"
+                      "Some errors have detailed explanations: E0308, E0384.\n"
+                      "For more information about an error, try `ludus explain E0308`.\n";
+    assert_non_null(strstr((const char *)render(f).bytes, two));
+}
 
 /* ---- spans inside a line --------------------------------------------------------------------- */
 
@@ -945,6 +968,7 @@ int main(void)
         TEST(test_suggestion_adds_inside),
         TEST(test_suggestion_removes),
         TEST(test_suggestion_of_several_lines),
+        TEST(test_explained),
         TEST(test_warnings),
         TEST(test_nothing_to_say),
         TEST(test_more_than_shown),

@@ -1,0 +1,152 @@
+/* method.c: calls of methods: which function a name means, and what its receiver is made into.
+ *
+ * `value.name(args)` is the call of a function whose first argument is made of the value: it is
+ * dereferenced as often as it takes, and then borrowed where the function takes a reference. Sema
+ * writes both into the tree, so that what comes after it sees a list of arguments:
+ *
+ *      let s: &mut [i32]        s.swap(0, 1)      swap(&mut *s, 0, 1)
+ *      let a: [i32; 3]          a.len()           len(&a as &[i32]) */
+#include "sema/check.h"
+
+/* ---- receivers ------------------------------------------------------------------------------- */
+
+void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted)
+{
+    if (self == SELF_VALUE) {
+        return;
+    }
+    Types *types = &check->sema->types;
+    TypeId type = infer_shallow(&check->infer, (TypeId){(*slot)->type});
+    coerce_borrow(check, slot, self == SELF_MUT);
+    if (type_is_kind(types, type, TYPE_ARRAY) && type_is_kind(types, wanted, TYPE_SLICE)) {
+        bool fits = coerce(check, slot, type_ref(types, wanted, self == SELF_MUT));
+        assert(fits);
+        UNUSED(fits);
+    }
+}
+
+/* ---- functions of items ---------------------------------------------------------------------- */
+
+TypeId check_item_method(Check *check, AstMethod *node, Item *method, SelfKind self, TypeId type)
+{
+    if (!sema_signature(check->sema, method)) {
+        check_args_alone(check, &node->args);
+        return check_failed(check, &node->head);
+    }
+    node->def = method;
+    check_constness(check, &node->head, method);
+    if (self != SELF_VALUE) {
+        check_lend(check, node->receiver);
+    }
+    coerce_receiver(check, &node->receiver, self, type);
+    check_arguments(check, &node->args,
+               &(Callee){.what = "method",
+                         .span = check_token_span(check, node->token),
+                         .item = method,
+                         .params = method->params + 1,
+                         .param_count = method->param_count - 1});
+    return method->result;
+}
+
+/* ---- functions of the library ---------------------------------------------------------------- */
+
+static TypeId library_type(Check *check, LibType code, TypeId self)
+{
+    UNUSED(check);
+    switch (code) {
+    case LIB_TYPE_NONE:
+        return TYPE(UNIT);
+    case LIB_TYPE_SELF:
+        return self;
+    case LIB_TYPE_BOOL:
+        return TYPE(BOOL);
+    case LIB_TYPE_USIZE:
+        return TYPE(USIZE);
+    }
+    UNREACHABLE();
+}
+
+static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row, TypeId type)
+{
+    Types *types = &check->sema->types;
+    TypeId params[LIB_PARAMS_MAX];
+    u32 count = 0;
+    if (row->on == ON_LIST && !type_is_kind(types, type, TYPE_SLICE)) {
+        type = type_slice(types, type_get(types, type)->elem);
+    }
+    while (count < LIB_PARAMS_MAX && row->params[count] != LIB_TYPE_NONE) {
+        params[count] = library_type(check, (LibType)row->params[count], type);
+        count++;
+    }
+    LibraryDef *def = arena_new_zero(check->arena, LibraryDef);
+    def->def.kind = DEF_LIBRARY;
+    def->row = row;
+    node->def = def;
+    if (row->self == SELF_MUT) {
+        check_lend(check, node->receiver);
+    }
+    coerce_receiver(check, &node->receiver, (SelfKind)row->self, type);
+    check_arguments(check, &node->args,
+               &(Callee){.what = "method",
+                         .span = check_token_span(check, node->token),
+                         .params = params,
+                         .param_count = count});
+    return library_type(check, (LibType)row->result, type);
+}
+
+/* ---- methods --------------------------------------------------------------------------------- */
+
+static bool is_number_var(const Infer *infer, TypeId type)
+{
+    return type_is_var(type) && infer_kind(infer, type) != INFER_GENERAL;
+}
+
+static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
+{
+    Types *types = &check->sema->types;
+    Span span = check_token_span(check, node->token);
+    const char *name = check_name_text(check, node->name);
+    Str text = intern_text(check->sema->interner, node->name);
+    TypeId receiver = type;
+    check_args_alone(check, &node->args);
+    if (is_number_var(&check->infer, type)) {
+        bool is_int = infer_kind(&check->infer, type) == INFER_INT;
+        receiver = is_int ? TYPE(I32) : TYPE(F64);
+        if (known_method(types, receiver, text)) {
+            Diag *diag = check_error_at(check, DIAG_E0689, span,
+                                        "can't call method `%s` on ambiguous numeric type `%s`",
+                                        name, check_type_text(check, type));
+            diag_help(diag, "say which type it is, as in `let x: %s = ...`",
+                      is_int ? "i32" : "f64");
+            return check_failed(check, &node->head);
+        }
+    }
+    if (type_is_var(receiver)) {
+        check_unknown_type(check, node->receiver);
+    } else if (known_method(types, receiver, text)) {
+        check_error_at(check, DIAG_LUD0006, span, "Ludus does not support the method `%s`", name);
+    } else if (!check->sema->has_skipped_items) {
+        Diag *diag = check_error_at(check, DIAG_E0599, span,
+                                    "no method named `%s` found for type `%s` in the current scope",
+                                    name, check_type_text(check, type));
+        diag_label(diag, span, "method not found in `%s`", check_type_text(check, type));
+    }
+    return check_failed(check, &node->head);
+}
+
+TypeId check_method(Check *check, AstMethod *node)
+{
+    if (node->receiver->kind == AST_RANGE) {
+        check_error_at(check, DIAG_LUD0006, check_token_span(check, node->token),
+                       "Ludus does not support methods on ranges other than in `for`");
+        return check_failed(check, &node->head);
+    }
+    TypeId type = check_expr(check, &node->receiver, TYPE(NONE));
+    if (type_is(type, TY_ERROR)) {
+        check_args_alone(check, &node->args);
+        return check_failed(check, &node->head);
+    }
+    type = coerce_auto_deref(check, &node->receiver);
+    const LibraryRow *row = library_method(&check->sema->types, type, node->name);
+    return row == NULL ? unknown_method(check, node, type) : library_call(check, node, row, type);
+}
