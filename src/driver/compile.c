@@ -9,8 +9,7 @@
 
 Span compile_name_span(const Unit *unit, const Item *item)
 {
-    u32 token = item->ast->kind == AST_FN ? ast_as(item->ast, FN, Fn)->name_token
-                                          : ast_as(item->ast, CONST, Const)->name_token;
+    u32 token = item_name_token(item->ast);
     return token_span(&unit->tokens, token, token);
 }
 
@@ -84,6 +83,15 @@ static bool compile_fn(Unit *unit, Item *item)
     return compile_checked(unit, &checked, &func);
 }
 
+static bool compile_kind(Unit *unit, Item *item)
+{
+    if (item->def.kind == DEF_FN) {
+        return compile_fn(unit, item);
+    }
+    bool is_value = item->def.kind == DEF_CONST || item->def.kind == DEF_STATIC;
+    return is_value ? constant_compile(unit, item) : !item->signature_failed; /* a type */
+}
+
 bool compile_item(Unit *unit, Item *item)
 {
     sema_signature(&unit->sema, item);
@@ -95,7 +103,7 @@ bool compile_item(Unit *unit, Item *item)
     item->state = ITEM_ACTIVE;
     ArenaMark ast;
     arena_mark(&unit->session->ast, &ast);
-    bool ok = item->def.kind == DEF_FN ? compile_fn(unit, item) : constant_compile(unit, item);
+    bool ok = compile_kind(unit, item);
     arena_rewind(&unit->session->ast, &ast);
     item->state = ok ? ITEM_DONE : ITEM_FAILED;
     compile_leave(unit, &work);

@@ -5,7 +5,6 @@
 #include "driver/compile.h"
 #include "driver/emit.h"
 #include "driver/outcome.h"
-#include "syntax/literal.h"
 
 static const char *name_text(const Unit *unit, const Item *item)
 {
@@ -193,30 +192,15 @@ bool constant_require(void *context, Item *item, Span use)
            && compile_item(unit, item);
 }
 
-/* ---- array lengths ------------------------------------------------------------------------- */
-
-/* `[0; 16]`: nearly all are like this. */
-static bool is_plain_length(const Unit *unit, Ast *expr, u64 *value)
-{
-    if (expr->kind != AST_INT) {
-        return false;
-    }
-    IntLiteral literal = literal_int(&unit->tokens, ast_as(expr, INT, Int)->token);
-    *value = literal.value;
-    expr->type = TY_USIZE;
-    return !literal.too_big && (literal.suffix == 0 || literal.suffix == NAME_USIZE);
-}
+/* ---- array lengths and discriminants ------------------------------------------------------- */
 
 /* Takes no mark on `ast`: what the check adds to the tree lives as long as the tree that it is
  * part of. */
-bool constant_length(void *context, Ast *expr, ItemScope *scope, u64 *value)
+bool constant_evaluate(void *context, Ast *expr, ItemScope *scope, TypeId type, u64 *value)
 {
     Unit *unit = context;
     Span span = ast_span(&unit->tokens, expr);
     *value = 0;
-    if (is_plain_length(unit, expr, value)) {
-        return true;
-    }
     if (nests_too_deep(unit, span)) {
         return false;
     }
@@ -225,12 +209,15 @@ bool constant_length(void *context, Ast *expr, ItemScope *scope, u64 *value)
     IrFuncId func;
     compile_enter(unit, &work, NULL, span);
     work.depth += expr->depth;
-    bool ok = sema_check_length(&unit->sema, scope, expr, &checked)
+    bool ok = sema_check_constant(&unit->sema, scope, expr, type, &checked)
               && prepare(unit, &checked, &func);
     if (ok) {
-        Ir *ir = &unit->session->program;
-        EvalResult result = eval_run(&unit->eval, func, ir_layout_scalar(ir, IR_KIND_U64), value);
+        IrLayoutId layout = type_layout(&unit->sema.types, &unit->session->program, type);
+        EvalResult result = eval_run(&unit->eval, func, layout, value);
         ok = outcome_of_constant(unit, NULL, checked.body, &result);
+        u32 unused = 64 - type_bits(type);
+        *value = type_is_signed(type) ? (u64)((i64)(*value << unused) >> unused)
+                                      : *value << unused >> unused;
     }
     compile_leave(unit, &work);
     return ok;

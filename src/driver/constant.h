@@ -16,9 +16,9 @@
  * compiled on the C stack inside of each other; the sum is limited by LIMIT_NESTING. */
 enum { WORK_DEPTH = 4 };
 
-/* For Sema.require and Sema.evaluate_length; `context` is the Unit. */
+/* For Sema.require and Sema.evaluate; `context` is the Unit. */
 bool constant_require(void *context, Item *item, Span use);
-bool constant_length(void *context, Ast *expr, ItemScope *scope, u64 *value);
+bool constant_evaluate(void *context, Ast *expr, ItemScope *scope, TypeId type, u64 *value);
 
 /* The value of a constant or static that is being compiled (compile_item). */
 bool constant_compile(Unit *unit, Item *item);

@@ -29,7 +29,7 @@ static void unit_begin(Unit *unit, Session *session)
                         .diags = &unit->diags,
                         .parse = &unit->parse,
                         .require = constant_require,
-                        .evaluate_length = constant_length,
+                        .evaluate = constant_evaluate,
                         .context = unit};
     types_init(&unit->sema.types, &session->types);
     unit->lower = (LowerContext){.ir = &session->program,

@@ -10,7 +10,7 @@ void check_args_alone(Check *check, AstList *args)
     }
 }
 
-static TypeId unknown_function(Check *check, AstCall *node, const AstName *callee)
+static void unknown_function(Check *check, const AstName *callee)
 {
     Sema *sema = check->sema;
     Span span = check_span(check, &callee->head);
@@ -18,13 +18,13 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
     if (known_function(text)) {
         check_error_at(check, DIAG_LUD0006, span, "Ludus does not support `%s`",
                        check_name_text(check, callee->name));
-        return check_failed(check, &node->head);
+        return;
     }
     if (callee->name.id >= NAME_FIRST_MACRO && callee->name.id <= NAME_LAST_MACRO) {
         Diag *diag = check_error_at(check, DIAG_E0423, span, "expected function, found macro `%s`",
                                     check_name_text(check, callee->name));
         diag_suggest(diag, span_after(span), STR("!"), "a macro is called with `!`");
-        return check_failed(check, &node->head);
+        return;
     }
     if (type_from_name(callee->name).raw != TY_NONE) {
         Diag *diag = check_error_at(check, DIAG_E0423, span,
@@ -32,11 +32,11 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
                                     check_name_text(check, callee->name));
         diag_help(diag, "a conversion is written with `as`: `... as %s`",
                   check_name_text(check, callee->name));
-        return check_failed(check, &node->head);
+        return;
     }
     if (sema->has_skipped_items) {
-        check_args_alone(check, &node->args);
-        return check_failed(check, &node->head);
+        check->failed = true;
+        return;
     }
     Diag *diag = check_error_at(check, DIAG_E0425, span, "cannot find function `%s` in this scope",
                                 check_name_text(check, callee->name));
@@ -46,8 +46,6 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
         diag_suggest(diag, span, intern_text(sema->interner, similar),
                      "a function with a similar name exists");
     }
-    check_args_alone(check, &node->args);
-    return check_failed(check, &node->head);
 }
 
 static void wrong_count(Check *check, AstList *args, const Callee *callee)
@@ -143,18 +141,71 @@ static TypeId not_a_function(Check *check, AstCall *node, TypeId type)
     return check_failed(check, &node->head);
 }
 
+/* `Point(1, 2)`: the values of the fields, in order. */
+static TypeId call_constructor(Check *check, AstCall *node, Item *item)
+{
+    if (!sema_signature(check->sema, item)) {
+        check_args_alone(check, &node->args);
+        return check_failed(check, &node->head);
+    }
+    if (item->ast->op == AST_STRUCT_UNIT) {
+        return not_a_function(check, node, item->type);
+    }
+    const Type *type = type_get(&check->sema->types, item->type);
+    check_arguments(check, &node->args,
+                    &(Callee){.what = "struct",
+                              .span = check_span(check, node->callee),
+                              .params = type->items,
+                              .param_count = type->item_count});
+    return item->type;
+}
+
+/* A struct with named fields is called like a function. */
+static bool report_named_struct(Check *check, const AstName *callee)
+{
+    const Def *def = scope_find(check->sema, check->scope, callee->name, true);
+    if (def == NULL || def->kind != DEF_STRUCT || check->sema->names[callee->name.id] != NULL) {
+        return false;
+    }
+    const char *name = check_name_text(check, callee->name);
+    Diag *diag = check_error(check, DIAG_E0423, &callee->head,
+                             "expected function, tuple struct or tuple variant, found struct `%s`",
+                             name);
+    diag_help(diag, "a value of it is written `%s { field: value }`", name);
+    return true;
+}
+
+/* What is called when it is named; NULL for all other expressions, and what was reported. */
+static Def *named_callee(Check *check, AstCall *node)
+{
+    if (node->callee->kind == AST_PATH) {
+        return check_path_def(check, node->callee);
+    }
+    AstName *callee = ast_as(node->callee, NAME, Name);
+    if (symbol_is(callee->name, NAME_SELF_TYPE)) {
+        return check_path_def(check, node->callee);
+    }
+    callee->def = check->sema->names[callee->name.id];
+    if (callee->def == NULL && !report_named_struct(check, callee)) {
+        unknown_function(check, callee);
+    }
+    return callee->def;
+}
+
 TypeId check_call(Check *check, AstCall *node, TypeId hint)
 {
     UNUSED(hint);
-    if (node->callee->kind == AST_NAME) {
-        AstName *callee = ast_as(node->callee, NAME, Name);
-        Def *def = check->sema->names[callee->name.id];
+    if (node->callee->kind == AST_NAME || node->callee->kind == AST_PATH) {
+        Def *def = named_callee(check, node);
         if (def == NULL) {
-            return unknown_function(check, node, callee);
+            check_args_alone(check, &node->args);
+            return check_failed(check, &node->head);
         }
         if (def->kind == DEF_FN) {
-            callee->def = def;
             return call_item(check, node, (Item *)(void *)def);
+        }
+        if (def->kind == DEF_STRUCT) {
+            return call_constructor(check, node, (Item *)(void *)def);
         }
     }
     TypeId type = check_expr(check, &node->callee, TYPE(NONE));

@@ -177,15 +177,23 @@ Local *check_declare_local(Check *check, Symbol name, u32 token, TypeId type)
 
 /* ---- beginning and end ----------------------------------------------------------------------- */
 
-static void bind_scope(Check *check, const ItemScope *scope)
+void check_bind_scope(Check *check, const ItemScope *scope)
+{
+    for (u32 i = 0; i < scope->names.count; i++) {
+        const ScopeName *entry = &scope->names.items[i];
+        if (!entry->is_type) {
+            check_bind_name(check, entry->name, entry->def);
+        }
+    }
+}
+
+static void bind_scopes(Check *check, const ItemScope *scope)
 {
     if (scope == NULL || scope == check->sema->file_scope) {
         return; /* the file's items are always bound */
     }
-    bind_scope(check, scope->outer);
-    for (u32 i = 0; i < scope->count; i++) {
-        check_bind_name(check, scope->items[i]->name, &scope->items[i]->def);
-    }
+    bind_scopes(check, scope->outer);
+    check_bind_scope(check, scope);
 }
 
 static void check_begin(Check *check, Sema *sema, Item *item, ItemScope *scope, CheckedFn *out,
@@ -204,7 +212,7 @@ static void check_begin(Check *check, Sema *sema, Item *item, ItemScope *scope, 
         suspend(check->outer);
     }
     sema->current = check;
-    bind_scope(check, scope);
+    bind_scopes(check, scope);
 }
 
 /* Writes the final types into locals and nodes, and reports what is still unknown: once for a
@@ -373,7 +381,7 @@ bool sema_check_initializer(Sema *sema, Item *item, Ast *expr, CheckedFn *checke
     return check_constant(sema, item, item->scope, expr, item->type, checked);
 }
 
-bool sema_check_length(Sema *sema, ItemScope *scope, Ast *expr, CheckedFn *checked)
+bool sema_check_constant(Sema *sema, ItemScope *scope, Ast *expr, TypeId type, CheckedFn *checked)
 {
-    return check_constant(sema, NULL, scope, expr, TYPE(USIZE), checked);
+    return check_constant(sema, NULL, scope, expr, type, checked);
 }

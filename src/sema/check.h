@@ -106,6 +106,8 @@ TypeId check_failed(Check *check, Ast *node);
 
 u32 check_scope_enter(Check *check);
 void check_scope_leave(Check *check, u32 mark);
+/* Binds the values that a block's scope names. */
+void check_bind_scope(Check *check, const ItemScope *scope);
 void check_bind_name(Check *check, Symbol name, Def *def);
 Local *check_declare_local(Check *check, Symbol name, u32 token, TypeId type);
 void check_add_pending(Check *check, PendingKind kind, u8 detail, Ast *node, TypeId type);
@@ -196,11 +198,6 @@ void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted);
 /* A call of a method of an item: params[0] is that of self. `type` is its Self. */
 TypeId check_item_method(Check *check, AstMethod *node, Item *method, SelfKind self, TypeId type);
 
-/* ---- number.c -------------------------------------------------------------------------------- */
-
-/* The value of `i32::MAX`, `std::f64::consts::PI` and the like; NULL when it is none of them. */
-NumberDef *number_from_path(Arena *arena, const AstPath *path);
-
 /* ---- macro.c, format.c ----------------------------------------------------------------------- */
 TypeId check_macro(Check *check, AstMacro *node);
 
@@ -221,17 +218,84 @@ void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right);
 /* The condition of an assert! in rustc's own spacing, for its message. In the ast arena. */
 Str print_condition(Check *check, const Ast *condition);
 
-/* ---- items.c --------------------------------------------------------------------------------- */
+/* ---- scope.c --------------------------------------------------------------------------------- */
 
+/* What a name means as seen from a scope; NULL: nothing. Of values: items only, no locals. */
+Def *scope_find(Sema *sema, const ItemScope *scope, Symbol name, bool is_type);
+/* Gives a name a meaning. When it has one in that very scope already, that stays, and is returned. */
+Def *scope_declare(Sema *sema, ItemScope *scope, Symbol name, bool is_type, Def *def);
+/* What `Self` means; NONE outside of `impl` blocks. */
+TypeId scope_self_type(const ItemScope *scope);
+/* The same for what belongs to a type: functions and constants of its `impl` blocks, variants. */
+Def *member_declare(Sema *sema, const Item *owner, Symbol name, Def *def);
+Def *member_find(const Sema *sema, const Item *owner, Symbol name);
+
+/* ---- items.c, use.c -------------------------------------------------------------------------- */
+
+/* Declares the items among the statements of a block; NULL when there are none. */
+ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const AstBlock *block);
+/* Gives the names of a `use` their meaning: first those that are written out, then those of globs. */
+void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs);
+
+/* ---- signature.c, nominal.c ------------------------------------------------------------------ */
+
+/* The struct's fields or the enum's discriminants; false when something was reported. */
+bool nominal_signature(Sema *sema, Item *item);
+
+/* ---- derive.c -------------------------------------------------------------------------------- */
+
+/* What `#[derive(...)]` in front of the item says: DERIVE_*. */
+u32 derive_find(Sema *sema, const Ast *ast);
+/* Whether values of the type have the trait (one of DERIVE_*). Variables are taken to have it. */
+bool derive_holds(const Types *types, TypeId type, u32 derive);
+/* Reports what a derived trait lacks; false when something does. */
+bool derive_check(Sema *sema, Item *item);
+/* The integer type that `#[repr(...)]` names, or NONE. */
+TypeId derive_repr(Sema *sema, const Ast *ast);
+/* Whether token `at` has the attribute `word`, without arguments, in front of it. */
+bool derive_has_word(Sema *sema, u32 at, const char *word);
+
+/* ---- number.c, library.c: paths into Rust's library ------------------------------------------ */
+
+/* What a path of names, from `std` or a primitive type on, means: a NumberDef or LibraryDef in the arena; NULL: nothing that Ludus knows. */
+Def *library_path(Arena *arena, const Symbol *names, u32 count);
+/* Whether it may be the beginning of such a path, or names a trait: then a `use` of it is fine. */
+bool library_is_module(const Sema *sema, const Symbol *names, u32 count);
+
+/* ---- type_tree.c ----------------------------------------------------------------------------- */
+
+/* Reports an error at the tree; `check` may be NULL, otherwise it fails. */
+Diag *sema_error(Sema *sema, Check *check, DiagCode code, const Ast *tree, const char *format, ...)
+    PRINTF_LIKE(5, 6);
 /* The type that a type tree means in this scope; ERROR when reported. `check` may be NULL for
  * signatures. */
 TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree);
 /* The value of an array length; false when reported. */
 bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length);
-/* Declares the items among the statements of a block; NULL when there are none. */
-ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const AstBlock *block);
+const char *sema_type_text(Sema *sema, TypeId type); /* of a type without variables */
+
+/* ---- path.c ---------------------------------------------------------------------------------- */
+
+/* What a NAME or PATH means as a value, constructor or pattern; stored in the node, too. NULL when
+ * reported. */
+Def *check_path_def(Check *check, Ast *path);
+/* The struct (or unit variant) that the path of a struct literal or pattern names; NULL when reported. */
+Def *check_path_struct(Check *check, Ast *path);
+/* The type of such a value; constants get their values. */
+TypeId check_def_type(Check *check, Ast *node, Def *def);
+
+/* ---- struct.c -------------------------------------------------------------------------------- */
+TypeId check_struct_literal(Check *check, AstStructLiteral *node);
+/* The index of the field of that name, or of that number when name is {0}; UINT32_MAX: none. */
+u32 struct_field(const Item *item, Symbol name, u32 number);
+
+/* ---- similar.c ------------------------------------------------------------------------------- */
+
 /* Names that are spelled like `name`, for "did you mean"; {0} when none is near. */
 Symbol sema_similar_name(Sema *sema, Symbol name, bool (*accepts)(const Def *def));
+Symbol sema_similar_type(Sema *sema, Symbol name);
+Symbol sema_similar_member(Sema *sema, const Item *owner, Symbol name);
+Symbol sema_similar_field(Sema *sema, const Item *item, Symbol name);
 
 /* ---- known.c --------------------------------------------------------------------------------- */
 

@@ -83,9 +83,7 @@ static void enter_block_items(Check *check, const AstBlock *node)
         return;
     }
     check->scope = scope;
-    for (u32 i = 0; i < scope->count; i++) {
-        check_bind_name(check, scope->items[i]->name, &scope->items[i]->def);
-    }
+    check_bind_scope(check, scope);
 }
 
 static TypeId block_tail(Check *check, AstBlock *node, TypeId wanted, TypeId hint)

@@ -87,6 +87,7 @@ typedef struct Item {
     Def def; /* DEF_FN, DEF_CONST, DEF_STATIC, DEF_STRUCT, DEF_ENUM or DEF_ALIAS */
     u8 state;
     bool is_const_fn;
+    bool in_fields;    /* a struct: its fields are being looked through, for itself */
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;
     Symbol name;
@@ -121,7 +122,6 @@ typedef struct ScopeName {
     Symbol name;
     bool is_type; /* in the namespace of types and modules, otherwise in that of values */
     Def *def;
-    u32 token;    /* where it is declared */
 } ScopeName;
 
 /* The items of the file, of one block, or of an `impl` block (which names no items: they are found
@@ -134,6 +134,26 @@ struct ItemScope {
     VEC(ScopeName) names;
     Item *owner; /* the function in whose body the block is; NULL for the file */
 };
+
+/* A path into Rust's library that a `use` gave a name. */
+typedef struct ModuleDef {
+    Def def; /* DEF_MODULE */
+    const Symbol *path;
+    u32 count;
+} ModuleDef;
+
+/* What an `impl` block or an enum gives a type. */
+typedef struct Member {
+    const Item *owner;
+    Symbol name;
+    Def *def; /* an Item, or a VariantDef */
+} Member;
+
+typedef struct Members {
+    Member *slots; /* open addressing; NULL before the first */
+    u32 mask;
+    u32 count;
+} Members;
 
 /* How a `for` loop iterates (AstFor.def). */
 typedef enum ForKind {

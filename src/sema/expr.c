@@ -45,150 +45,10 @@ static TypeId check_float(Check *check, AstFloat *node, TypeId hint)
 
 /* ---- names ----------------------------------------------------------------------------------- */
 
-static bool is_value(const Def *def) { return def->kind != DEF_FN; }
-
-/* Whether an outer check, which waits for this one, has a local of that name. */
-static bool is_local_outside(const Check *check, Symbol name)
+static TypeId check_name(Check *check, Ast *node)
 {
-    const Item *item = check->item;
-    for (u32 i = 0; item != NULL && i < item->outer_local_count; i++) {
-        if (symbol_equal(item->outer_locals[i], name)) {
-            return true;
-        }
-    }
-    const Check *outer = check->outer;
-    for (u32 i = 0; item == NULL && outer != NULL && i < outer->undo.count; i++) {
-        const NameUndo *undo = &outer->undo.items[i];
-        if (undo->symbol == name.id && undo->hidden != NULL && undo->hidden->kind == DEF_LOCAL) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static TypeId unknown_name(Check *check, AstName *node)
-{
-    const char *name = check_name_text(check, node->name);
-    Span span = check_span(check, &node->head);
-    if (is_local_outside(check, node->name)) {
-        if (check->item != NULL && check->item->def.kind == DEF_FN) {
-            Diag *diag = check_error(check, DIAG_E0434, &node->head,
-                                     "can't capture dynamic environment in a fn item");
-            diag_help(diag, "pass `%s` as an argument", name);
-        } else {
-            Diag *diag = check_error(check, DIAG_E0435, &node->head,
-                                     "attempt to use a non-constant value in a constant");
-            diag_label(diag, span, "`%s` is a local variable; a constant is needed", name);
-        }
-        return check_failed(check, &node->head);
-    }
-    if (type_from_name(node->name).raw != TY_NONE) {
-        Diag *diag = check_error(check, DIAG_E0423, &node->head,
-                                 "expected value, found builtin type `%s`", name);
-        diag_label(diag, span, "not a value");
-        return check_failed(check, &node->head);
-    }
-    if (check->sema->has_skipped_items) {
-        return check_failed(check, &node->head);
-    }
-    if (known_function(intern_text(check->sema->interner, node->name))) {
-        check_error(check, DIAG_LUD0006, &node->head, "Ludus does not support `%s`", name);
-        return check_failed(check, &node->head);
-    }
-    Diag *diag = check_error(check, DIAG_E0425, &node->head, "cannot find value `%s` in this scope",
-                             name);
-    Symbol similar = sema_similar_name(check->sema, node->name, is_value);
-    if (similar.id != 0) {
-        diag_label(diag, span, "not found in this scope");
-        diag_suggest(diag, span, intern_text(check->sema->interner, similar),
-                     "a name that is spelled similarly exists");
-    } else {
-        diag_label(diag, span, "not found in this scope");
-    }
-    return check_failed(check, &node->head);
-}
-
-/* A constant's value is needed as soon as it is named: lowering puts it in place. */
-static TypeId check_constant_name(Check *check, Ast *node, Item *item)
-{
-    Sema *sema = check->sema;
-    if (!sema_signature(sema, item)) {
-        return check_failed(check, node);
-    }
-    if (!sema->require(sema->context, item, check_span(check, node))) {
-        return check_failed(check, node);
-    }
-    return item->type;
-}
-
-static TypeId check_name(Check *check, AstName *node)
-{
-    Def *def = check->sema->names[node->name.id];
-    if (def == NULL) {
-        return unknown_name(check, node);
-    }
-    node->def = def;
-    switch ((DefKind)def->kind) {
-    case DEF_LOCAL: {
-        Local *local = (Local *)(void *)def;
-        local->used = true;
-        return local->type;
-    }
-    case DEF_FN:
-        check_error(check, DIAG_LUD0002, &node->head,
-                    "Ludus does not support functions as values");
-        return check_failed(check, &node->head);
-    case DEF_CONST:
-    case DEF_STATIC:
-        return check_constant_name(check, &node->head, (Item *)(void *)def);
-    case DEF_NUMBER:
-        return ((NumberDef *)(void *)def)->type;
-    case DEF_STRUCT:
-    case DEF_ENUM:
-    case DEF_VARIANT:
-    case DEF_ALIAS:
-    case DEF_MODULE:
-        check_error(check, DIAG_LUD0002, &node->head, "Ludus does not support this value");
-        return check_failed(check, &node->head);
-    case DEF_LIBRARY:
-        break; /* no name means one */
-    }
-    UNREACHABLE();
-}
-
-/* A path of two or more names: a number of the library, or something that does not exist here. */
-static TypeId check_path(Check *check, AstPath *node)
-{
-    NumberDef *number = number_from_path(check->arena, node);
-    if (number != NULL) {
-        node->def = number;
-        return number->type;
-    }
-    const AstName *first = ast_as(node->segments.first, NAME, Name);
-    const AstName *second = ast_as(first->head.next, NAME, Name);
-    Str text = intern_text(check->sema->interner, first->name);
-    TypeId type = type_from_name(first->name);
-    if (type.raw != TY_NONE) {
-        Str name = intern_text(check->sema->interner, second->name);
-        if (known_method(&check->sema->types, type, name)) {
-            check_error(check, DIAG_LUD0006, &node->head, "Ludus does not support `%s`",
-                        check_node_text(check, &node->head));
-        } else {
-            check_error(check, DIAG_E0599, &second->head,
-                        "no associated item named `%s` found for type `%s` in the current scope",
-                        check_name_text(check, second->name), check_type_text(check, type));
-        }
-    } else if (symbol_is(first->name, NAME_STD) || symbol_is(first->name, NAME_CORE)
-               || str_equal(text, STR("alloc")) || known_type(text)) {
-        check_error(check, DIAG_LUD0006, &node->head, "Ludus does not support `%s`",
-                    check_node_text(check, &node->head));
-    } else if (!check->sema->has_skipped_items) {
-        Diag *diag = check_error(check, DIAG_E0433, &first->head,
-                                 "cannot find module or crate `%s` in this scope",
-                                 check_name_text(check, first->name));
-        diag_label(diag, check_span(check, &first->head), "not found");
-    }
-    return check_failed(check, &node->head);
+    Def *def = check_path_def(check, node);
+    return def == NULL ? check_failed(check, node) : check_def_type(check, node, def);
 }
 
 /* ---- places ---------------------------------------------------------------------------------- */
@@ -290,6 +150,17 @@ static TypeId check_field(Check *check, AstField *node)
         return type;
     }
     type = coerce_auto_deref(check, &node->operand);
+    if (type_is_kind(types, type, TYPE_STRUCT)) {
+        const Item *item = type_get(types, type)->item;
+        u32 field = struct_field(item, node->name, node->head.op);
+        if (field != UINT32_MAX && sema_signature(check->sema, type_get(types, type)->item)) {
+            node->head.op = (u8)field;
+            return item->fields[field].type;
+        }
+        if (item->signature_failed) {
+            return check_failed(check, &node->head);
+        }
+    }
     bool is_tuple = type_is_kind(types, type, TYPE_TUPLE);
     if (is_tuple && node->name.id == 0 && node->head.op < type_get(types, type)->item_count) {
         return type_get(types, type)->items[node->head.op];
@@ -449,9 +320,8 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
     case AST_STR:
         return TYPE(STR_REF);
     case AST_NAME:
-        return check_name(check, (AstName *)(void *)node);
     case AST_PATH:
-        return check_path(check, (AstPath *)(void *)node);
+        return check_name(check, node);
     case AST_UNARY:
         return check_unary(check, (AstUnary *)(void *)node, hint);
     case AST_REF:
@@ -504,6 +374,7 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
         check->failed = true;
         return TYPE(ERROR);
     case AST_STRUCT_LITERAL:
+        return check_struct_literal(check, (AstStructLiteral *)(void *)node);
     case AST_MATCH:
         check_error(check, DIAG_LUD0002, node, "Ludus does not support this expression");
         return check_failed(check, node);

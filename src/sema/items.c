@@ -1,12 +1,106 @@
 /* items.c: which items there are: those of the file, of blocks and of `impl` blocks. */
 #include "sema/check.h"
 
+#include "base/bug.h"
+#include "base/limits.h"
+
+u32 item_name_token(const Ast *ast)
+{
+    switch ((int)ast->kind) {
+    case AST_FN:
+        return ast_as(ast, FN, Fn)->name_token;
+    case AST_CONST:
+        return ast_as(ast, CONST, Const)->name_token;
+    case AST_STRUCT:
+        return ast_as(ast, STRUCT, Struct)->name_token;
+    case AST_ENUM:
+        return ast_as(ast, ENUM, Enum)->name_token;
+    default:
+        return ast_as(ast, TYPE_ALIAS, TypeAlias)->name_token;
+    }
+}
+
+static bool is_item(const Ast *ast)
+{
+    return ast->kind == AST_FN || ast->kind == AST_CONST || ast->kind == AST_STRUCT
+           || ast->kind == AST_ENUM || ast->kind == AST_TYPE_ALIAS;
+}
+
+static const char *name_text(Sema *sema, Symbol name)
+{
+    return (const char *)intern_text(sema->interner, name).bytes;
+}
+
+/* ---- messages -------------------------------------------------------------------------------- */
+
+static Span head_span(const Sema *sema, const Ast *ast)
+{
+    return token_span(sema->tokens, ast->first, item_name_token(ast));
+}
+
+/* `item` has the name of an earlier item of the same scope. */
+static void report_duplicate(Sema *sema, const Item *item, const Def *earlier, bool is_type)
+{
+    const char *name = name_text(sema, item->name);
+    Span span = head_span(sema, item->ast);
+    Diag *diag = diag_error(sema->diags, DIAG_E0428, span,
+                            "the name `%s` is defined multiple times", name);
+    diag_label(diag, span, "`%s` redefined here", name);
+    if (earlier->kind != DEF_VARIANT && earlier->kind != DEF_MODULE
+        && earlier->kind != DEF_NUMBER) {
+        const Item *first = (const Item *)(const void *)earlier;
+        diag_label(diag, head_span(sema, first->ast), "previous definition of the %s `%s` here",
+                   is_type ? "type" : "value", name);
+    }
+}
+
+static void report_duplicate_member(Sema *sema, const Item *item, const Def *earlier)
+{
+    Span span = head_span(sema, item->ast);
+    span.start = token_span(sema->tokens, item_name_token(item->ast), 0).start;
+    Diag *diag = diag_error(sema->diags, DIAG_E0592, span, "duplicate definitions with name `%s`",
+                            name_text(sema, item->name));
+    UNUSED(earlier);
+    diag_label(diag, span, "`%s` is defined twice for this type", name_text(sema, item->name));
+}
+
 /* ---- declaring ------------------------------------------------------------------------------- */
 
-static u32 item_name_token(const Ast *ast)
+static void declare_variants(Sema *sema, Item *item)
 {
-    return ast->kind == AST_FN ? ast_as(ast, FN, Fn)->name_token
-                               : ast_as(ast, CONST, Const)->name_token;
+    const AstEnum *tree = ast_as(item->ast, ENUM, Enum);
+    item->variants = arena_array_zero(sema->items_arena, VariantDef, tree->variants.count);
+    for (const Ast *node = tree->variants.first; node != NULL; node = node->next) {
+        const AstVariant *variant = ast_as(node, VARIANT, Variant);
+        VariantDef *def = &item->variants[item->variant_count];
+        *def = (VariantDef){.def = {DEF_VARIANT},
+                            .owner = item,
+                            .name = variant->name,
+                            .token = variant->token,
+                            .index = item->variant_count++};
+        if (member_declare(sema, item, variant->name, &def->def) != NULL) {
+            Span span = token_span(sema->tokens, variant->token, variant->token);
+            Diag *diag = diag_error(sema->diags, DIAG_E0428, span,
+                                    "the name `%s` is defined multiple times",
+                                    name_text(sema, variant->name));
+            diag_label(diag, span, "`%s` redefined here", name_text(sema, variant->name));
+        }
+    }
+}
+
+static void make_nominal(Sema *sema, Item *item)
+{
+    bool is_struct = item->ast->kind == AST_STRUCT;
+    item->def.kind = is_struct ? DEF_STRUCT : DEF_ENUM;
+    item->name = is_struct ? ast_as(item->ast, STRUCT, Struct)->name
+                           : ast_as(item->ast, ENUM, Enum)->name;
+    item->derives = derive_find(sema, item->ast);
+    item->type = type_nominal(&sema->types, is_struct ? TYPE_STRUCT : TYPE_ENUM, item,
+                              intern_text(sema->interner, item->name),
+                              (item->derives & DERIVE_COPY) != 0);
+    if (!is_struct) {
+        declare_variants(sema, item);
+    }
 }
 
 static Item *make_item(Sema *sema, Ast *ast, ItemScope *scope)
@@ -18,9 +112,14 @@ static Item *make_item(Sema *sema, Ast *ast, ItemScope *scope)
         item->def.kind = DEF_FN;
         item->name = ast_as(ast, FN, Fn)->name;
         item->is_const_fn = (ast->op & AST_FN_CONST) != 0;
-    } else {
+    } else if (ast->kind == AST_CONST) {
         item->def.kind = ast->op & AST_CONST_STATIC ? DEF_STATIC : DEF_CONST;
         item->name = ast_as(ast, CONST, Const)->name;
+    } else if (ast->kind == AST_TYPE_ALIAS) {
+        item->def.kind = DEF_ALIAS;
+        item->name = ast_as(ast, TYPE_ALIAS, TypeAlias)->name;
+    } else {
+        make_nominal(sema, item);
     }
     if (sema->last_item == NULL) {
         sema->first_item = item;
@@ -31,19 +130,122 @@ static Item *make_item(Sema *sema, Ast *ast, ItemScope *scope)
     return item;
 }
 
-/* `item` has the name of an earlier item of the same scope. */
-static void report_duplicate(Sema *sema, const Item *item, const Item *earlier)
+static bool names_type(const Item *item)
 {
-    const char *name = (const char *)intern_text(sema->interner, item->name).bytes;
-    u32 first = item->ast->first;
-    Diag *diag = diag_error(sema->diags, DIAG_E0428,
-                            token_span(sema->tokens, first, item_name_token(item->ast)),
-                            "the name `%s` is defined multiple times", name);
-    diag_label(diag, token_span(sema->tokens, first, item_name_token(item->ast)),
-               "`%s` redefined here", name);
-    diag_label(diag,
-               token_span(sema->tokens, earlier->ast->first, item_name_token(earlier->ast)),
-               "previous definition of the value `%s` here", name);
+    return item->def.kind == DEF_STRUCT || item->def.kind == DEF_ENUM
+           || item->def.kind == DEF_ALIAS;
+}
+
+/* A constructor or unit value; a function, constant or static. */
+static bool names_value(const Item *item)
+{
+    return item->def.kind == DEF_STRUCT ? item->ast->op != AST_STRUCT_NAMED : !names_type(item);
+}
+
+static void declare_item(Sema *sema, ItemScope *scope, Ast *ast)
+{
+    Item *item = make_item(sema, ast, scope);
+    scope->items[scope->count++] = item;
+    if (item->name.id == 0) {
+        return; /* `const _` */
+    }
+    const Def *earlier = NULL;
+    bool is_type = names_type(item);
+    if (is_type) {
+        earlier = scope_declare(sema, scope, item->name, true, &item->def);
+    }
+    if (earlier == NULL && names_value(item)) {
+        is_type = false;
+        earlier = scope_declare(sema, scope, item->name, false, &item->def);
+    }
+    if (earlier != NULL) {
+        report_duplicate(sema, item, earlier, is_type);
+    }
+}
+
+/* ---- impl blocks ----------------------------------------------------------------------------- */
+
+/* The type of an `impl` block must be one of this file. */
+static Item *impl_owner(Sema *sema, const AstImpl *impl, TypeId type)
+{
+    if (type_is(type, TY_ERROR)) {
+        return NULL;
+    }
+    if (type_is_kind(&sema->types, type, TYPE_STRUCT)
+        || type_is_kind(&sema->types, type, TYPE_ENUM)) {
+        return type_get(&sema->types, type)->item;
+    }
+    Diag *diag = sema_error(sema, NULL, DIAG_E0390, impl->self_type,
+                            "cannot define inherent `impl` for primitive types");
+    diag_help(diag, "write a function that takes the value as an argument");
+    return NULL;
+}
+
+static SelfKind self_kind(const Ast *ast)
+{
+    const Ast *first = ast->kind == AST_FN ? ast_as(ast, FN, Fn)->params.first : NULL;
+    return first == NULL ? SELF_NONE : (SelfKind)first->op;
+}
+
+static void declare_impl(Sema *sema, ItemScope *outer, const AstImpl *impl)
+{
+    TypeId type = sema_type(sema, outer, NULL, impl->self_type);
+    Item *owner = impl_owner(sema, impl, type);
+    if (owner == NULL) {
+        sema->has_skipped_items = true;
+        return;
+    }
+    ItemScope *scope = arena_new_zero(sema->items_arena, ItemScope);
+    *scope = (ItemScope){.outer = outer, .self_type = type};
+    for (Ast *ast = impl->members.first; ast != NULL; ast = ast->next) {
+        if (!is_item(ast)) {
+            continue; /* reported */
+        }
+        Item *item = make_item(sema, ast, scope);
+        item->owner_type = owner;
+        item->self_kind = (u8)self_kind(ast);
+        const Def *earlier = member_declare(sema, owner, item->name, &item->def);
+        if (earlier != NULL) {
+            report_duplicate_member(sema, item, earlier);
+        }
+    }
+}
+
+/* ---- the items of a list --------------------------------------------------------------------- */
+
+static void declare_uses(Sema *sema, ItemScope *scope, Ast *const *list, u32 count)
+{
+    for (u32 globs = 0; globs < 2; globs++) {
+        for (u32 i = 0; i < count; i++) {
+            if (list[i]->kind == AST_USE) {
+                use_declare(sema, scope, ast_as(list[i], USE, Use), globs != 0);
+            }
+        }
+    }
+}
+
+/* Items first, so that `use` and `impl` can name those that stand behind them. */
+static void declare_all(Sema *sema, ItemScope *scope, Ast *const *list, u32 count)
+{
+    scope->items = arena_array(sema->items_arena, Item *, count);
+    for (u32 i = 0; i < count; i++) {
+        if (is_item(list[i])) {
+            declare_item(sema, scope, list[i]);
+        }
+    }
+    declare_uses(sema, scope, list, count);
+    for (u32 i = 0; i < count; i++) {
+        if (list[i]->kind != AST_IMPL) {
+            continue;
+        }
+        if (scope == sema->file_scope) {
+            declare_impl(sema, scope, ast_as(list[i], IMPL, Impl));
+        } else {
+            sema_error(sema, NULL, DIAG_LUD0001, list[i],
+                       "Ludus does not support `impl` blocks inside of functions");
+            sema->has_skipped_items = true;
+        }
+    }
 }
 
 ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const AstBlock *block)
@@ -57,51 +259,55 @@ ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const Ast
     }
     ItemScope *scope = arena_new_zero(sema->items_arena, ItemScope);
     *scope = (ItemScope){.outer = outer, .owner = owner};
-    scope->items = arena_array(sema->items_arena, Item *, count);
+    Ast **list = arena_array(sema->items_arena, Ast *, count);
+    u32 i = 0;
     for (const Ast *stmt = block->stmts.first; stmt != NULL; stmt = stmt->next) {
-        Ast *ast = stmt->kind == AST_ITEM_STMT ? ast_as(stmt, ITEM_STMT, ItemStmt)->item : NULL;
-        if (ast == NULL || (ast->kind != AST_FN && ast->kind != AST_CONST)) {
-            continue;
+        if (stmt->kind == AST_ITEM_STMT) {
+            list[i++] = ast_as(stmt, ITEM_STMT, ItemStmt)->item;
         }
-        Item *item = make_item(sema, ast, scope);
-        for (u32 i = 0; i < scope->count; i++) {
-            if (symbol_equal(scope->items[i]->name, item->name) && item->name.id != 0) {
-                report_duplicate(sema, item, scope->items[i]);
-                break;
-            }
-        }
-        scope->items[scope->count++] = item;
+    }
+    declare_all(sema, scope, list, count);
+    for (i = 0; i < scope->count; i++) {
+        sema_signature(sema, scope->items[i]);
     }
     return scope;
 }
 
 /* ---- the file -------------------------------------------------------------------------------- */
 
+static void report_main_type(Sema *sema)
+{
+    const AstFn *tree = ast_as(sema->main->ast, FN, Fn);
+    if (tree->params.count != 0) {
+        diag_error(sema->diags, DIAG_E0580,
+                   token_span(sema->tokens, tree->head.first, tree->name_token),
+                   "`main` function has wrong type");
+    } else if (!type_is(sema->main->result, TY_UNIT) && !type_is(sema->main->result, TY_NEVER)) {
+        diag_error(sema->diags, DIAG_E0277, ast_span(sema->tokens, tree->result),
+                   "`main` has invalid return type `%s`",
+                   sema_type_text(sema, sema->main->result));
+    }
+}
+
 static void check_main(Sema *sema)
 {
-    if (sema->main == NULL || sema->main->def.kind != DEF_FN) {
-        u32 count = sema->tokens->count; /* the last token is the end of the file */
-        u32 end = sema->tokens->starts[count - 1];
-        if (count > 1) {
-            end = token_end(sema->tokens, count - 2);
+    Symbol name = {NAME_MAIN};
+    Def *def = scope_find(sema, sema->file_scope, name, false);
+    if (def != NULL && def->kind == DEF_FN) {
+        sema->main = (Item *)(void *)def;
+        if (sema->main->state == ITEM_SIGNATURE) {
+            report_main_type(sema);
         }
-        Diag *diag = diag_error(sema->diags, DIAG_E0601, (Span){end, end},
-                                "`main` function not found in crate");
-        diag_help(diag, "a program begins in `fn main()`");
         return;
     }
-    const AstFn *tree = ast_as(sema->main->ast, FN, Fn);
-    bool ok = sema->main->state == ITEM_SIGNATURE;
-    if (ok && (tree->params.count != 0 || (!type_is(sema->main->result, TY_UNIT)
-                                           && !type_is(sema->main->result, TY_NEVER)))) {
-        bool params = tree->params.count != 0;
-        Span span = params ? token_span(sema->tokens, tree->head.first, tree->name_token)
-                           : ast_span(sema->tokens, tree->result);
-        diag_error(
-            sema->diags, params ? DIAG_E0580 : DIAG_E0277, span,
-            params ? "`main` function has wrong type" : "`main` has invalid return type `%s`",
-            (const char *)type_text(sema->types.arena, &sema->types, sema->main->result).bytes);
+    u32 count = sema->tokens->count; /* the last token is the end of the file */
+    u32 end = sema->tokens->starts[count - 1];
+    if (count > 1) {
+        end = token_end(sema->tokens, count - 2);
     }
+    Diag *diag = diag_error(sema->diags, DIAG_E0601, (Span){end, end},
+                            "`main` function not found in crate");
+    diag_help(diag, "a program begins in `fn main()`");
 }
 
 static bool has_diag(const Diags *diags, DiagCode code)
@@ -120,33 +326,18 @@ void sema_items(Sema *sema, AstList items)
     /* the lexer has made every symbol of the unit */
     sema->name_capacity = sema->interner->count + 1;
     sema->names = arena_array_zero(sema->items_arena, Def *, sema->name_capacity);
-    ItemScope *scope = arena_new_zero(sema->items_arena, ItemScope);
-    sema->file_scope = scope;
-    scope->items = arena_array(sema->items_arena, Item *, items.count);
+    sema->type_names = arena_array_zero(sema->items_arena, Def *, sema->name_capacity);
+    sema->file_scope = arena_new_zero(sema->items_arena, ItemScope);
+    Ast **list = arena_array(sema->items_arena, Ast *, items.count);
+    u32 count = 0;
     for (Ast *ast = items.first; ast != NULL; ast = ast->next) {
-        if (ast->kind != AST_FN && ast->kind != AST_CONST) {
-            continue; /* something that was reported */
-        }
-        Item *item = make_item(sema, ast, scope);
-        scope->items[scope->count++] = item;
-        if (item->name.id == 0) {
-            continue; /* `const _` */
-        }
-        Def **name = &sema->names[item->name.id];
-        if (*name != NULL) {
-            report_duplicate(sema, item, (Item *)(void *)*name);
-        } else {
-            *name = &item->def;
-        }
-        if (symbol_is(item->name, NAME_MAIN) && sema->main == NULL) {
-            sema->main = item;
-        }
+        list[count++] = ast;
     }
-    for (u32 i = 0; i < scope->count; i++) {
-        sema_signature(sema, scope->items[i]);
+    declare_all(sema, sema->file_scope, list, count);
+    for (Item *item = sema->first_item; item != NULL; item = item->next) {
+        sema_signature(sema, item);
     }
     if (!has_diag(sema->diags, DIAG_SYNTAX)) { /* else it may be there, but not understood */
         check_main(sema);
     }
 }
-

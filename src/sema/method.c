@@ -126,11 +126,47 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
     } else if (known_method(types, receiver, text)) {
         check_error_at(check, DIAG_LUD0006, span, "Ludus does not support the method `%s`", name);
     } else if (!check->sema->has_skipped_items) {
+        const char *kind = type_is_kind(types, type, TYPE_STRUCT) ? "struct"
+                           : type_is_kind(types, type, TYPE_ENUM) ? "enum"
+                                                                  : "type";
         Diag *diag = check_error_at(check, DIAG_E0599, span,
-                                    "no method named `%s` found for type `%s` in the current scope",
-                                    name, check_type_text(check, type));
+                                    "no method named `%s` found for %s `%s` in the current scope",
+                                    name, kind, check_type_text(check, type));
         diag_label(diag, span, "method not found in `%s`", check_type_text(check, type));
+        if (*kind != 't') {
+            Symbol similar =
+                sema_similar_member(check->sema, type_get(types, type)->item, node->name);
+            if (similar.id != 0) {
+                diag_suggest(diag, span, intern_text(check->sema->interner, similar),
+                             "a member with a similar name exists");
+            }
+        }
     }
+    return check_failed(check, &node->head);
+}
+
+/* What the program's own `impl` blocks have under the name. */
+static Def *user_member(Check *check, TypeId type, Symbol name)
+{
+    const Types *types = &check->sema->types;
+    bool nominal = type_is_kind(types, type, TYPE_STRUCT) || type_is_kind(types, type, TYPE_ENUM);
+    return nominal ? member_find(check->sema, type_get(types, type)->item, name) : NULL;
+}
+
+/* `p.new()`: the function takes no receiver. */
+static TypeId not_a_method(Check *check, AstMethod *node, const Item *fn, TypeId type)
+{
+    Span span = check_token_span(check, node->token);
+    const char *name = check_name_text(check, fn->name);
+    const char *owner = check_type_text(check, type);
+    Diag *diag = check_error_at(check, DIAG_E0599, span,
+                                "no method named `%s` found for %s `%s` in the current scope", name,
+                                type_is_kind(&check->sema->types, type, TYPE_ENUM) ? "enum"
+                                                                                   : "struct",
+                                owner);
+    diag_label(diag, span, "this is an associated function, not a method");
+    diag_help(diag, "it has no `self` parameter: call it as `%s::%s(...)`", owner, name);
+    check_args_alone(check, &node->args);
     return check_failed(check, &node->head);
 }
 
@@ -147,6 +183,14 @@ TypeId check_method(Check *check, AstMethod *node)
         return check_failed(check, &node->head);
     }
     type = coerce_auto_deref(check, &node->receiver);
+    Def *member = user_member(check, type, node->name);
+    if (member != NULL && member->kind == DEF_FN) {
+        Item *method = (Item *)(void *)member;
+        if (method->self_kind != SELF_NONE) {
+            return check_item_method(check, node, method, (SelfKind)method->self_kind, type);
+        }
+        return not_a_method(check, node, method, type);
+    }
     const LibraryRow *row = library_method(&check->sema->types, type, node->name);
     return row == NULL ? unknown_method(check, node, type) : library_call(check, node, row, type);
 }

@@ -78,28 +78,50 @@ static NumberDef *find_float(Arena *arena, TypeId type, Symbol name, bool in_con
     return NULL;
 }
 
-NumberDef *number_from_path(Arena *arena, const AstPath *path)
+static NumberDef *number_of_type(Arena *arena, TypeId type, Symbol name)
 {
-    Symbol names[4];
-    u32 count = 0;
-    for (const Ast *node = path->segments.first; node != NULL; node = node->next) {
-        if (count == COUNT_OF(names) || node->kind != AST_NAME) {
-            return NULL;
-        }
-        names[count++] = ast_as(node, NAME, Name)->name;
-    }
-    bool from_std = symbol_is(names[0], NAME_STD) || symbol_is(names[0], NAME_CORE);
-    if (count == 4) { /* std::f64::consts::PI */
-        TypeId type = type_from_name(names[1]);
-        bool fits = from_std && type_is_float(type) && symbol_is(names[2], NAME_CONSTS);
-        return fits ? find_float(arena, type, names[3], true) : NULL;
-    }
-    if (count == 3 && !from_std) {
-        return NULL;
-    }
-    TypeId type = type_from_name(names[count - 2]); /* i32::MAX, std::i32::MAX */
     if (type_is_int(type)) {
-        return int_number(arena, type, names[count - 1]);
+        return int_number(arena, type, name);
     }
-    return type_is_float(type) ? find_float(arena, type, names[count - 1], false) : NULL;
+    return type_is_float(type) ? find_float(arena, type, name, false) : NULL;
+}
+
+/* i32::MAX, std::i32::MAX, std::f64::consts::PI */
+static NumberDef *number_from_path(Arena *arena, const Symbol *names, u32 count)
+{
+    bool from_std = symbol_is(names[0], NAME_STD) || symbol_is(names[0], NAME_CORE);
+    names += from_std;
+    count -= from_std;
+    if (count == 2) {
+        return number_of_type(arena, type_from_name(names[0]), names[1]);
+    }
+    if (count == 3 && from_std && symbol_is(names[1], NAME_CONSTS)) {
+        TypeId type = type_from_name(names[0]);
+        return type_is_float(type) ? find_float(arena, type, names[2], true) : NULL;
+    }
+    return NULL;
+}
+
+Def *library_path(Arena *arena, const Symbol *names, u32 count)
+{
+    NumberDef *number = number_from_path(arena, names, count);
+    return number == NULL ? NULL : &number->def;
+}
+
+/* std, std::mem, std::f64, std::f64::consts; traits, of which an `impl` block is refused anyway */
+bool library_is_module(const Sema *sema, const Symbol *names, u32 count)
+{
+    static const char *const modules[] = {"cmp", "mem", "fmt", "ops", "process", "iter", "default",
+                                          "convert", "marker", "hash", "str", "slice", "array",
+                                          "num", "char"};
+    if (count == 1) {
+        return true;
+    }
+    Str text = intern_text(sema->interner, names[1]);
+    bool is_float = type_is_float(type_from_name(names[1]));
+    bool known = is_float || type_is_int(type_from_name(names[1]));
+    for (u32 i = 0; i < COUNT_OF(modules); i++) {
+        known |= str_equal(text, str_from_cstr(modules[i]));
+    }
+    return known && (count == 2 || (count == 3 && is_float && symbol_is(names[2], NAME_CONSTS)));
 }

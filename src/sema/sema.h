@@ -29,7 +29,9 @@ struct Sema {
     Item *first_item; /* all items, also nested ones, which are added when their block is checked */
     Item *last_item;
     Item *main;
-    Def **names; /* what each symbol means here and now; names[symbol id] */
+    Def **names; /* which value each symbol means here and now; names[symbol id] */
+    Def **type_names; /* which type or module it means in the file */
+    Members members;
     u32 name_capacity;
     /* An item that Ludus does not support was passed over: an unknown name may be its name, and
      * is then not worth a message. */
@@ -40,14 +42,18 @@ struct Sema {
      * item has its value (constants) or its IR and all it calls (functions); false when that
      * failed, which has been reported. `use` is where it is needed, for messages. */
     bool (*require)(void *context, Item *item, Span use);
-    /* Evaluates an expression tree (of an array length) as a constant of type usize. */
-    bool (*evaluate_length)(void *context, Ast *expr, ItemScope *scope, u64 *value);
+    /* Evaluates an expression tree (of an array length, or a discriminant) as a constant of an integer
+     * type; *value is extended to 64 bits as the type says. */
+    bool (*evaluate)(void *context, Ast *expr, ItemScope *scope, TypeId type, u64 *value);
     void *context;
 };
 
 /* Declares the items of the file and resolves their signatures; reports duplicates and a missing
  * main. */
 void sema_items(Sema *sema, AstList items);
+
+/* The token of the name that an item's tree declares. */
+u32 item_name_token(const Ast *ast);
 
 /* Resolves the signature of an item if that has not been done. False when it is in error. */
 bool sema_signature(Sema *sema, Item *item);
@@ -59,8 +65,8 @@ bool sema_check_fn(Sema *sema, Item *fn, Ast *body, CheckedFn *checked);
 /* Checks the initialiser of a constant or static, as a function without parameters. */
 bool sema_check_initializer(Sema *sema, Item *item, Ast *expr, CheckedFn *checked);
 
-/* Checks an expression as a constant of type usize. */
-bool sema_check_length(Sema *sema, ItemScope *scope, Ast *expr, CheckedFn *checked);
+/* Checks an expression as a constant of that type. */
+bool sema_check_constant(Sema *sema, ItemScope *scope, Ast *expr, TypeId type, CheckedFn *checked);
 
 /* Initialisation, assignment and borrow rules of a checked function (flow.c). False when something
  * was reported. */

@@ -1,6 +1,7 @@
 /* signature.c: the signatures of functions and constants. */
 #include "sema/check.h"
 
+#include "base/bug.h"
 #include "base/limits.h"
 
 typedef struct Lifetimes {
@@ -49,11 +50,11 @@ static bool check_result_lifetime(Sema *sema, const AstFn *tree, TypeId result)
         return true;
     }
     if (of_params.count == 1) {
-        type_error(sema, NULL, DIAG_LUD0007, where, "Ludus does not support %s",
+        sema_error(sema, NULL, DIAG_LUD0007, where, "Ludus does not support %s",
                    is_ref ? "references as results" : "results that borrow from a parameter");
         return false;
     }
-    Diag *diag = type_error(sema, NULL, DIAG_E0106, where, "missing lifetime specifier%s", "");
+    Diag *diag = sema_error(sema, NULL, DIAG_E0106, where, "missing lifetime specifier");
     diag_help(diag, "text that lives as long as the program is a `&'static str`");
     return false;
 }
@@ -75,7 +76,7 @@ static bool fn_signature(Sema *sema, Item *item)
         Ast *annotation = ast_as(node, PARAM, Param)->annotation;
         params[i] = sema_type(sema, item->scope, NULL, annotation);
         if (type_is(params[i], TY_STR) || type_is_kind(&sema->types, params[i], TYPE_SLICE)) {
-            type_error(sema, NULL, DIAG_E0277, annotation,
+            sema_error(sema, NULL, DIAG_E0277, annotation,
                        "the size for values of type `%s` cannot be known at compilation time",
                        (const char *)type_text(sema->types.arena, &sema->types, params[i]).bytes);
             params[i] = TYPE(ERROR);
@@ -99,11 +100,41 @@ static bool constant_signature(Sema *sema, Item *item)
     item->type = tree->annotation == NULL ? TYPE(ERROR)
                                           : sema_type(sema, item->scope, NULL, tree->annotation);
     if (!type_is_plain(&sema->types, item->type)) {
-        type_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s",
+        sema_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s",
                    "references in constants");
         return false;
     }
     return !type_is(item->type, TY_ERROR);
+}
+
+static bool alias_signature(Sema *sema, Item *item)
+{
+    Ast *target = ast_as(item->ast, TYPE_ALIAS, TypeAlias)->target;
+    item->type = sema_type(sema, item->scope, NULL, target);
+    return !type_is(item->type, TY_ERROR);
+}
+
+static bool resolve(Sema *sema, Item *item)
+{
+    switch ((DefKind)item->def.kind) {
+    case DEF_FN:
+        return fn_signature(sema, item);
+    case DEF_CONST:
+    case DEF_STATIC:
+        return constant_signature(sema, item);
+    case DEF_STRUCT:
+    case DEF_ENUM:
+        return nominal_signature(sema, item);
+    case DEF_ALIAS:
+        return alias_signature(sema, item);
+    case DEF_LOCAL:
+    case DEF_NUMBER:
+    case DEF_LIBRARY:
+    case DEF_VARIANT:
+    case DEF_MODULE:
+        break;
+    }
+    UNREACHABLE();
 }
 
 static void report_signature_cycle(Sema *sema, const Item *item)
@@ -122,8 +153,7 @@ bool sema_signature(Sema *sema, Item *item)
     }
     if (item->state == ITEM_NEW) {
         item->in_signature = true;
-        bool ok =
-            item->def.kind == DEF_FN ? fn_signature(sema, item) : constant_signature(sema, item);
+        bool ok = resolve(sema, item);
         item->in_signature = false;
         item->state = ok ? ITEM_SIGNATURE : ITEM_FAILED;
         item->signature_failed = !ok;

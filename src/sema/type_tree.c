@@ -1,44 +1,138 @@
 /* type_tree.c: the types that trees mean. */
 #include "sema/check.h"
 
+#include <stdarg.h>
+
 #include "base/limits.h"
 #include "syntax/literal.h"
 
-static Diag *type_error(Sema *sema, Check *check, DiagCode code, const Ast *tree,
-                        const char *format, const char *what)
+Diag *sema_error(Sema *sema, Check *check, DiagCode code, const Ast *tree, const char *format, ...)
 {
+    ScratchScope scratch;
+    scratch_begin(sema->scratch, NULL, &scratch);
+    StrBuf buf = {.arena = scratch.arena};
+    va_list args;
+    va_start(args, format);
+    strbuf_vprintf(&buf, format, args);
+    va_end(args);
     if (check != NULL) {
         check->failed = true;
     }
     Span span = ast_span(sema->tokens, tree);
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-    return diag_error(sema->diags, code, span, format, what);
-#pragma GCC diagnostic pop
+    Diag *diag = diag_error(sema->diags, code, span, STR_FMT, STR_ARG(strbuf_str(&buf)));
+    scratch_end(&scratch);
+    return diag;
 }
 
-static TypeId type_of_name(Sema *sema, Check *check, const AstTypeName *tree)
+const char *sema_type_text(Sema *sema, TypeId type)
 {
-    TypeId type = type_from_name(tree->name);
-    if (type.raw != TY_NONE) {
-        return type;
+    return (const char *)type_text(sema->types.arena, &sema->types, type).bytes;
+}
+
+/* The type that an item stands for; ERROR when its own tree is wrong. */
+static TypeId type_of_item(Sema *sema, Item *item)
+{
+    if (item->def.kind == DEF_ALIAS && !sema_signature(sema, item)) {
+        return TYPE(ERROR);
     }
-    Str text = intern_text(sema->interner, tree->name);
-    const char *name = (const char *)text.bytes;
-    const Def *def = sema->names[tree->name.id];
-    if (symbol_is(tree->name, NAME_I128) || symbol_is(tree->name, NAME_U128) || known_type(text)) {
-        type_error(sema, check, DIAG_LUD0003, &tree->head,
-                   "Ludus does not support the type `%s`", name);
+    return item->type;
+}
+
+static bool is_type(const Def *def)
+{
+    return def->kind == DEF_STRUCT || def->kind == DEF_ENUM || def->kind == DEF_ALIAS;
+}
+
+static TypeId unknown_type(Sema *sema, ItemScope *scope, Check *check, const Ast *tree, Symbol name)
+{
+    Str text = intern_text(sema->interner, name);
+    const char *shown = (const char *)text.bytes;
+    const Def *value = scope_find(sema, scope, name, false);
+    if (symbol_is(name, NAME_I128) || symbol_is(name, NAME_U128) || known_type(text)) {
+        sema_error(sema, check, DIAG_LUD0003, tree, "Ludus does not support the type `%s`", shown);
     } else if (sema->has_skipped_items) {
         if (check != NULL) {
             check->failed = true;
         }
-    } else if (def != NULL && def->kind != DEF_LOCAL) {
-        type_error(sema, check, DIAG_E0573, &tree->head, "expected type, found `%s`", name);
+    } else if (value != NULL && value->kind != DEF_LOCAL) {
+        sema_error(sema, check, DIAG_E0573, tree, "expected type, found `%s`", shown);
     } else {
-        Diag *diag = type_error(sema, check, DIAG_E0425, &tree->head,
-                                "cannot find type `%s` in this scope", name);
-        diag_label(diag, ast_span(sema->tokens, &tree->head), "not found in this scope");
+        Diag *diag = sema_error(sema, check, DIAG_E0425, tree,
+                                "cannot find type `%s` in this scope", shown);
+        Symbol similar = sema_similar_type(sema, name);
+        diag_label(diag, ast_span(sema->tokens, tree), "not found in this scope");
+        if (similar.id != 0) {
+            diag_suggest(diag, ast_span(sema->tokens, tree), intern_text(sema->interner, similar),
+                         "a type with a similar name exists");
+        }
+    }
+    return TYPE(ERROR);
+}
+
+static TypeId type_of_name(Sema *sema, ItemScope *scope, Check *check, const Ast *tree, Symbol name)
+{
+    TypeId type = type_from_name(name);
+    if (type.raw != TY_NONE) {
+        return type;
+    }
+    if (symbol_is(name, NAME_SELF_TYPE)) {
+        type = scope_self_type(scope);
+        if (type.raw == TY_NONE) {
+            Diag *diag = sema_error(sema, check, DIAG_E0411, tree,
+                                    "cannot find type `Self` in this scope");
+            diag_label(diag, ast_span(sema->tokens, tree),
+                       "`Self` is only available in impls, traits, or type definitions");
+            return TYPE(ERROR);
+        }
+        return type;
+    }
+    Def *def = scope_find(sema, scope, name, true);
+    if (def == NULL) {
+        return unknown_type(sema, scope, check, tree, name);
+    }
+    if (!is_type(def)) {
+        sema_error(sema, check, DIAG_E0573, tree, "expected type, found %s `%s`",
+                   def->kind == DEF_VARIANT ? "variant" : "module",
+                   (const char *)intern_text(sema->interner, name).bytes);
+        return TYPE(ERROR);
+    }
+    return type_of_item(sema, (Item *)(void *)def);
+}
+
+/* `self::Point`, `crate::Point`; anything else is a path into a module that does not exist, or into
+ * the library. */
+static TypeId type_of_path(Sema *sema, ItemScope *scope, Check *check, const AstTypePath *tree)
+{
+    const Ast *first = tree->segments.first;
+    Symbol name = ast_as(first, NAME, Name)->name;
+    Str text = intern_text(sema->interner, name);
+    if (tree->segments.count == 2
+        && (symbol_is(name, NAME_SELF_VALUE) || symbol_is(name, NAME_CRATE))) {
+        return type_of_name(sema, sema->file_scope, check, first->next,
+                            ast_as(first->next, NAME, Name)->name);
+    }
+    Def *def = scope_find(sema, scope, name, true);
+    bool is_library = symbol_is(name, NAME_STD) || symbol_is(name, NAME_CORE)
+                      || str_equal(text, STR("alloc")) || (def != NULL && def->kind == DEF_MODULE);
+    if (is_library || known_type(text)) {
+        Str shown = source_text(sema->tokens->source, ast_span(sema->tokens, &tree->head));
+        sema_error(sema, check, DIAG_LUD0003, &tree->head,
+                   "Ludus does not support the type `" STR_FMT "`", STR_ARG(shown));
+    } else if (def != NULL && def->kind == DEF_ENUM && tree->segments.count == 2
+               && member_find(sema, (Item *)(void *)def,
+                              ast_as(first->next, NAME, Name)->name) != NULL) {
+        sema_error(sema, check, DIAG_E0573, &tree->head, "expected type, found variant `%s`",
+                   (const char *)intern_text(sema->interner,
+                                             ast_as(first->next, NAME, Name)->name).bytes);
+    } else if (def != NULL || symbol_is(name, NAME_SELF_TYPE) || type_from_name(name).raw != 0) {
+        sema_error(sema, check, DIAG_E0223, &tree->head, "ambiguous associated type");
+    } else if (!sema->has_skipped_items) {
+        Diag *diag = sema_error(sema, check, DIAG_E0433, first,
+                                "cannot find module or crate `%s` in this scope",
+                                (const char *)text.bytes);
+        diag_label(diag, ast_span(sema->tokens, first), "not found");
+    } else if (check != NULL) {
+        check->failed = true;
     }
     return TYPE(ERROR);
 }
@@ -54,17 +148,17 @@ static TypeId type_of_ref(Sema *sema, ItemScope *scope, Check *check, const AstT
         return TYPE(STR_REF);
     }
     if (type_is(target, TY_STR)) {
-        type_error(sema, check, DIAG_LUD0003, &tree->head, "Ludus does not support %s",
+        sema_error(sema, check, DIAG_LUD0003, &tree->head, "Ludus does not support %s",
                    "`&mut str`");
         return TYPE(ERROR);
     }
     if (!type_is_plain(&sema->types, target)) {
-        type_error(sema, check, DIAG_LUD0007, &tree->head, "Ludus does not support %s",
+        sema_error(sema, check, DIAG_LUD0007, &tree->head, "Ludus does not support %s",
                    "references to references");
         return TYPE(ERROR);
     }
     if (tree->lifetime.id != 0) {
-        type_error(sema, check, DIAG_LUD0007, &tree->head, "Ludus does not support %s",
+        sema_error(sema, check, DIAG_LUD0007, &tree->head, "Ludus does not support %s",
                    "references with a named lifetime");
         return TYPE(ERROR);
     }
@@ -76,13 +170,13 @@ static TypeId type_of_part(Sema *sema, ItemScope *scope, Check *check, Ast *tree
 {
     TypeId type = sema_type(sema, scope, check, tree);
     if (type_is(type, TY_STR) || type_is_kind(&sema->types, type, TYPE_SLICE)) {
-        type_error(sema, check, DIAG_E0277, tree,
+        sema_error(sema, check, DIAG_E0277, tree,
                    "the size for values of type `%s` cannot be known at compilation time",
                    (const char *)type_text(sema->types.arena, &sema->types, type).bytes);
         return TYPE(ERROR);
     }
     if (!type_is_plain(&sema->types, type)) {
-        type_error(sema, check, DIAG_LUD0007, tree, "Ludus does not support %s",
+        sema_error(sema, check, DIAG_LUD0007, tree, "Ludus does not support %s",
                    "references in tuples and arrays");
         return TYPE(ERROR);
     }
@@ -111,7 +205,9 @@ TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree)
 {
     switch (tree->kind) {
     case AST_TYPE_NAME:
-        return type_of_name(sema, check, ast_as(tree, TYPE_NAME, TypeName));
+        return type_of_name(sema, scope, check, tree, ast_as(tree, TYPE_NAME, TypeName)->name);
+    case AST_TYPE_PATH:
+        return type_of_path(sema, scope, check, ast_as(tree, TYPE_PATH, TypePath));
     case AST_TYPE_REF:
         return type_of_ref(sema, scope, check, ast_as(tree, TYPE_REF, TypeRef));
     case AST_TYPE_TUPLE:
@@ -136,8 +232,8 @@ TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree)
         if (check != NULL) {
             return infer_new(&check->infer, INFER_GENERAL, tree->first);
         }
-        type_error(sema, check, DIAG_E0121, tree,
-                   "the placeholder `_` is not allowed within types on item signatures%s", "");
+        sema_error(sema, check, DIAG_E0121, tree,
+                   "the placeholder `_` is not allowed within types on item signatures");
         return TYPE(ERROR);
     default:
         assert(tree->kind == AST_ERROR);
@@ -146,21 +242,6 @@ TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree)
         }
         return TYPE(ERROR);
     }
-}
-
-/* The constant that a name means in a scope; NULL when it means something else. */
-static Item *find_constant(const Sema *sema, const ItemScope *scope, Symbol name)
-{
-    for (; scope != NULL && scope != sema->file_scope; scope = scope->outer) {
-        for (u32 i = 0; i < scope->count; i++) {
-            if (symbol_equal(scope->items[i]->name, name)) {
-                return scope->items[i]->def.kind == DEF_CONST ? scope->items[i] : NULL;
-            }
-        }
-    }
-    Def *def = sema->names[name.id];
-    Item *item = def != NULL && def->kind == DEF_CONST ? (Item *)(void *)def : NULL;
-    return item != NULL && item->scope == sema->file_scope ? item : NULL;
 }
 
 /* Most lengths are a number or the name of a constant: nothing has to be compiled and run. */
@@ -172,8 +253,11 @@ static bool simple_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length)
         expr->type = TY_USIZE;
         return (literal.suffix == 0 || literal.suffix == NAME_USIZE) && !literal.too_big;
     }
-    Item *item = expr->kind == AST_NAME ? find_constant(sema, scope, ast_as(expr, NAME, Name)->name)
-                                        : NULL;
+    if (expr->kind != AST_NAME) {
+        return false;
+    }
+    Def *def = scope_find(sema, scope, ast_as(expr, NAME, Name)->name, false);
+    Item *item = def != NULL && def->kind == DEF_CONST ? (Item *)(void *)def : NULL;
     if (item == NULL || !sema_signature(sema, item) || !type_is(item->type, TY_USIZE)
         || !sema->require(sema->context, item, ast_span(sema->tokens, expr))) {
         return false;
@@ -191,6 +275,6 @@ bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length)
     if (simple_length(sema, scope, expr, length)) {
         return true;
     }
-    return sema->evaluate_length(sema->context, expr, scope, length);
+    return sema->evaluate(sema->context, expr, scope, TYPE(USIZE), length);
 }
 

@@ -1,0 +1,266 @@
+/* derive.c: the attributes of structs and enums: `#[derive(...)]`, `#[repr(...)]`, `#[default]`; and
+ * which types have which of the traits that can be derived. */
+#include "sema/check.h"
+
+/* ---- attributes ------------------------------------------------------------------------------ */
+
+static TokenKind kind_at(const Sema *sema, u32 token)
+{
+    return (TokenKind)sema->tokens->kinds[token];
+}
+
+/* The `[` of the attribute in front of token `at`; 0 when there is none. */
+static u32 attribute_before(const Sema *sema, u32 at)
+{
+    while (at > 0 && kind_at(sema, at - 1) == TOK_DOC) {
+        at--;
+    }
+    if (at < 3 || kind_at(sema, at - 1) != TOK_RBRACKET) {
+        return 0;
+    }
+    u32 open = sema->tokens->payload[at - 1];
+    return open > 0 && kind_at(sema, open - 1) == TOK_POUND ? open : 0;
+}
+
+static Str text_at(const Sema *sema, u32 token)
+{
+    return source_text(sema->tokens->source, token_span(sema->tokens, token, token));
+}
+
+static bool is_word(const Sema *sema, u32 token, const char *word)
+{
+    return str_equal(text_at(sema, token), str_from_cstr(word));
+}
+
+bool derive_has_word(Sema *sema, u32 at, const char *word)
+{
+    for (u32 open = attribute_before(sema, at); open != 0;
+         open = attribute_before(sema, open - 1)) {
+        if (is_word(sema, open + 1, word) && kind_at(sema, open + 2) == TOK_RBRACKET) {
+            return true;
+        }
+    }
+    return false;
+}
+
+TypeId derive_repr(Sema *sema, const Ast *ast)
+{
+    for (u32 open = attribute_before(sema, ast->first); open != 0;
+         open = attribute_before(sema, open - 1)) {
+        if (!is_word(sema, open + 1, "repr") || kind_at(sema, open + 2) != TOK_LPAREN) {
+            continue;
+        }
+        for (u32 i = open + 3; i < sema->tokens->payload[open]; i++) {
+            TypeId type = kind_at(sema, i) == TOK_IDENT
+                              ? type_from_name(token_symbol(sema->tokens, i))
+                              : TYPE(NONE);
+            if (type_is_int(type)) {
+                return type;
+            }
+        }
+    }
+    return TYPE(NONE);
+}
+
+static const struct {
+    const char *name;
+    u32 derive;
+} DERIVES[] = {
+    {"Clone", DERIVE_CLONE},          {"Copy", DERIVE_COPY}, {"PartialEq", DERIVE_PARTIAL_EQ},
+    {"Eq", DERIVE_EQ},                {"PartialOrd", DERIVE_PARTIAL_ORD},
+    {"Ord", DERIVE_ORD},              {"Debug", DERIVE_DEBUG},
+    {"Default", DERIVE_DEFAULT},      {"Hash", DERIVE_HASH},
+};
+
+static u32 derive_bit(const Sema *sema, u32 token)
+{
+    for (u32 i = 0; i < COUNT_OF(DERIVES); i++) {
+        if (is_word(sema, token, DERIVES[i].name)) {
+            return DERIVES[i].derive;
+        }
+    }
+    return 0;
+}
+
+/* The word that stands for a trait: the last one in front of a comma or the end. */
+static bool is_derive_word(const Sema *sema, u32 token)
+{
+    TokenKind next = kind_at(sema, token + 1);
+    return kind_at(sema, token) == TOK_IDENT && (next == TOK_COMMA || next == TOK_RPAREN);
+}
+
+static bool is_derive(const Sema *sema, u32 open)
+{
+    return is_word(sema, open + 1, "derive") && kind_at(sema, open + 2) == TOK_LPAREN;
+}
+
+u32 derive_find(Sema *sema, const Ast *ast)
+{
+    u32 found = 0;
+    for (u32 open = attribute_before(sema, ast->first); open != 0;
+         open = attribute_before(sema, open - 1)) {
+        for (u32 i = open + 3; is_derive(sema, open) && i < sema->tokens->payload[open + 2]; i++) {
+            if (!is_derive_word(sema, i)) {
+                continue;
+            }
+            u32 bit = derive_bit(sema, i);
+            if (bit == 0) {
+                Str text = text_at(sema, i);
+                diag_error(sema->diags, DIAG_UNKNOWN_MACRO, token_span(sema->tokens, i, i),
+                           "cannot find derive macro `" STR_FMT "` in this scope", STR_ARG(text));
+            }
+            found |= bit;
+        }
+    }
+    return found;
+}
+
+/* Where a derived trait is named. */
+static Span derive_span(const Sema *sema, const Item *item, u32 derive)
+{
+    for (u32 open = attribute_before(sema, item->ast->first); open != 0;
+         open = attribute_before(sema, open - 1)) {
+        for (u32 i = open + 3; is_derive(sema, open) && i < sema->tokens->payload[open + 2]; i++) {
+            if (is_derive_word(sema, i) && derive_bit(sema, i) == derive) {
+                return token_span(sema->tokens, i, i);
+            }
+        }
+    }
+    return token_span(sema->tokens, item->ast->first, item->ast->first);
+}
+
+/* ---- traits of types ------------------------------------------------------------------------- */
+
+static bool simple_has(TypeId type, u32 derive)
+{
+    if (type_is(type, TY_STR) || type_is(type, TY_STR_REF)) {
+        return type_is(type, TY_STR_REF) || (derive & (DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT)) == 0;
+    }
+    return (derive & (DERIVE_EQ | DERIVE_ORD | DERIVE_HASH)) == 0 || !type_is_float(type);
+}
+
+bool derive_holds(const Types *types, TypeId type, u32 derive)
+{
+    if (type_is_var(type) || type_is(type, TY_ERROR) || type_is(type, TY_NEVER)) {
+        return true;
+    }
+    enum { TUPLE_MAX = 12, DEFAULT_ARRAY_MAX = 32 }; /* what the library implements */
+    const Type *known = type_get(types, type);
+    switch ((TypeKind)known->kind) {
+    case TYPE_SIMPLE:
+        return simple_has(type, derive);
+    case TYPE_REF:
+        if (type_is(type, TY_STR_REF)) {
+            return simple_has(type, derive);
+        }
+        return derive == DERIVE_COPY || derive == DERIVE_CLONE ? !known->is_mut
+               : derive != DERIVE_DEFAULT && derive_holds(types, known->elem, derive);
+    case TYPE_SLICE:
+        return (derive & (DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT)) == 0
+               && derive_holds(types, known->elem, derive);
+    case TYPE_ARRAY:
+        return (derive != DERIVE_DEFAULT || known->count <= DEFAULT_ARRAY_MAX)
+               && derive_holds(types, known->elem, derive);
+    case TYPE_TUPLE:
+        for (u32 i = 0; i < known->item_count; i++) {
+            if (!derive_holds(types, known->items[i], derive)) {
+                return false;
+            }
+        }
+        return known->item_count <= TUPLE_MAX || derive == DERIVE_COPY || derive == DERIVE_CLONE;
+    case TYPE_STRUCT:
+    case TYPE_ENUM:
+        return (known->item->derives & derive) == derive;
+    }
+    UNREACHABLE();
+}
+
+/* ---- what a derived trait needs -------------------------------------------------------------- */
+
+static const char *derive_name(u32 derive)
+{
+    u32 i = 0;
+    while (DERIVES[i].derive != derive) {
+        i++;
+    }
+    return DERIVES[i].name;
+}
+
+/* `what` needs `needed` beside it. */
+static bool check_needs(Sema *sema, Item *item, u32 what, u32 needed)
+{
+    if ((item->derives & what) == 0 || (item->derives & needed) != 0) {
+        return true;
+    }
+    Diag *diag = diag_error(sema->diags, DIAG_E0277, derive_span(sema, item, what),
+                            "`%s` needs the trait `%s`, which `%s` does not have",
+                            derive_name(what), derive_name(needed),
+                            (const char *)intern_text(sema->interner, item->name).bytes);
+    diag_help(diag, "derive `%s` too", derive_name(needed));
+    return false;
+}
+
+static bool report_field(Sema *sema, Item *item, const FieldDef *field, u32 derive)
+{
+    const Ast *decl = ast_as(item->ast, STRUCT, Struct)->fields.first;
+    while (ast_as(decl, FIELD_DECL, FieldDecl)->token != field->token) {
+        decl = decl->next;
+    }
+    const char *type = sema_type_text(sema, field->type);
+    if (derive == DERIVE_COPY) {
+        Diag *diag = diag_error(sema->diags, DIAG_E0204, derive_span(sema, item, derive),
+                                "the trait `Copy` cannot be implemented for this type");
+        diag_label(diag, ast_span(sema->tokens, decl), "this field is not `Copy`");
+        return false;
+    }
+    if (derive == DERIVE_PARTIAL_EQ) {
+        Diag *diag = sema_error(sema, NULL, DIAG_E0369, decl,
+                                "binary operation `==` cannot be applied to type `%s`", type);
+        diag_note(diag, "`#[derive(PartialEq)]` compares all fields");
+        return false;
+    }
+    Diag *diag = sema_error(sema, NULL, DIAG_E0277, decl, "`%s` does not have the trait `%s`",
+                            type, derive_name(derive));
+    diag_note(diag, "`#[derive(%s)]` needs it of all fields", derive_name(derive));
+    return false;
+}
+
+static bool check_fields(Sema *sema, Item *item)
+{
+    bool ok = true;
+    for (u32 d = 0; d < COUNT_OF(DERIVES); d++) {
+        u32 derive = DERIVES[d].derive;
+        for (u32 i = 0; (item->derives & derive) != 0 && i < item->field_count; i++) {
+            if (!derive_holds(&sema->types, item->fields[i].type, derive)) {
+                ok &= report_field(sema, item, &item->fields[i], derive);
+                if (derive == DERIVE_COPY) {
+                    break;
+                }
+            }
+        }
+    }
+    return ok;
+}
+
+static bool check_default(Sema *sema, Item *item)
+{
+    if ((item->derives & DERIVE_DEFAULT) == 0 || item->def.kind != DEF_ENUM
+        || item->default_variant != NULL) {
+        return true;
+    }
+    Diag *diag = diag_error(sema->diags, DIAG_E0665, derive_span(sema, item, DERIVE_DEFAULT),
+                            "`#[derive(Default)]` on an enum with no `#[default]`");
+    diag_help(diag, "put `#[default]` in front of the variant that is the default");
+    return false;
+}
+
+bool derive_check(Sema *sema, Item *item)
+{
+    bool ok = check_needs(sema, item, DERIVE_COPY, DERIVE_CLONE);
+    ok &= check_needs(sema, item, DERIVE_EQ, DERIVE_PARTIAL_EQ);
+    ok &= check_needs(sema, item, DERIVE_PARTIAL_ORD, DERIVE_PARTIAL_EQ);
+    ok &= check_needs(sema, item, DERIVE_ORD, DERIVE_EQ);
+    ok &= check_needs(sema, item, DERIVE_ORD, DERIVE_PARTIAL_ORD);
+    ok &= check_default(sema, item);
+    return check_fields(sema, item) && ok;
+}

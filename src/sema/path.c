@@ -1,0 +1,487 @@
+/* path.c: what names and paths mean as values: `x`, `Color::Red`, `Point::new`, `Self::SIZE`,
+ * `std::f64::consts::PI`. */
+#include "sema/check.h"
+
+#include "base/bug.h"
+
+enum { PATH_MAX = 8 }; /* names; the library has no longer paths */
+
+/* ---- unknown names --------------------------------------------------------------------------- */
+
+static bool is_value(const Def *def) { return def->kind != DEF_FN; }
+
+/* Whether an outer check, which waits for this one, has a local of that name. */
+static bool is_local_outside(const Check *check, Symbol name)
+{
+    const Item *item = check->item;
+    for (u32 i = 0; item != NULL && i < item->outer_local_count; i++) {
+        if (symbol_equal(item->outer_locals[i], name)) {
+            return true;
+        }
+    }
+    const Check *outer = check->outer;
+    for (u32 i = 0; item == NULL && outer != NULL && i < outer->undo.count; i++) {
+        const NameUndo *undo = &outer->undo.items[i];
+        if (undo->symbol == name.id && undo->hidden != NULL && undo->hidden->kind == DEF_LOCAL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void local_outside(Check *check, const AstName *node, const char *name)
+{
+    if (check->item != NULL && check->item->def.kind == DEF_FN) {
+        Diag *diag = check_error(check, DIAG_E0434, &node->head,
+                                 "can't capture dynamic environment in a fn item");
+        diag_help(diag, "pass `%s` as an argument", name);
+        return;
+    }
+    Diag *diag = check_error(check, DIAG_E0435, &node->head,
+                             "attempt to use a non-constant value in a constant");
+    diag_label(diag, check_span(check, &node->head),
+               "`%s` is a local variable; a constant is needed", name);
+}
+
+static void unknown_keyword(Check *check, const AstName *node, const char *name)
+{
+    Span span = check_span(check, &node->head);
+    if (symbol_is(node->name, NAME_SELF_TYPE)) {
+        Diag *diag = check_error(check, DIAG_E0411, &node->head,
+                                 "cannot find type `Self` in this scope");
+        diag_label(diag, span, "`Self` is only available in impls, traits, or type definitions");
+        return;
+    }
+    bool is_self = symbol_is(node->name, NAME_SELF_VALUE);
+    Diag *diag = check_error(check, is_self ? DIAG_E0424 : DIAG_E0423, &node->head,
+                             "expected value, found module `%s`", name);
+    bool in_impl = check->item != NULL && check->item->owner_type != NULL;
+    diag_label(diag, span,
+               is_self && in_impl ? "this function has no `self` parameter"
+               : is_self          ? "`self` value is a keyword only available in methods"
+                                  : "not a value");
+}
+
+/* The name is that of a type: what of it could be meant. */
+static bool type_as_value(Check *check, const AstName *node, const char *name)
+{
+    const Def *def = scope_find(check->sema, check->scope, node->name, true);
+    Span span = check_span(check, &node->head);
+    if (type_from_name(node->name).raw != TY_NONE) {
+        Diag *diag = check_error(check, DIAG_E0423, &node->head,
+                                 "expected value, found builtin type `%s`", name);
+        diag_label(diag, span, "not a value");
+        return true;
+    }
+    if (def == NULL || def->kind == DEF_VARIANT) {
+        return false;
+    }
+    const char *what = def->kind == DEF_STRUCT ? "struct"
+                       : def->kind == DEF_ENUM ? "enum"
+                       : def->kind == DEF_ALIAS ? "type alias"
+                                                : "module";
+    Diag *diag = check_error(check, DIAG_E0423, &node->head, "expected value, found %s `%s`",
+                             what, name);
+    diag_label(diag, span, "not a value");
+    if (def->kind == DEF_STRUCT) {
+        diag_help(diag, "a value of it is written `%s { field: value }`", name);
+    } else if (def->kind == DEF_ENUM) {
+        diag_help(diag, "a value of it is written `%s::Variant`", name);
+    }
+    return true;
+}
+
+static void unknown_name(Check *check, const AstName *node)
+{
+    Sema *sema = check->sema;
+    const char *name = check_name_text(check, node->name);
+    Span span = check_span(check, &node->head);
+    if (is_local_outside(check, node->name)) {
+        local_outside(check, node, name);
+        return;
+    }
+    if (node->name.id <= KEYWORD_COUNT) {
+        unknown_keyword(check, node, name);
+        return;
+    }
+    if (type_as_value(check, node, name) || sema->has_skipped_items) {
+        check->failed = true;
+        return;
+    }
+    if (known_function(intern_text(sema->interner, node->name))) {
+        check_error(check, DIAG_LUD0006, &node->head, "Ludus does not support `%s`", name);
+        return;
+    }
+    Diag *diag = check_error(check, DIAG_E0425, &node->head, "cannot find value `%s` in this scope",
+                             name);
+    Symbol similar = sema_similar_name(sema, node->name, is_value);
+    diag_label(diag, span, "not found in this scope");
+    if (similar.id != 0) {
+        diag_suggest(diag, span, intern_text(sema->interner, similar),
+                     "a name that is spelled similarly exists");
+    }
+}
+
+/* ---- names ----------------------------------------------------------------------------------- */
+
+/* `Self` as a value: the constructor of a tuple struct, or a unit struct. */
+static Def *self_constructor(Check *check, const AstName *node)
+{
+    TypeId type = scope_self_type(check->scope);
+    if (type.raw == TY_NONE) {
+        unknown_name(check, node);
+        return NULL;
+    }
+    Item *item = type_get(&check->sema->types, type)->item;
+    if (item->def.kind == DEF_STRUCT && item->ast->op != AST_STRUCT_NAMED) {
+        return &item->def;
+    }
+    check_error(check, DIAG_E0423, &node->head,
+                "`Self` is no constructor here: `%s` is %s",
+                check_name_text(check, item->name),
+                item->def.kind == DEF_ENUM ? "an enum" : "a struct with named fields");
+    return NULL;
+}
+
+static Def *name_def(Check *check, AstName *node)
+{
+    if (symbol_is(node->name, NAME_SELF_TYPE)) {
+        return self_constructor(check, node);
+    }
+    Def *def = check->sema->names[node->name.id];
+    if (def == NULL) {
+        unknown_name(check, node);
+    }
+    return def;
+}
+
+/* ---- paths ----------------------------------------------------------------------------------- */
+
+/* The type that the first name of a path means; NONE when it is none. */
+static TypeId owner_type(Check *check, Symbol name, Def **found)
+{
+    Sema *sema = check->sema;
+    *found = NULL;
+    if (symbol_is(name, NAME_SELF_TYPE)) {
+        return scope_self_type(check->scope);
+    }
+    Def *def = scope_find(sema, check->scope, name, true);
+    *found = def;
+    if (def == NULL) {
+        return type_from_name(name);
+    }
+    if (def->kind == DEF_ALIAS) {
+        Item *alias = (Item *)(void *)def;
+        return sema_signature(sema, alias) ? alias->type : TYPE(ERROR);
+    }
+    bool nominal = def->kind == DEF_STRUCT || def->kind == DEF_ENUM;
+    return nominal ? ((Item *)(void *)def)->type : TYPE(NONE);
+}
+
+static Def *unknown_member(Check *check, TypeId type, const AstName *name)
+{
+    if (type_is(type, TY_ERROR)) {
+        check->failed = true;
+        return NULL;
+    }
+    const char *text = check_name_text(check, name->name);
+    bool is_enum = type_is_kind(&check->sema->types, type, TYPE_ENUM);
+    Str known = intern_text(check->sema->interner, name->name);
+    if (known_method(&check->sema->types, type, known)) {
+        check_error(check, DIAG_LUD0006, &name->head, "Ludus does not support `%s::%s`",
+                    check_type_text(check, type), text);
+        return NULL;
+    }
+    Diag *diag = check_error(check, DIAG_E0599, &name->head,
+                             "no %s named `%s` found for %s `%s` in the current scope",
+                             is_enum ? "variant or associated item" : "associated item", text,
+                             is_enum                                               ? "enum"
+                             : type_is_kind(&check->sema->types, type, TYPE_STRUCT) ? "struct"
+                                                                                    : "type",
+                             check_type_text(check, type));
+    diag_label(diag, check_span(check, &name->head), "not found in `%s`",
+               check_type_text(check, type));
+    if (type_is_kind(&check->sema->types, type, TYPE_ENUM)
+        || type_is_kind(&check->sema->types, type, TYPE_STRUCT)) {
+        Symbol similar = sema_similar_member(check->sema, type_get(&check->sema->types, type)->item,
+                                             name->name);
+        if (similar.id != 0) {
+            diag_suggest(diag, check_span(check, &name->head),
+                         intern_text(check->sema->interner, similar),
+                         "a member with a similar name exists");
+        }
+    }
+    return NULL;
+}
+
+/* What the library has under the path; a name that a `use` gave to the beginning is replaced by what it
+ * stands for. */
+static Def *library_def(Check *check, const AstPath *path, const Def *first)
+{
+    Symbol names[PATH_MAX];
+    u32 count = 0;
+    const Ast *node = path->segments.first;
+    if (first != NULL && first->kind == DEF_MODULE) {
+        const ModuleDef *module = (const ModuleDef *)(const void *)first;
+        for (; count < module->count && count < PATH_MAX; count++) {
+            names[count] = module->path[count];
+        }
+        node = node->next;
+    }
+    for (; node != NULL && count < PATH_MAX; node = node->next) {
+        names[count++] = ast_as(node, NAME, Name)->name;
+    }
+    return node != NULL ? NULL : library_path(check->arena, names, count);
+}
+
+static Def *unknown_path(Check *check, const AstPath *path, const Def *first)
+{
+    const AstName *name = ast_as(path->segments.first, NAME, Name);
+    Str text = intern_text(check->sema->interner, name->name);
+    bool is_library = symbol_is(name->name, NAME_STD) || symbol_is(name->name, NAME_CORE)
+                      || str_equal(text, STR("alloc")) || known_type(text)
+                      || (first != NULL && first->kind == DEF_MODULE);
+    if (is_library) {
+        check_error(check, DIAG_LUD0006, &path->head, "Ludus does not support `%s`",
+                    check_node_text(check, &path->head));
+    } else if (symbol_is(name->name, NAME_SUPER)) {
+        check_error(check, DIAG_E0433, &name->head, "there are too many leading `super` keywords");
+    } else if (symbol_is(name->name, NAME_SELF_TYPE)) {
+        Diag *diag = check_error(check, DIAG_E0433, &name->head,
+                                 "cannot find type `Self` in this scope");
+        diag_label(diag, check_span(check, &name->head),
+                   "`Self` is only available in impls, traits, or type definitions");
+    } else if (!check->sema->has_skipped_items) {
+        bool type_like = text.len > 0 && text.bytes[0] >= 'A' && text.bytes[0] <= 'Z';
+        Diag *diag = check_error(check, DIAG_E0433, &name->head,
+                                 "cannot find %s `%s` in this scope",
+                                 type_like ? "type" : "module or crate",
+                                 check_name_text(check, name->name));
+        diag_label(diag, check_span(check, &name->head), "not found");
+        Symbol similar = sema_similar_type(check->sema, name->name);
+        if (similar.id != 0) {
+            diag_suggest(diag, check_span(check, &name->head),
+                         intern_text(check->sema->interner, similar),
+                         "a type with a similar name exists");
+        }
+    }
+    check->failed = true;
+    return NULL;
+}
+
+/* `self::f`, `crate::Color::Red`: the same without its first name, seen from the file. */
+static bool is_root(const AstPath *path)
+{
+    Symbol first = ast_as(path->segments.first, NAME, Name)->name;
+    return symbol_is(first, NAME_SELF_VALUE) || symbol_is(first, NAME_CRATE);
+}
+
+static Def *file_def(Check *check, AstName *name)
+{
+    Def *def = scope_find(check->sema, check->sema->file_scope, name->name, false);
+    if (def == NULL || def->kind == DEF_LOCAL) {
+        if (!check->sema->has_skipped_items) {
+            check_error(check, DIAG_E0425, &name->head, "cannot find value `%s` in the crate root",
+                        check_name_text(check, name->name));
+        }
+        check->failed = true;
+        return NULL;
+    }
+    return def;
+}
+
+static Def *path_def(Check *check, AstPath *path)
+{
+    AstName *first = ast_as(path->segments.first, NAME, Name);
+    u32 count = path->segments.count;
+    if (is_root(path)) {
+        first = ast_as(first->head.next, NAME, Name);
+        count--;
+        if (count == 1) {
+            return file_def(check, first);
+        }
+    }
+    Def *found;
+    TypeId type = owner_type(check, first->name, &found);
+    Types *types = &check->sema->types;
+    bool nominal = type_is_kind(types, type, TYPE_STRUCT) || type_is_kind(types, type, TYPE_ENUM);
+    if (nominal && count == 2) {
+        AstName *last = ast_as(first->head.next, NAME, Name);
+        Def *def = member_find(check->sema, type_get(types, type)->item, last->name);
+        return def != NULL ? def : unknown_member(check, type, last);
+    }
+    Def *def = library_def(check, path, found);
+    if (def != NULL) {
+        return def;
+    }
+    if (type.raw != TY_NONE && count == 2 && !nominal) {
+        return unknown_member(check, type, ast_as(first->head.next, NAME, Name));
+    }
+    return unknown_path(check, path, found);
+}
+
+Def *check_path_def(Check *check, Ast *path)
+{
+    if (path->kind == AST_ERROR) {
+        check->failed = true;
+        return NULL;
+    }
+    Def *def = path->kind == AST_NAME ? name_def(check, ast_as(path, NAME, Name))
+                                      : path_def(check, ast_as(path, PATH, Path));
+    if (path->kind == AST_NAME) {
+        ast_as(path, NAME, Name)->def = def;
+    } else {
+        ast_as(path, PATH, Path)->def = def;
+    }
+    return def;
+}
+
+/* ---- structs --------------------------------------------------------------------------------- */
+
+static Def *not_a_struct(Check *check, const Ast *path, const char *what)
+{
+    Diag *diag = check_error(check, DIAG_E0574, path,
+                             "expected struct, variant or union type, found %s `%s`", what,
+                             check_node_text(check, path));
+    diag_label(diag, check_span(check, path), "not a struct");
+    return NULL;
+}
+
+static Def *unknown_struct(Check *check, const AstName *name)
+{
+    Sema *sema = check->sema;
+    Str text = intern_text(sema->interner, name->name);
+    Span span = check_span(check, &name->head);
+    check->failed = true;
+    if (sema->has_skipped_items) {
+        return NULL;
+    }
+    if (sema->names[name->name.id] != NULL || type_from_name(name->name).raw != TY_NONE) {
+        const Def *def = sema->names[name->name.id];
+        return not_a_struct(check, &name->head,
+                            def == NULL                   ? "builtin type"
+                            : def->kind == DEF_FN         ? "function"
+                            : def->kind == DEF_LOCAL      ? "local variable"
+                            : def->kind == DEF_STATIC     ? "static"
+                                                          : "constant");
+    }
+    if (known_type(text)) {
+        check_error(check, DIAG_LUD0003, &name->head, "Ludus does not support the type `%s`",
+                    check_name_text(check, name->name));
+        return NULL;
+    }
+    Diag *diag = check_error(check, DIAG_E0422, &name->head,
+                             "cannot find struct, variant or union type `%s` in this scope",
+                             check_name_text(check, name->name));
+    diag_label(diag, span, "not found in this scope");
+    Symbol similar = sema_similar_type(sema, name->name);
+    if (similar.id != 0) {
+        diag_suggest(diag, span, intern_text(sema->interner, similar),
+                     "a type with a similar name exists");
+    }
+    return NULL;
+}
+
+Def *check_path_struct(Check *check, Ast *path)
+{
+    Types *types = &check->sema->types;
+    Def *found = NULL;
+    TypeId type = TYPE(NONE);
+    if (path->kind == AST_ERROR) {
+        check->failed = true;
+        return NULL;
+    }
+    if (path->kind == AST_PATH) {
+        const AstPath *whole = ast_as(path, PATH, Path);
+        if (!is_root(whole) || whole->segments.count != 2) {
+            Def *def = check_path_def(check, path);
+            bool fits = def == NULL || def->kind == DEF_VARIANT;
+            return fits ? def : not_a_struct(check, path, "associated item");
+        }
+        Symbol name = ast_as(whole->segments.first->next, NAME, Name)->name;
+        found = scope_find(check->sema, check->sema->file_scope, name, true);
+        type = found == NULL ? TYPE(NONE) : owner_type(check, name, &found);
+    } else {
+        type = owner_type(check, ast_as(path, NAME, Name)->name, &found);
+    }
+    if (type_is_kind(types, type, TYPE_STRUCT)) {
+        Def *def = &type_get(types, type)->item->def;
+        if (path->kind == AST_NAME) {
+            ast_as(path, NAME, Name)->def = def;
+        }
+        return def;
+    }
+    if (found != NULL && found->kind == DEF_VARIANT) {
+        return found;
+    }
+    if (type_is_kind(types, type, TYPE_ENUM)) {
+        return not_a_struct(check, path, "enum");
+    }
+    const Ast *last = path;
+    if (path->kind == AST_PATH) {
+        last = ast_as(path, PATH, Path)->segments.first->next;
+    }
+    if (symbol_is(ast_as(last, NAME, Name)->name, NAME_SELF_TYPE)) {
+        Diag *diag = check_error(check, DIAG_E0433, last, "cannot find type `Self` in this scope");
+        diag_label(diag, check_span(check, last),
+                   "`Self` is only available in impls, traits, or type definitions");
+        return NULL;
+    }
+    return unknown_struct(check, ast_as(last, NAME, Name));
+}
+
+/* ---- types ----------------------------------------------------------------------------------- */
+
+/* A constant's value is needed as soon as it is named: lowering puts it in place. */
+static TypeId constant_type(Check *check, Ast *node, Item *item)
+{
+    Sema *sema = check->sema;
+    if (!sema_signature(sema, item)
+        || !sema->require(sema->context, item, check_span(check, node))) {
+        return check_failed(check, node);
+    }
+    return item->type;
+}
+
+static TypeId struct_value_type(Check *check, Ast *node, Item *item)
+{
+    if (!sema_signature(check->sema, item)) {
+        return check_failed(check, node);
+    }
+    if (item->ast->op == AST_STRUCT_UNIT) {
+        return item->type;
+    }
+    check_error(check, DIAG_LUD0002, node, "Ludus does not support functions as values");
+    return check_failed(check, node);
+}
+
+TypeId check_def_type(Check *check, Ast *node, Def *def)
+{
+    switch ((DefKind)def->kind) {
+    case DEF_LOCAL: {
+        Local *local = (Local *)(void *)def;
+        local->used = true;
+        return local->type;
+    }
+    case DEF_FN:
+    case DEF_LIBRARY:
+        check_error(check, DIAG_LUD0002, node, "Ludus does not support functions as values");
+        return check_failed(check, node);
+    case DEF_CONST:
+    case DEF_STATIC:
+        return constant_type(check, node, (Item *)(void *)def);
+    case DEF_NUMBER:
+        return ((NumberDef *)(void *)def)->type;
+    case DEF_STRUCT:
+        return struct_value_type(check, node, (Item *)(void *)def);
+    case DEF_VARIANT: {
+        Item *owner = ((VariantDef *)(void *)def)->owner;
+        return sema_signature(check->sema, owner) ? owner->type : check_failed(check, node);
+    }
+    case DEF_ENUM:
+    case DEF_ALIAS:
+    case DEF_MODULE:
+        break;
+    }
+    bug("a type among the values");
+}

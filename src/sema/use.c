@@ -1,0 +1,229 @@
+/* use.c: `use` declarations: names for variants, items and parts of Rust's library. */
+#include "sema/check.h"
+
+enum { USE_PATH_MAX = 16 };
+
+/* One leaf of the tree: the names in front of it, and its own. */
+typedef struct UsePath {
+    const AstName *nodes[USE_PATH_MAX];
+    u32 count;
+} UsePath;
+
+static Symbol at(const UsePath *path, u32 i) { return path->nodes[i]->name; }
+
+static const char *text_at(Sema *sema, const UsePath *path, u32 i)
+{
+    return (const char *)intern_text(sema->interner, at(path, i)).bytes;
+}
+
+static Span span_of(const Sema *sema, const UsePath *path)
+{
+    return token_span(sema->tokens, path->nodes[0]->head.first,
+                      path->nodes[path->count - 1]->head.last);
+}
+
+static bool is_library(const UsePath *path)
+{
+    return symbol_is(at(path, 0), NAME_STD) || symbol_is(at(path, 0), NAME_CORE);
+}
+
+/* ---- declaring ------------------------------------------------------------------------------- */
+
+static void bind(Sema *sema, ItemScope *scope, Symbol name, u32 token, bool is_type, Def *def,
+                 bool is_glob)
+{
+    if (is_glob) {
+        scope_declare(sema, scope, name, is_type, def); /* what is written out goes first */
+        return;
+    }
+    const Def *earlier = scope_declare(sema, scope, name, is_type, def);
+    if (earlier == NULL || earlier == def) {
+        return;
+    }
+    bool item = earlier->kind != DEF_MODULE && earlier->kind != DEF_NUMBER
+                && earlier->kind != DEF_LIBRARY && earlier->kind != DEF_VARIANT;
+    Span span = token_span(sema->tokens, token, token);
+    const char *text = (const char *)intern_text(sema->interner, name).bytes;
+    Diag *diag = diag_error(sema->diags, item ? DIAG_E0255 : DIAG_E0252, span,
+                            "the name `%s` is defined multiple times", text);
+    diag_label(diag, span, "`%s` is brought in here, but means something else already", text);
+}
+
+static void bind_module(Sema *sema, ItemScope *scope, const UsePath *path, Symbol name, u32 token)
+{
+    ModuleDef *module = arena_new_zero(sema->items_arena, ModuleDef);
+    Symbol *names = arena_array(sema->items_arena, Symbol, path->count);
+    for (u32 i = 0; i < path->count; i++) {
+        names[i] = at(path, i);
+    }
+    *module = (ModuleDef){{DEF_MODULE}, names, path->count};
+    bind(sema, scope, name, token, true, &module->def, false);
+}
+
+/* ---- leaves ---------------------------------------------------------------------------------- */
+
+static void unresolved(Sema *sema, const UsePath *path, u32 wrong)
+{
+    if (sema->has_skipped_items) {
+        return;
+    }
+    Span span = token_span(sema->tokens, path->nodes[wrong]->head.first,
+                           path->nodes[wrong]->head.last);
+    if (wrong == 0 && path->count > 1) {
+        Diag *diag = diag_error(sema->diags, DIAG_E0432, span, "unresolved import `%s`",
+                                text_at(sema, path, 0));
+        diag_label(diag, span, "cannot find module or crate `%s`", text_at(sema, path, 0));
+        return;
+    }
+    Diag *diag = diag_error(sema->diags, DIAG_E0432, wrong == 0 ? span : span_of(sema, path),
+                            "unresolved import `%s`", text_at(sema, path, wrong));
+    diag_label(diag, span, "no `%s` here", text_at(sema, path, wrong));
+}
+
+/* `use std::mem;`, `use std::f64::consts::PI;`: names are given to paths; what they lead to, is looked
+ * up where they are used. */
+static void use_library(Sema *sema, ItemScope *scope, const UsePath *path, Symbol name, u32 token)
+{
+    Symbol names[USE_PATH_MAX];
+    for (u32 i = 0; i < path->count; i++) {
+        names[i] = at(path, i);
+    }
+    Def *def = library_path(sema->items_arena, names, path->count);
+    if (def != NULL) {
+        bind(sema, scope, name, token, false, def, false);
+    } else if (library_is_module(sema, names, path->count)) {
+        bind_module(sema, scope, path, name, token);
+    } else {
+        Str shown = source_text(sema->tokens->source, span_of(sema, path));
+        diag_error(sema->diags, DIAG_LUD0006, span_of(sema, path),
+                   "Ludus does not support `" STR_FMT "`", STR_ARG(shown));
+        sema->has_skipped_items = true;
+    }
+}
+
+/* The enum whose variants the path names, without its last name. */
+static Item *enum_at(Sema *sema, ItemScope *scope, const UsePath *path, u32 i)
+{
+    Def *def = scope_find(sema, scope, at(path, i), true);
+    if (def != NULL && def->kind == DEF_ALIAS) {
+        return NULL;
+    }
+    return def != NULL && def->kind == DEF_ENUM ? (Item *)(void *)def : NULL;
+}
+
+static u32 skip_root(const UsePath *path)
+{
+    bool root = symbol_is(at(path, 0), NAME_SELF_VALUE) || symbol_is(at(path, 0), NAME_CRATE);
+    return root && path->count > 1 ? 1 : 0;
+}
+
+static void use_name(Sema *sema, ItemScope *scope, const UsePath *path, Symbol name, u32 token)
+{
+    u32 i = skip_root(path);
+    ItemScope *from = i > 0 ? sema->file_scope : scope;
+    if (i + 1 == path->count) {
+        Def *type = scope_find(sema, from, at(path, i), true);
+        Def *value = scope_find(sema, from, at(path, i), false);
+        if (type == NULL && value == NULL) {
+            unresolved(sema, path, i);
+        }
+        if (type != NULL) {
+            bind(sema, scope, name, token, true, type, false);
+        }
+        if (value != NULL && value->kind != DEF_LOCAL) {
+            bind(sema, scope, name, token, false, value, false);
+        }
+        return;
+    }
+    Item *owner = enum_at(sema, from, path, i);
+    Def *def = owner == NULL || i + 2 != path->count ? NULL
+                                                     : member_find(sema, owner, at(path, i + 1));
+    if (def == NULL || def->kind != DEF_VARIANT) {
+        unresolved(sema, path, owner == NULL ? i : i + 1);
+        return;
+    }
+    bind(sema, scope, name, token, false, def, false);
+    bind(sema, scope, name, token, true, def, false);
+}
+
+static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
+{
+    if (path->count == 0) {
+        return;
+    }
+    u32 i = skip_root(path);
+    Item *owner = enum_at(sema, i > 0 ? sema->file_scope : scope, path, i);
+    if (is_library(path)) {
+        Str shown = source_text(sema->tokens->source, span_of(sema, path));
+        diag_error(sema->diags, DIAG_LUD0006, span_of(sema, path),
+                   "Ludus does not support `use " STR_FMT "::*`", STR_ARG(shown));
+        sema->has_skipped_items = true;
+        return;
+    }
+    if (symbol_is(at(path, i), NAME_SELF_VALUE) || symbol_is(at(path, i), NAME_CRATE)) {
+        return; /* everything there is visible anyway */
+    }
+    if (owner == NULL || i + 1 != path->count) {
+        unresolved(sema, path, i);
+        return;
+    }
+    for (u32 v = 0; v < owner->variant_count; v++) {
+        VariantDef *variant = &owner->variants[v];
+        bind(sema, scope, variant->name, 0, false, &variant->def, true);
+        bind(sema, scope, variant->name, 0, true, &variant->def, true);
+    }
+}
+
+/* ---- trees ----------------------------------------------------------------------------------- */
+
+static void declare_leaf(Sema *sema, ItemScope *scope, const AstUseTree *tree, UsePath *path)
+{
+    const AstName *last = path->nodes[path->count - 1];
+    Symbol name = tree->alias_token != 0 ? tree->alias : last->name;
+    u32 token = tree->alias_token != 0 ? tree->alias_token : last->head.first;
+    bool is_self = symbol_is(last->name, NAME_SELF_VALUE) && path->count > 1;
+    if (is_self) { /* `std::cmp::{self, max}` */
+        path->count--;
+        name = tree->alias_token != 0 ? tree->alias : at(path, path->count - 1);
+    }
+    if (name.id == 0) {
+        return; /* `as _` */
+    }
+    if (is_library(path)) {
+        use_library(sema, scope, path, name, token);
+    } else {
+        use_name(sema, scope, path, name, token);
+    }
+}
+
+static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath path, bool globs)
+{
+    if (node->kind != AST_USE_TREE) {
+        return; /* nested too deep: reported */
+    }
+    const AstUseTree *tree = ast_as(node, USE_TREE, UseTree);
+    for (const Ast *name = tree->segments.first; name != NULL; name = name->next) {
+        if (path.count == USE_PATH_MAX) {
+            sema_error(sema, NULL, DIAG_LIMIT, node, "the limit of names in a path is %d",
+                       USE_PATH_MAX);
+            return;
+        }
+        path.nodes[path.count++] = ast_as(name, NAME, Name);
+    }
+    if (node->op == AST_USE_GROUP) {
+        for (const Ast *item = tree->group.first; item != NULL; item = item->next) {
+            declare_tree(sema, scope, item, path, globs);
+        }
+    } else if ((node->op == AST_USE_GLOB) == globs) {
+        if (globs) {
+            use_glob(sema, scope, &path);
+        } else {
+            declare_leaf(sema, scope, tree, &path);
+        }
+    }
+}
+
+void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs)
+{
+    declare_tree(sema, scope, use->tree, (UsePath){.count = 0}, globs);
+}
