@@ -240,7 +240,7 @@ void lower_add_bytes(Lowering *l, u32 reg, u32 base, u32 bytes);
 void lower_copy(Lowering *l, Address to, Place from);
 Place lower_address_place(TypeId type, Address address);
 
-/* ---- slice.c: ranges of arrays, slices and texts ---------------------------------------------- */
+/* ---- slice.c: ranges of arrays, slices and texts -------------------------------------------- */
 
 Place lower_range_place(Lowering *l, AstIndex *node);
 

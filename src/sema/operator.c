@@ -363,7 +363,7 @@ TypeId check_binary(Check *check, AstBinary *node, TypeId hint)
     UNUSED(hint); /* rustc gives none to the operands either: `let x: u8 = 300 - 100` */
     TypeId left = check_unsized(check, &node->left, TYPE(NONE));
     bool hints = !is_shift(op) && (type_is_var(left) || is_scalar(&check->infer, left));
-    check_unsized(check, &node->right, hints ? left : TYPE(NONE)); /* those that need a size are no such types */
+    check_unsized(check, &node->right, hints ? left : TYPE(NONE));
     Operation o = {op, false, &node->head, node->left, node->right,
                    check_token_span(check, node->token), &node->right};
     if (is_comparison(op)) {
