@@ -20,6 +20,8 @@ exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are sto
                              the same as no code, because rustc does not show it as one.
     tests/unsupported        valid Rust that `ludus check` refuses with codes LUD..., as NAME.stderr
     tests/golden/KIND        `ludus emit KIND FILE` prints NAME.out; KIND: tokens ast types ir
+    src/source/explanation   CODE.md: its wrong programs give CODE and no other error, its right ones are accepted without a warning, and rustc
+                             has judged the same programs (tests/tools/explanations.py)
     tests/cli                NAME.test: arguments and what they give (tests/tools/cli.py)
 
 --bless rewrites NAME.stderr, NAME.out and the outputs in NAME.test. It never touches what rustc
@@ -46,6 +48,7 @@ sys.path.insert(0, str(TESTS / "tools"))
 
 import cli  # noqa: E402
 import expect  # noqa: E402
+import explanations  # noqa: E402
 
 GOLDEN_KINDS = ["tokens", "ast", "types", "ir"]
 BESIDE_A_PROGRAM = {".stdout", ".stderr", ".rustc", ".differs", ".out"}
@@ -247,6 +250,36 @@ def test_cli(test):
     return complaints
 
 
+def fail_with(reason):
+    def always(test):
+        return [reason]
+    return always
+
+
+def test_explanation(test):
+    programs = explanations.read(test.path)
+    complaints = []
+    for is_wrong, program in programs:
+        answer = ludus(["check", "--error-format", "json", "-"], program.encode("utf-8"))
+        found = explanations.codes_of(answer.stderr.splitlines())
+        wanted = explanations.wanted_codes(test.path.stem, is_wrong, "ludus")
+        if found != wanted:
+            complaints.append(f"Ludus gives {sorted(found)}, not {sorted(wanted)}:\n{program}")
+    if explanations.read_judged().get(test.path.stem) != explanations.digest(programs):
+        complaints.append("rustc has not judged these programs "
+                          "(tests/tools/explanations.py --bless)")
+    return complaints
+
+
+def explanation_tests():
+    """Those that are there; tests/tools/coverage.py finds what is missing."""
+    table = (ROOT / "src/source/diag.def").read_text(encoding="utf-8")
+    for path in sorted(explanations.FOLDER.glob("*.md")):
+        known = f'"{path.stem}"' in table
+        yield Test(path.relative_to(ROOT).as_posix(), path,
+                   test_explanation if known else fail_with("diag.def has no such code"))
+
+
 # ---------------------------------------------------------------- collecting and reporting
 
 SUITES = [
@@ -259,12 +292,6 @@ SUITES = [
     *((f"golden/{kind}", "*.rs", test_golden) for kind in GOLDEN_KINDS),
     ("cli", "*.test", test_cli),
 ]
-
-
-def fail_with(reason):
-    def always(test):
-        return [reason]
-    return always
 
 
 def collect():
@@ -285,13 +312,14 @@ def collect():
             if path.suffix in BESIDE_A_PROGRAM and not path.with_suffix(".rs").exists():
                 tests.append(Test(path.relative_to(ROOT).as_posix(), path,
                                   fail_with(f"there is no program {path.stem}.rs beside it")))
-    return tests
+    return tests + list(explanation_tests())
 
 
 def outcome(test):
     try:
         return test.function(test)
-    except (Failure, cli.Malformed, expect.Malformed, ValueError) as problem:
+    except (Failure, cli.Malformed, expect.Malformed, explanations.Malformed,
+            ValueError) as problem:
         return [str(problem)]
 
 
