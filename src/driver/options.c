@@ -288,25 +288,31 @@ static bool take_no_more(Options *options)
                     VERBS[options->verb].name, options->files[0]);
 }
 
+static bool unknown_code(Options *options, const char *code)
+{
+    const char *names[EXPLANATIONS_MAX];
+    const char *before, *behind;
+    explain_neighbours(code, &before, &behind);
+    if (before != NULL && behind != NULL) {
+        wrong(options, "unknown code `%s`; the nearest are `%s` and `%s`", code, before, behind);
+    } else {
+        unknown(options, "code", "", code, names, explain_codes(names));
+    }
+    size_t len = strlen(options->message);
+    snprintf(options->message + len, sizeof(options->message) - len,
+             "\nludus: `ludus explain` lists all that it can explain");
+    return false;
+}
+
 static bool take_code(Options *options)
 {
+    char code[EXPLAIN_CODE_BYTES];
     if (options->file_count == 0) {
         return true;
     }
-    const char *names[EXPLANATIONS_MAX];
-    char code[EXPLAIN_CODE_BYTES];
-    const char *word = *options->files++;
+    options->explanation = explain_find(*options->files++, code);
     options->file_count--;
-    options->explanation = explain_find(word, code);
-    if (options->explanation == NULL) {
-        u32 count = explain_codes(names);
-        unknown(options, "code", "", code, names, count);
-        size_t len = strlen(options->message);
-        snprintf(options->message + len, sizeof(options->message) - len,
-                 "\nludus: `ludus explain` lists all that it can explain");
-        return false;
-    }
-    return take_no_more(options);
+    return options->explanation == NULL ? unknown_code(options, code) : take_no_more(options);
 }
 
 static bool take_help_topic(Options *options)
