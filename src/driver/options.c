@@ -138,6 +138,23 @@ static bool read_passes(Options *options, const char *text, u64 *passes)
     }
 }
 
+static bool read_lint(Options *options, const char *text, LintLevel level)
+{
+    LintName name = lint_find(str_from_cstr(text));
+    if (name.kind == LINT_NAME_UNKNOWN) {
+        const char *near = lint_find_near(str_from_cstr(text));
+        return near == NULL
+                   ? wrong(options, "unknown lint `%.100s`", text)
+                   : wrong(options, "unknown lint `%.100s`; did you mean `%s`?", text, near);
+    }
+    if (options->level_count == LIMIT_LINT_OPTIONS) {
+        return wrong(options, "too many levels of lints; the limit is %d", LIMIT_LINT_OPTIONS);
+    }
+    options->levels[options->level_count++] =
+        (LevelSet){.level = (u8)level, .what = name, .span = SPAN_NONE};
+    return true;
+}
+
 static bool read_value(Options *options, OptionId id, const char *text)
 {
     const OptionInfo *info = &OPTIONS[id];
@@ -156,6 +173,8 @@ static bool read_value(Options *options, OptionId id, const char *text)
                         info->value);
     case OPTION_KIND_PASSES:
         return read_passes(options, text, value);
+    case OPTION_KIND_LINT:
+        return read_lint(options, text, (LintLevel)info->preset);
     case OPTION_KIND_SIZE:
         ok = read_size(text, value);
         break;
@@ -218,7 +237,7 @@ static bool read_long(Options *options, const char *word, char ***next)
     return unknown_option(options, name);
 }
 
-/* Only flags have short forms; they can stand together, as in -hV. */
+/* Flags can stand together, as in -hV; a value follows at once, or as the next word. */
 static bool read_short(Options *options, const char *letters, char ***next)
 {
     for (; *letters != 0; letters++) {
@@ -231,6 +250,9 @@ static bool read_short(Options *options, const char *letters, char ***next)
         }
         if (i == OPTION_HELP && options->help == HELP_NONE) {
             options->help = HELP_SHORT;
+        }
+        if (OPTIONS[i].kind != OPTION_KIND_FLAG) {
+            return read_option(options, (OptionId)i, letters[1] == 0 ? NULL : letters + 1, next);
         }
         if (!read_option(options, (OptionId)i, NULL, next)) {
             return false;

@@ -570,8 +570,8 @@ static void check_float_range(Check *check, const Ast *node, TypeId type)
     FloatLiteral literal = literal_float(check->sema->tokens, token, check->temp);
     if (isinf(type_is(type, TY_F32) ? (f64)literal.value32 : literal.value)) {
         Diag *diag =
-            diag_error(check->sema->diags, DIAG_OVERFLOWING_LITERALS, check_span(check, node),
-                       "literal out of range for `%s`", check_type_text(check, type));
+            diag_lint(check->sema->diags, DIAG_OVERFLOWING_LITERALS, check_span(check, node),
+                      "literal out of range for `%s`", check_type_text(check, type));
         diag_note(diag, "it would be `inf`");
     }
 }
@@ -590,8 +590,8 @@ static void check_literal_range(Check *check, const Pending *pending, TypeId typ
     if (literal.too_big || literal.value > largest_literal(type, negated)) {
         u32 first = pending->node->first - negated; /* with its minus */
         Span span = token_span(check->sema->tokens, first, pending->node->last);
-        Diag *diag = diag_error(check->sema->diags, DIAG_OVERFLOWING_LITERALS, span,
-                                 "literal out of range for `%s`", check_type_text(check, type));
+        Diag *diag = diag_lint(check->sema->diags, DIAG_OVERFLOWING_LITERALS, span,
+                                "literal out of range for `%s`", check_type_text(check, type));
         diag_note(diag, "the largest value of `%s` is %llu", check_type_text(check, type),
                   (unsigned long long)largest_literal(type, false));
     }

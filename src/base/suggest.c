@@ -1,7 +1,7 @@
 /* suggest.c: "did you mean": the known name that is nearest to a misspelt one. */
-#include "driver/options.h"
+#include "base/suggest.h"
 
-enum { NAME_MAX_BYTES = 32, EDITS_MAX = 2 };
+enum { NAME_MAX_BYTES = 64, EDITS_MAX = 2 };
 
 /* The edits (insert, delete, replace, swap neighbours) between two words of at most
  * NAME_MAX_BYTES: the restricted distance of Damerau and Levenshtein, row by row. */
