@@ -405,6 +405,9 @@ bool lex(Arena *arena, const Source *source, Interner *interner, Diags *diags, S
     }
     lexer_finish_brackets(&lexer);
     *tokens = (Tokens){source, lexer.kinds, lexer.starts, lexer.payload, lexer.count};
+    if (!lexer.failed && diags->levels != NULL) {
+        lint_scopes(tokens, diags);
+    }
     lexer_check_direction(tokens, diags);
     scratch_end(&scope);
     return !lexer.failed;

@@ -6,7 +6,8 @@
 Each test runs `ludus` in the folder above tests/, with paths relative to it. Nothing is printed
 for a test that passes. A test fails when it takes too long (--timeout, 10 seconds) or when the
 process dies by a signal, whatever else was expected. The last line is `N passed, N failed`, and the
-exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are stored.
+exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are stored. Warnings are
+the business of tests/warn and tests/cli: elsewhere `-A warnings` is given, as to rustc.
 
     tests/run, tests/panic, tests/regress
                              `ludus run FILE`: stdout, stderr, status and panic as the comments in
@@ -18,8 +19,14 @@ exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are sto
                              are those of NAME.rustc. Known differences stand in NAME.differs: a
                              first line with the reason, then Ludus's own list. A lint's name is
                              the same as no code, because rustc does not show it as one.
+    tests/warn               `ludus check FILE` accepts, with NAME.stderr as its warnings; the same
+                             as rustc's: lint, line and column are those of NAME.rustc. A program
+                             that denies one is refused, all else being the same. NAME.differs as
+                             in tests/ui
     tests/unsupported        valid Rust that `ludus check` refuses with codes LUD..., as NAME.stderr
     tests/golden/KIND        `ludus emit KIND FILE` prints NAME.out; KIND: tokens ast types ir
+    src/source/explanation   CODE.md: its wrong programs give CODE and no other error, its right ones are accepted without a warning, and rustc
+                             has judged the same programs (tests/tools/explanations.py)
     tests/cli                NAME.test: arguments and what they give (tests/tools/cli.py)
 
 --bless rewrites NAME.stderr, NAME.out and the outputs in NAME.test. It never touches what rustc
@@ -46,13 +53,15 @@ sys.path.insert(0, str(TESTS / "tools"))
 
 import cli  # noqa: E402
 import expect  # noqa: E402
+import explanations  # noqa: E402
 
 GOLDEN_KINDS = ["tokens", "ast", "types", "ir"]
 BESIDE_A_PROGRAM = {".stdout", ".stderr", ".rustc", ".differs", ".out"}
 MAX_OUTPUT_BYTES = 64 << 20     # a program that prints without end must not fill the disk
 MAX_SHOWN_LINES = 80            # of each complaint
 SHORT_ERROR = re.compile(r"^(?P<file>[^\n]*?):(?P<line>\d+):(?P<col>\d+): "
-                         r"error(?:\[(?P<code>[^\]]*)\])?: ", re.M)
+                         r"(?:error|warning)(?:\[(?P<code>[^\]]*)\])?: ", re.M)
+NO_WARNINGS = ["-A", "warnings"]
 
 # The closing lines that name the codes; tests/cli looks at them.
 EXPLAINED = re.compile(r"^(?:Some errors have detailed explanations: .*\n)?"
@@ -119,7 +128,7 @@ def test_run(test):
     expectation, found = expect.read(test.path)
     if not found:
         return ["the program states no expectation (tests/tools/judge.py --bless writes them)"]
-    answer = ludus(["run", test.name])
+    answer = ludus(["run", *NO_WARNINGS, test.name])
     complaints = expect.compare(expectation, test.name, answer.stdout, answer.stderr, answer.status)
     if complaints and answer.status == 1:
         complaints.append(f"Ludus says:\n{answer.stderr.rstrip()}")
@@ -129,7 +138,7 @@ def test_run(test):
 def test_sample(test):
     status_file = test.path.with_suffix(".status")
     status = int(status_file.read_text()) if status_file.exists() else 0
-    answer = ludus(["run", f"samples/{test.path.stem}.rs"])
+    answer = ludus(["run", *NO_WARNINGS, f"samples/{test.path.stem}.rs"])
     wanted = test.path.read_bytes().decode("utf-8")
     complaints = []
     if answer.stdout != wanted:
@@ -141,31 +150,40 @@ def test_sample(test):
     return complaints
 
 
-def reported_errors(test):
-    """The set of (line, column, code) that `ludus check` reports for the program."""
-    answer = ludus(["check", "--error-format", "short", test.name])
+def reported(test, *arguments):
+    """What `ludus check` reports for the program, as a set of (line, column, code); its status."""
+    answer = ludus(["check", "--error-format", "short", *arguments, test.name])
     errors = set()
     for match in SHORT_ERROR.finditer(answer.stderr):
         if match.group("file") != test.name:
             raise Failure(f"an error in another file: {match.group(0)}")
         errors.add((int(match.group("line")), int(match.group("col")), match.group("code") or "-"))
+    return errors, answer
+
+
+def reported_errors(test):
+    errors, answer = reported(test, *NO_WARNINGS)
     if answer.status != 1 or not errors:
         raise Failure(f"check --error-format short: expected errors and status 1, "
                       f"got status {answer.status} and:\n{answer.stderr.rstrip()}")
     return errors
 
 
-def check_refused(test):
-    """`ludus check` for people: status 1, nothing on stdout, and the golden text on stderr."""
-    answer = ludus(["check", test.name])
-    if answer.status != 1:
-        raise Failure(f"expected a refusal with status 1, got status {answer.status}\n"
+def check_text(test, status, *arguments):
+    """`ludus check` for people: the status, nothing on stdout, and the golden text on stderr."""
+    answer = ludus(["check", *arguments, test.name])
+    if answer.status != status:
+        raise Failure(f"expected status {status}, got status {answer.status}\n"
                       f"{answer.stderr.rstrip()}".rstrip())
     complaints = compare_golden(test.path.with_suffix(".stderr"),
                                 EXPLAINED.sub("", answer.stderr))
     if answer.stdout:
         complaints.append(expect.diff("", answer.stdout, "stdout"))
     return complaints
+
+
+def check_refused(test):
+    return check_text(test, 1, *NO_WARNINGS)
 
 
 def without_lint_names(errors):
@@ -179,31 +197,41 @@ def stored_errors(lines, where):
         if not match:
             raise Failure(f"{where}: expected `CODE LINE:COL`, found `{line}`")
         errors.add((int(match.group(2)), int(match.group(3)), match.group(1)))
-    return without_lint_names(errors)
+    return errors
 
 
 def error_lines(errors):
     return "".join(f"{code} {line}:{col}\n" for line, col, code in sorted(errors))
 
 
-def test_refused(test):
-    complaints = check_refused(test)
+def compare_with_rustc(test, actual, form=lambda errors: errors):
+    """Compares with NAME.rustc, or with NAME.differs where there is one. `form` is applied first."""
     rustc_file, differs_file = test.path.with_suffix(".rustc"), test.path.with_suffix(".differs")
     if not rustc_file.exists():
-        return complaints + [f"{rustc_file.name} is missing (tests/tools/judge.py --bless)"]
-    rustc = stored_errors(rustc_file.read_text().splitlines(), rustc_file.name)
+        return [f"{rustc_file.name} is missing (tests/tools/judge.py --bless)"]
+    complaints = []
+    rustc = form(stored_errors(rustc_file.read_text().splitlines(), rustc_file.name))
     wanted, source = rustc, rustc_file.name
     if differs_file.exists():
         reason, *lines = differs_file.read_text(encoding="utf-8").splitlines() or [""]
-        wanted, source = stored_errors(lines, differs_file.name), differs_file.name
+        wanted, source = form(stored_errors(lines, differs_file.name)), differs_file.name
         if not reason.strip() or re.fullmatch(r"\S+ \d+:\d+", reason):
             complaints.append(f"{source}: the first line must give the reason")
         if wanted == rustc:
             complaints.append(f"{source}: there is no difference any more; remove the file")
-    actual = without_lint_names(reported_errors(test))
-    if actual != wanted:
-        complaints.append(expect.diff(error_lines(wanted), error_lines(actual), source))
+    if form(actual) != wanted:
+        complaints.append(expect.diff(error_lines(wanted), error_lines(form(actual)), source))
     return complaints
+
+
+def test_refused(test):
+    complaints = check_refused(test)
+    return complaints + compare_with_rustc(test, reported_errors(test), without_lint_names)
+
+
+def test_warned(test):
+    warnings, answer = reported(test)
+    return check_text(test, answer.status) + compare_with_rustc(test, warnings)
 
 
 def test_unsupported(test):
@@ -247,6 +275,36 @@ def test_cli(test):
     return complaints
 
 
+def fail_with(reason):
+    def always(test):
+        return [reason]
+    return always
+
+
+def test_explanation(test):
+    programs = explanations.read(test.path)
+    complaints = []
+    for is_wrong, program in programs:
+        answer = ludus(["check", "--error-format", "json", "-"], program.encode("utf-8"))
+        found = explanations.codes_of(answer.stderr.splitlines())
+        wanted = explanations.wanted_codes(test.path.stem, is_wrong, "ludus")
+        if found != wanted:
+            complaints.append(f"Ludus gives {sorted(found)}, not {sorted(wanted)}:\n{program}")
+    if explanations.read_judged().get(test.path.stem) != explanations.digest(programs):
+        complaints.append("rustc has not judged these programs "
+                          "(tests/tools/explanations.py --bless)")
+    return complaints
+
+
+def explanation_tests():
+    """Those that are there; tests/tools/coverage.py finds what is missing."""
+    table = (ROOT / "src/source/diag.def").read_text(encoding="utf-8")
+    for path in sorted(explanations.FOLDER.glob("*.md")):
+        known = f'"{path.stem}"' in table
+        yield Test(path.relative_to(ROOT).as_posix(), path,
+                   test_explanation if known else fail_with("diag.def has no such code"))
+
+
 # ---------------------------------------------------------------- collecting and reporting
 
 SUITES = [
@@ -255,16 +313,11 @@ SUITES = [
     ("regress", "*.rs", test_run),
     ("samples", "*.stdout", test_sample),
     ("ui", "*.rs", test_refused),
+    ("warn", "*.rs", test_warned),
     ("unsupported", "*.rs", test_unsupported),
     *((f"golden/{kind}", "*.rs", test_golden) for kind in GOLDEN_KINDS),
     ("cli", "*.test", test_cli),
 ]
-
-
-def fail_with(reason):
-    def always(test):
-        return [reason]
-    return always
 
 
 def collect():
@@ -285,13 +338,14 @@ def collect():
             if path.suffix in BESIDE_A_PROGRAM and not path.with_suffix(".rs").exists():
                 tests.append(Test(path.relative_to(ROOT).as_posix(), path,
                                   fail_with(f"there is no program {path.stem}.rs beside it")))
-    return tests
+    return tests + list(explanation_tests())
 
 
 def outcome(test):
     try:
         return test.function(test)
-    except (Failure, cli.Malformed, expect.Malformed, ValueError) as problem:
+    except (Failure, cli.Malformed, expect.Malformed, explanations.Malformed,
+            ValueError) as problem:
         return [str(problem)]
 
 

@@ -28,6 +28,9 @@ enum {
     /* Diagnostics shown for one unit. */
     LIMIT_ERRORS_SHOWN = 20,
 
+    /* Levels of lints on the command line. */
+    LIMIT_LINT_OPTIONS = 64,
+
     /* Bytes of call frames at run time: a few hundred thousand small calls, as with the 8 MiB stack
      * of a native program. */
     LIMIT_FRAME_BYTES = 64 << 20,

@@ -13,6 +13,9 @@ enum {
  * 4), or 0 when the bytes are not well formed or len is 0; then *code_point is not written. */
 u32 utf8_decode(const u8 *bytes, size_t len, u32 *code_point);
 
+/* Whether a code point begins with this byte of well-formed text. */
+static inline bool utf8_starts(u8 byte) { return (byte & 0xc0) != 0x80; }
+
 /* Writes the code point's bytes and returns how many; 0 for a surrogate or beyond U+10FFFF. */
 u32 utf8_encode(u32 code_point, u8 bytes[UTF8_MAX]);
 

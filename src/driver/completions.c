@@ -52,6 +52,11 @@ static void push_values(StrBuf *out, const OptionInfo *info)
             strbuf_printf(out, " %s", pass_name((PassId)i));
         }
         break;
+    case OPTION_KIND_LINT:
+        for (u32 i = 0; lint_name_at(i) != NULL; i++) {
+            strbuf_printf(out, "%s%s", i == 0 ? "" : " ", lint_name_at(i));
+        }
+        break;
     case OPTION_KIND_FLAG:
     case OPTION_KIND_SIZE:
     case OPTION_KIND_COUNT:
@@ -105,7 +110,11 @@ static void write_bash_values(StrBuf *out)
     strbuf_push_cstr(out, "    case $previous in\n");
     for (u32 i = 0; i < OPTION_COUNT; i++) {
         if (OPTIONS[i].kind != OPTION_KIND_FLAG) {
-            strbuf_printf(out, "    --%s) _ludus_words \"", OPTIONS[i].name);
+            strbuf_printf(out, "    --%s", OPTIONS[i].name);
+            if (OPTIONS[i].letter != 0) {
+                strbuf_printf(out, "|-%c", OPTIONS[i].letter);
+            }
+            strbuf_push_cstr(out, ") _ludus_words \"");
             push_values(out, &OPTIONS[i]);
             strbuf_push_cstr(out, "\"; return ;;\n");
         }
@@ -198,15 +207,10 @@ static void write_bash(StrBuf *out)
 
 /* ---- zsh ------------------------------------------------------------------------------------- */
 
-static void write_zsh_option(StrBuf *out, const OptionInfo *info)
+/* `name` with its dashes; `value` is what stands between it and its value. */
+static void write_zsh_form(StrBuf *out, const OptionInfo *info, const char *name, const char *value)
 {
-    strbuf_push_cstr(out, "            ");
-    if (info->letter != 0) {
-        strbuf_printf(out, "-%c'[", info->letter);
-        push_quoted(out, info->help, "'\\''");
-        strbuf_push_cstr(out, "]' \\\n            ");
-    }
-    strbuf_printf(out, "'--%s%s[", info->name, info->kind == OPTION_KIND_FLAG ? "" : "=");
+    strbuf_printf(out, "            '%s%s[", name, info->kind == OPTION_KIND_FLAG ? "" : value);
     push_quoted(out, info->help, "'\\''");
     strbuf_push(out, ']');
     if (info->kind != OPTION_KIND_FLAG) {
@@ -215,6 +219,15 @@ static void write_zsh_option(StrBuf *out, const OptionInfo *info)
         strbuf_push(out, ')');
     }
     strbuf_push_cstr(out, "' \\\n");
+}
+
+static void write_zsh_option(StrBuf *out, const OptionInfo *info)
+{
+    if (info->letter != 0) {
+        write_zsh_form(out, info, (const char[]){'-', info->letter, 0}, "+");
+    }
+    Str name = arena_printf(out->arena, "--%s", info->name);
+    write_zsh_form(out, info, (const char *)name.bytes, "=");
 }
 
 static void write_zsh_operands(StrBuf *out, VerbId verb)

@@ -42,6 +42,24 @@ const Explanation *explain_find(const char *word, char code[EXPLAIN_CODE_BYTES])
     return explanation_find(code);
 }
 
+void explain_neighbours(const char *code, const char **before, const char **behind)
+{
+    size_t letters = count_letters(code);
+    *before = NULL;
+    *behind = NULL;
+    if (code[letters] == 0) {
+        return;
+    }
+    for (u32 i = 0; i < EXPLANATION_COUNT; i++) {
+        const char *other = EXPLANATIONS[i].code;
+        if (strncmp(other, code, letters) == 0 && count_letters(other) == letters) {
+            bool is_before = strcmp(other, code) < 0;
+            *before = is_before ? other : *before;
+            *behind = is_before || *behind != NULL ? *behind : other;
+        }
+    }
+}
+
 u32 explain_codes(const char *codes[EXPLANATIONS_MAX])
 {
     assert(EXPLANATION_COUNT <= EXPLANATIONS_MAX);

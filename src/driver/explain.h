@@ -14,6 +14,10 @@ enum {
  * NULL. `code` gets the word as it would be spelt if it were a code. */
 const Explanation *explain_find(const char *word, char code[EXPLAIN_CODE_BYTES]);
 
+/* The codes of the same kind in front of and behind a code in the list; NULL where there is none,
+ * or when it is no code but a name. */
+void explain_neighbours(const char *code, const char **before, const char **behind);
+
 /* All codes that can be explained, sorted. Returns how many. */
 u32 explain_codes(const char *codes[EXPLANATIONS_MAX]);
 

@@ -138,6 +138,23 @@ static bool read_passes(Options *options, const char *text, u64 *passes)
     }
 }
 
+static bool read_lint(Options *options, const char *text, LintLevel level)
+{
+    LintName name = lint_find(str_from_cstr(text));
+    if (name.kind == LINT_NAME_UNKNOWN) {
+        const char *near = lint_find_near(str_from_cstr(text));
+        return near == NULL
+                   ? wrong(options, "unknown lint `%.100s`", text)
+                   : wrong(options, "unknown lint `%.100s`; did you mean `%s`?", text, near);
+    }
+    if (options->level_count == LIMIT_LINT_OPTIONS) {
+        return wrong(options, "too many levels of lints; the limit is %d", LIMIT_LINT_OPTIONS);
+    }
+    options->levels[options->level_count++] =
+        (LevelSet){.level = (u8)level, .what = name, .span = SPAN_NONE};
+    return true;
+}
+
 static bool read_value(Options *options, OptionId id, const char *text)
 {
     const OptionInfo *info = &OPTIONS[id];
@@ -156,6 +173,8 @@ static bool read_value(Options *options, OptionId id, const char *text)
                         info->value);
     case OPTION_KIND_PASSES:
         return read_passes(options, text, value);
+    case OPTION_KIND_LINT:
+        return read_lint(options, text, (LintLevel)info->preset);
     case OPTION_KIND_SIZE:
         ok = read_size(text, value);
         break;
@@ -218,7 +237,7 @@ static bool read_long(Options *options, const char *word, char ***next)
     return unknown_option(options, name);
 }
 
-/* Only flags have short forms; they can stand together, as in -hV. */
+/* Flags can stand together, as in -hV; a value follows at once, or as the next word. */
 static bool read_short(Options *options, const char *letters, char ***next)
 {
     for (; *letters != 0; letters++) {
@@ -231,6 +250,9 @@ static bool read_short(Options *options, const char *letters, char ***next)
         }
         if (i == OPTION_HELP && options->help == HELP_NONE) {
             options->help = HELP_SHORT;
+        }
+        if (OPTIONS[i].kind != OPTION_KIND_FLAG) {
+            return read_option(options, (OptionId)i, letters[1] == 0 ? NULL : letters + 1, next);
         }
         if (!read_option(options, (OptionId)i, NULL, next)) {
             return false;
@@ -288,25 +310,31 @@ static bool take_no_more(Options *options)
                     VERBS[options->verb].name, options->files[0]);
 }
 
+static bool unknown_code(Options *options, const char *code)
+{
+    const char *names[EXPLANATIONS_MAX];
+    const char *before, *behind;
+    explain_neighbours(code, &before, &behind);
+    if (before != NULL && behind != NULL) {
+        wrong(options, "unknown code `%s`; the nearest are `%s` and `%s`", code, before, behind);
+    } else {
+        unknown(options, "code", "", code, names, explain_codes(names));
+    }
+    size_t len = strlen(options->message);
+    snprintf(options->message + len, sizeof(options->message) - len,
+             "\nludus: `ludus explain` lists all that it can explain");
+    return false;
+}
+
 static bool take_code(Options *options)
 {
+    char code[EXPLAIN_CODE_BYTES];
     if (options->file_count == 0) {
         return true;
     }
-    const char *names[EXPLANATIONS_MAX];
-    char code[EXPLAIN_CODE_BYTES];
-    const char *word = *options->files++;
+    options->explanation = explain_find(*options->files++, code);
     options->file_count--;
-    options->explanation = explain_find(word, code);
-    if (options->explanation == NULL) {
-        u32 count = explain_codes(names);
-        unknown(options, "code", "", code, names, count);
-        size_t len = strlen(options->message);
-        snprintf(options->message + len, sizeof(options->message) - len,
-                 "\nludus: `ludus explain` lists all that it can explain");
-        return false;
-    }
-    return take_no_more(options);
+    return options->explanation == NULL ? unknown_code(options, code) : take_no_more(options);
 }
 
 static bool take_help_topic(Options *options)

@@ -3,9 +3,11 @@
 #define LUDUS_DRIVER_OPTIONS_H
 
 #include "base/limits.h"
+#include "base/suggest.h"
 #include "mem/arena.h"
 #include "pass/pass.h"
 #include "source/explanation.h"
+#include "source/level.h"
 
 #define LUDUS_VERSION "0.1.0"
 
@@ -37,6 +39,7 @@ typedef enum OptionKind {
     OPTION_KIND_CHOICE,
     OPTION_KIND_SIZE,
     OPTION_KIND_COUNT,
+    OPTION_KIND_LINT,
     OPTION_KIND_PASSES,
 } OptionKind;
 
@@ -69,6 +72,7 @@ typedef enum HelpForm { HELP_NONE, HELP_SHORT, HELP_LONG, HELP_MANUAL } HelpForm
 /* Values of the CHOICE options. */
 enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum { BACKEND_CHUNK, BACKEND_MALLOC };
+enum { CAP_NONE, CAP_ALLOW, CAP_WARN, CAP_DENY, CAP_FORBID };
 enum { DISPATCH_GOTO, DISPATCH_SWITCH };
 
 enum { USAGE_MESSAGE_BYTES = 256 };
@@ -77,6 +81,8 @@ typedef struct Options {
     VerbId verb;
     u64 values[OPTION_COUNT];
     bool given[OPTION_COUNT];
+    LevelSet levels[LIMIT_LINT_OPTIONS]; /* of --allow and the like, in order */
+    u32 level_count;
     EmitKind emit;
     Shell shell;
     const Explanation *explanation; /* NULL: all of them are listed */
@@ -101,9 +107,5 @@ static inline bool options_take_files(VerbId verb)
  * CHOICES_MAX, each in CHOICE_BYTES); 0 when there is nothing to choose from. */
 enum { CHOICES_MAX = 8, CHOICE_BYTES = 16 };
 u32 choices_split(const char *choices, char words[CHOICES_MAX][CHOICE_BYTES]);
-
-/* suggest.c: the nearest of `count` names to `word`, at most two
- * edits away, or NULL. */
-const char *suggest_name(const char *word, const char *const *names, u32 count);
 
 #endif

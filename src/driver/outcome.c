@@ -42,32 +42,6 @@ bool outcome_load(Unit *unit, const char *path)
 
 /* ---- diagnostics --------------------------------------------------------------------------- */
 
-/* As rustc, which looks at literals only when everything else is right. */
-static void drop_literal_lints(Diags *diags)
-{
-    Diag **link = &diags->first;
-    Diag *last = NULL;
-    u32 lints = 0;
-    for (const Diag *diag = diags->first; diag != NULL; diag = diag->next) {
-        lints += diag->code == DIAG_OVERFLOWING_LITERALS || diag->code == DIAG_ARITHMETIC_OVERFLOW
-                 || diag->code == DIAG_UNCONDITIONAL_PANIC;
-    }
-    if (lints == diags->error_count) {
-        return;
-    }
-    while (*link != NULL) {
-        if ((*link)->code == DIAG_OVERFLOWING_LITERALS) {
-            *link = (*link)->next;
-            diags->count--;
-            diags->error_count--;
-        } else {
-            last = *link;
-            link = &last->next;
-        }
-    }
-    diags->last = last;
-}
-
 static int status_of(DiagClass worst)
 {
     switch (worst) {
@@ -85,7 +59,10 @@ static int status_of(DiagClass worst)
 int outcome_report(Unit *unit)
 {
     Session *session = unit->session;
-    drop_literal_lints(&unit->diags);
+    if (unit->diags.error_count == 0) {
+        levels_report_unfulfilled(&unit->levels, &unit->diags);
+    }
+    diags_settle(&unit->diags);
     StrBuf text = {.arena = &session->diags};
     render_diags(&text, &unit->source, &unit->diags, &session->render);
     console_write(&session->console, IR_STREAM_STDERR, strbuf_str(&text));

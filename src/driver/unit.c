@@ -8,12 +8,25 @@
 #include "driver/status.h"
 #include "syntax/lex.h"
 
+static LintLevel lint_cap(const Options *options)
+{
+    static const LintLevel caps[] = {[CAP_NONE] = LEVEL_NONE,
+                                     [CAP_ALLOW] = LEVEL_ALLOW,
+                                     [CAP_WARN] = LEVEL_WARN,
+                                     [CAP_DENY] = LEVEL_DENY,
+                                     [CAP_FORBID] = LEVEL_FORBID};
+    return caps[options->values[OPTION_CAP_LINTS]];
+}
+
 /* Everything that the parts need to know of each other. Allocates what an empty unit needs. */
 static void unit_begin(Unit *unit, Session *session)
 {
     const Options *options = session->options;
     *unit = (Unit){.session = session, .at = SPAN_NONE};
+    levels_init(&unit->levels, &session->diags, options->levels, options->level_count,
+                lint_cap(options));
     diags_init(&unit->diags, &session->diags);
+    unit->diags.levels = &unit->levels;
     unit->parse = (ParseContext){.tokens = &unit->tokens,
                                  .interner = &session->interner,
                                  .diags = &unit->diags,

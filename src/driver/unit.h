@@ -34,6 +34,7 @@ typedef struct Unit {
     Session *session;
     Source source;
     Tokens tokens;
+    Levels levels;
     Diags diags;
     ParseContext parse;
     Sema sema;

@@ -1,5 +1,6 @@
 /* fault.c: what an instruction that panics has to say. */
 #include "base/bug.h"
+#include "eval/escape.h"
 #include "eval/machine.h"
 
 enum { FAMILY_OF_INT = 8, FAMILY_WIDTHS = 4 };
@@ -56,12 +57,120 @@ static void index_fault(EvalMachine *m, u64 index, u64 len)
     sink_decimal(message, index);
 }
 
+/* ---- ranges ---------------------------------------------------------------------------------- */
+
+/* A range of elements or bytes that was asked for. */
+typedef struct RangeFault {
+    u64 low;
+    u64 high; /* the end, not included */
+    u64 last; /* the end as it was written */
+    u64 len;
+    bool low_is_out;
+    bool high_is_out;
+} RangeFault;
+
+static RangeFault range_fault_of(const IrInstr *ip, const Slot *regs, u64 len)
+{
+    bool inclusive = ip->op == IR_CHECK_RANGE_TO || ip->op == IR_CHECK_TEXT_TO;
+    u64 low = regs[ip->a].u64;
+    u64 last = regs[ip->b].u64;
+    return (RangeFault){.low = low,
+                        .high = last + inclusive,
+                        .last = last,
+                        .len = len,
+                        .low_is_out = low > len,
+                        .high_is_out = inclusive ? last >= len : last > len};
+}
+
+static void slice_fault(EvalMachine *m, RangeFault range)
+{
+    Sink *message = &m->eval->text;
+    if (!range.low_is_out && !range.high_is_out) {
+        machine_panic(m, STR("slice index starts at "));
+        sink_decimal(message, range.low);
+        sink_write_str(message, STR(" but ends at "));
+        sink_decimal(message, range.high);
+        return;
+    }
+    machine_panic(m, range.low_is_out ? STR("range start index ") : STR("range end index "));
+    sink_decimal(message, range.low_is_out ? range.low : range.last);
+    sink_write_str(message, STR(" out of range for slice of length "));
+    sink_decimal(message, range.len);
+}
+
+/* The text that was sliced; the library shows 256 bytes of it at most. */
+static void show_text(Sink *message, Str text)
+{
+    enum { SHOWN_MAX = 256 };
+    size_t shown = size_min(text.len, SHOWN_MAX);
+    while (shown < text.len && !utf8_starts(text.bytes[shown])) {
+        shown--;
+    }
+    sink_write_str(message, STR("`"));
+    sink_write(message, text.bytes, shown);
+    sink_write_str(message, shown < text.len ? STR("`[...]") : STR("`"));
+}
+
+/* "it is inside 'é' (bytes 1..3) of ". */
+static void show_char_around(Sink *message, Str text, size_t at)
+{
+    u32 code_point = 0;
+    while (!utf8_starts(text.bytes[at])) {
+        at--;
+    }
+    u32 size = utf8_decode(text.bytes + at, text.len - at, &code_point);
+    sink_write_str(message, STR("it is inside "));
+    escape_char(message, code_point);
+    sink_write_str(message, STR(" (bytes "));
+    sink_decimal(message, at);
+    sink_write_str(message, STR(".."));
+    sink_decimal(message, at + size);
+    sink_write_str(message, STR(") of "));
+}
+
+static void text_fault(EvalMachine *m, RangeFault range, Str text)
+{
+    Sink *message = &m->eval->text;
+    bool out = range.low_is_out || range.high_is_out;
+    if (!out && range.low > range.high) {
+        machine_panic(m, STR("begin > end ("));
+        sink_decimal(message, range.low);
+        sink_write_str(message, STR(" > "));
+        sink_decimal(message, range.high);
+        sink_write_str(message, STR(") when slicing "));
+        show_text(message, text);
+        return;
+    }
+    bool at_low = out ? range.low_is_out
+                      : range.low < range.len && !utf8_starts(text.bytes[range.low]);
+    u64 at = at_low ? range.low : out ? range.last : range.high;
+    machine_panic(m, at_low ? STR("start byte index ") : STR("end byte index "));
+    sink_decimal(message, at);
+    sink_write_str(message, out ? STR(" is out of bounds of ") : STR(" is not a char boundary; "));
+    if (!out) {
+        show_char_around(message, text, at);
+    }
+    show_text(message, text);
+}
+
+static void range_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
+{
+    if (ip->op == IR_CHECK_RANGE || ip->op == IR_CHECK_RANGE_TO) {
+        slice_fault(m, range_fault_of(ip, regs, regs[ip->c].u64));
+        return;
+    }
+    Str text = slot_str(&regs[ip->c]);
+    text_fault(m, range_fault_of(ip, regs, text.len), text);
+}
+
 void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
 {
     if (ip->op == IR_CHECK) {
         index_fault(m, regs[ip->a].u64, regs[ip->b].u64);
     } else if (ip->op == IR_CHECK_IMM) {
         index_fault(m, regs[ip->a].u64, ip->bc);
+    } else if (ip->op >= IR_CHECK_RANGE && ip->op <= IR_CHECK_TEXT_TO) {
+        range_fault(m, ip, regs);
     } else if (ip->op == IR_STEP_CHECK) {
         machine_panic(m, STR("assertion failed: step != 0"));
     } else {

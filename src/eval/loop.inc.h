@@ -477,6 +477,34 @@ void LOOP_NAME(EvalMachine *m)
         }
         NEXT();
     }
+    CASE(CHECK_RANGE)
+    {
+        if (UNLIKELY(RA.u64 > RB.u64 || RB.u64 > RC.u64)) {
+            goto fault;
+        }
+        NEXT();
+    }
+    CASE(CHECK_RANGE_TO)
+    {
+        if (UNLIKELY(RB.u64 >= RC.u64 || RA.u64 > RB.u64 + 1)) {
+            goto fault;
+        }
+        NEXT();
+    }
+    CASE(CHECK_TEXT)
+    {
+        if (UNLIKELY(!text_has_range(&RC, RA.u64, RB.u64))) {
+            goto fault;
+        }
+        NEXT();
+    }
+    CASE(CHECK_TEXT_TO)
+    {
+        if (UNLIKELY(RB.u64 >= (&RC)[1].u64 || !text_has_range(&RC, RA.u64, RB.u64 + 1))) {
+            goto fault;
+        }
+        NEXT();
+    }
 
     /* ---- text ---- */
 

@@ -5,6 +5,7 @@
 #ifndef LUDUS_EVAL_MACHINE_H
 #define LUDUS_EVAL_MACHINE_H
 
+#include "base/utf8.h"
 #include "eval/eval.h"
 
 /* A register. A value of a narrow type is read through its own member; it is written through u64,
@@ -140,6 +141,14 @@ COLD void machine_link(EvalMachine *m, const IrInstr *ip);
 
 /* An arithmetic instruction or a check has found what panics: looks at it again and says what. */
 COLD void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs);
+
+/* Whether a text, given by its pair, has the bytes low..high, and chars begin or end there. */
+static inline bool text_has_range(const Slot *text, u64 low, u64 high)
+{
+    Str str = slot_str(text);
+    return low <= high && high <= str.len && (low == str.len || utf8_starts(str.bytes[low]))
+           && (high == str.len || utf8_starts(str.bytes[high]));
+}
 
 /* Ends the run with this message; more may then be written to eval->text. */
 COLD void machine_panic(EvalMachine *m, Str message);

@@ -76,7 +76,7 @@ FOR_ASSERTS static bool format_is_narrow(IrFormat format)
     switch (format) {
     case IR_F_NONE: case IR_F_D: case IR_F_DR: case IR_F_DRR: case IR_F_DRI: case IR_F_DREG:
     case IR_F_DP: case IR_F_DPP: case IR_F_LOAD: case IR_F_LOADP: case IR_F_STORE: case IR_F_STOREP:
-    case IR_F_XLOAD: case IR_F_XSTORE: case IR_F_RR: case IR_F_I:
+    case IR_F_XLOAD: case IR_F_XSTORE: case IR_F_RR: case IR_F_RRR: case IR_F_RRP: case IR_F_I:
         return true;
     case IR_F_DI: case IR_F_DK: case IR_F_DS: case IR_F_DMEM: case IR_F_DDATA: case IR_F_RJ:
     case IR_F_RRJ: case IR_F_RIJ: case IR_F_J: case IR_F_CALL: case IR_F_RET: case IR_F_RETR:

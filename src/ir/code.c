@@ -13,7 +13,8 @@ const IrFieldRegs ir_field_regs[IR_F_I + 1] = {
     [IR_F_RJ] = {0, 1, 0, 0},     [IR_F_RRJ] = {0, 1, 1, 0},    [IR_F_RIJ] = {0, 1, 0, 0},
     [IR_F_RETR] = {0, 1, 0, 0},   [IR_F_RETP] = {0, 2, 0, 0},   [IR_F_RR] = {0, 1, 1, 0},
     [IR_F_RI] = {0, 1, 0, 0},     [IR_F_DRRX] = {1, 0, 1, 1},   [IR_F_RRX] = {0, 1, 1, 0},
-    [IR_F_RIX] = {0, 1, 0, 0},    [IR_F_DRRL] = {1, 0, 1, 1},
+    [IR_F_RIX] = {0, 1, 0, 0},    [IR_F_DRRL] = {1, 0, 1, 1},   [IR_F_RRR] = {0, 1, 1, 1},
+    [IR_F_RRP] = {0, 1, 1, 2},
 };
 
 static void access_call(const Ir *ir, IrInstr word, IrAccess *access)

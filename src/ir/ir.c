@@ -37,9 +37,10 @@ static const char op_names[IR_OP_COUNT][OP_NAME_MAX] = {
      (format) == IR_F_DRRX || (format) == IR_F_DRRL)
 #define ENDS_BLOCK(op) \
     ((op) == IR_JMP || (op) == IR_LOOP || ((op) >= IR_RET && (op) <= IR_HALT) || (op) == IR_PANIC)
-#define CAN_PANIC(op)                                                                         \
-    (((op) >= IR_ADD_I8 && (op) <= IR_SHR_U64) || (op) == IR_CHECK || (op) == IR_CHECK_IMM || \
-     (op) == IR_STEP_CHECK || (op) == IR_PANIC || (op) == IR_FMT_END || (op) == IR_CALL)
+#define CAN_PANIC(op)                                                                \
+    (((op) >= IR_ADD_I8 && (op) <= IR_SHR_U64)                                       \
+     || ((op) >= IR_CHECK && (op) <= IR_CHECK_TEXT_TO) || (op) == IR_STEP_CHECK      \
+     || (op) == IR_PANIC || (op) == IR_FMT_END || (op) == IR_CALL)
 
 const IrOpInfo ir_op_infos[IR_OP_COUNT] = {
 #define OP(name, format)                                                     \

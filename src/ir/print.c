@@ -382,6 +382,13 @@ static void print_operands(const Printer *printer, u32 i)
     case IR_F_RR:
         strbuf_printf(out, "r%u, r%u", word.a, word.b);
         break;
+    case IR_F_RRR:
+        strbuf_printf(out, "r%u, r%u, r%u", word.a, word.b, word.c);
+        break;
+    case IR_F_RRP:
+        strbuf_printf(out, "r%u, r%u, ", word.a, word.b);
+        print_pair(out, word.c);
+        break;
     case IR_F_DRRL:
         strbuf_printf(out, "[r%u], [r%u], ", word.b, word.c);
         ir_print_layout(printer->code->ir, ir_layout_id(&printer->code->ir->layouts, ext), out);

@@ -45,7 +45,8 @@ static u32 compared_place(Lowering *l, Place place, TypeId *type)
     UNREACHABLE();
 }
 
-u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
+/* An operand of a comparison, with its type; it keeps its value while `later` is evaluated. */
+static u32 compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
 {
     *type = lower_type(expr);
     bool is_thin_ref = lower_is_ref(l, *type) && !lower_is_unsized(l, lower_elem(l, *type));
@@ -55,6 +56,35 @@ u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
         return lower_kept(l, expr, later);
     }
     return compared_place(l, lower_peeled_place(l, expr), type);
+}
+
+/* An array that is compared with a slice becomes one. */
+static void make_slice(Lowering *l, TypeId *type, u32 *value)
+{
+    if (!type_is_kind(l->types, *type, TYPE_ARRAY)) {
+        return;
+    }
+    u32 pair = lower_regs(l, 2);
+    u64 count = type_get(l->types, *type)->count;
+    if (lower_class(l, *type) == CLASS_NONE) {
+        lower_address_to(l, (Place){.kind = PLACE_NONE, .type = *type}, pair);
+    } else {
+        lower_move(l, CLASS_SCALAR, pair, *value);
+    }
+    ir_emit_number(l->body, pair + 1, count);
+    *type = type_ref(l->types, type_slice(l->types, lower_elem(l, *type)), false);
+    *value = pair;
+}
+
+void lower_compared_pair(Lowering *l, Ast *left, Ast *right, Comparison *c)
+{
+    TypeId type;
+    c->a = compared(l, left, right, &c->type);
+    c->b = compared(l, right, NULL, &type);
+    if (lower_is_ref(l, c->type) || lower_is_ref(l, type)) { /* of a slice or text */
+        make_slice(l, &c->type, &c->a);
+        make_slice(l, &type, &c->b);
+    }
 }
 
 static bool number_fits(AstBinaryOp op, TypeId type, i64 number)
@@ -78,9 +108,10 @@ static Comparison comparison_of(Lowering *l, AstBinary *node)
     }
     c.has_number = lower_is_integral(type) && lower_known(l, right, &c.number)
                    && number_fits(c.op, type, c.number);
-    c.a = lower_compared(l, left, c.has_number ? NULL : right, &c.type);
-    if (!c.has_number) {
-        c.b = lower_compared(l, right, NULL, &type);
+    if (c.has_number) {
+        c.a = compared(l, left, NULL, &c.type);
+    } else {
+        lower_compared_pair(l, left, right, &c);
     }
     lower_at(l, &node->head);
     return c;

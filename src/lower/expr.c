@@ -57,42 +57,13 @@ static void lower_name(Lowering *l, Ast *expr, u32 reg)
 
 /* ---- references ------------------------------------------------------------------------------ */
 
-/* `&value`: what is constant lives for ever, as rustc promotes it; the rest as long as the
- * statement or, in a `let` of a reference, the block. */
-static void lower_ref_value(Lowering *l, AstRef *node, u32 reg)
-{
-    Ast *operand = node->operand;
-    TypeId type = lower_type(operand);
-    bool is_mut = node->head.op != 0;
-    IrDataId data;
-    if (lower_class(l, type) == CLASS_NONE) {
-        lower_effect(l, operand);
-        lower_address_to(l, (Place){.kind = PLACE_NONE, .type = type}, reg);
-        return;
-    }
-    if (!is_mut && lower_constant_data(l, operand, &data)) {
-        lower_data_address(l, data, reg);
-        return;
-    }
-    SlotMark mark = lower_mark(l);
-    u32 address = lower_regs(l, 1);
-    if (!is_mut && lower_is_constant(operand)) {
-        lower_lasting_memory(l, type, address);
-    } else {
-        lower_memory(l, type, address);
-    }
-    lower_to_address(l, operand, (Address){address, 0});
-    lower_move(l, CLASS_SCALAR, reg, address);
-    lower_release_regs(l, mark);
-}
-
 static void lower_ref(Lowering *l, AstRef *node, u32 reg)
 {
     const Item *constant = lower_named_constant(node->operand);
     bool is_data = constant != NULL && node->head.op == 0
                    && lower_class(l, lower_type(node->operand)) == CLASS_MEMORY;
     if (!lower_is_place(node->operand) && !is_data) {
-        lower_ref_value(l, node, reg);
+        lower_borrowed_value(l, node->operand, node->head.op != 0, reg);
         return;
     }
     SlotMark mark = lower_mark(l);

@@ -215,6 +215,10 @@ bool lower_is_plain_place(Ast *place);
 /* ---- place.c --------------------------------------------------------------------------------- */
 
 bool lower_is_place(Ast *expr);
+/* The address, in register reg, of a value that is borrowed: what is constant lives for ever, as
+ * rustc promotes it, unless it `is_mut`; the rest as long as the statement or, in a `let` of a
+ * reference, the block. */
+void lower_borrowed_value(Lowering *l, Ast *operand, bool is_mut, u32 reg);
 /* The place of an expression; a value is put into a temporary first. */
 Place lower_place(Lowering *l, Ast *expr);
 /* The same, with references looked through. Stops in front of an unsized place: at its pair. */
@@ -235,6 +239,10 @@ void lower_add_bytes(Lowering *l, u32 reg, u32 base, u32 bytes);
 /* Copies a MEMORY value. */
 void lower_copy(Lowering *l, Address to, Place from);
 Place lower_address_place(TypeId type, Address address);
+
+/* ---- slice.c: ranges of arrays, slices and texts -------------------------------------------- */
+
+Place lower_range_place(Lowering *l, AstIndex *node);
 
 /* ---- expr.c: expressions by kind ------------------------------------------------------------- */
 
@@ -286,8 +294,8 @@ void lower_condition(Lowering *l, Ast *expr, IrBlockId target, bool when);
 void lower_condition_value(Lowering *l, Ast *expr, u32 reg);
 void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg);
 void lower_compare_jump(Lowering *l, const Comparison *comparison, IrBlockId target, bool when);
-/* An operand of a comparison, with its type; it keeps its value while `later` is evaluated. */
-u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type);
+/* Evaluates both operands of a comparison: c->type, a and b. */
+void lower_compared_pair(Lowering *l, Ast *left, Ast *right, Comparison *c);
 
 /* ---- call.c ---------------------------------------------------------------------------------- */
 

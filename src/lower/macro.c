@@ -85,8 +85,7 @@ static void lower_assert(Lowering *l, Ast *node, const MacroPlan *plan)
 /* assertion `left == right` failed: message
  *   left: 1
  *  right: 2 */
-static void panic_sides(Lowering *l, Ast *node, const MacroPlan *plan, const Comparison *c,
-                        TypeId right_type)
+static void panic_sides(Lowering *l, Ast *node, const MacroPlan *plan, const Comparison *c)
 {
     FormatArgs args = {0};
     if (plan->format != NULL) {
@@ -103,20 +102,18 @@ static void panic_sides(Lowering *l, Ast *node, const MacroPlan *plan, const Com
     lower_format_text(l, STR("\n  left: "));
     lower_format_debug(l, c->type, c->a);
     lower_format_text(l, STR("\n right: "));
-    lower_format_debug(l, right_type, c->b);
+    lower_format_debug(l, c->type, c->b);
     end_text(l);
 }
 
 static void lower_assert_sides(Lowering *l, Ast *node, const MacroPlan *plan, AstBinaryOp op)
 {
     Comparison c = {.op = op};
-    TypeId right_type;
     IrBlockId holds = ir_block_new(l->body);
-    c.a = lower_compared(l, plan->left, plan->right, &c.type);
-    c.b = lower_compared(l, plan->right, NULL, &right_type);
+    lower_compared_pair(l, plan->left, plan->right, &c);
     lower_at(l, node);
     lower_compare_jump(l, &c, holds, true);
-    panic_sides(l, node, plan, &c, right_type);
+    panic_sides(l, node, plan, &c);
     ir_block_start(l->body, holds);
 }
 

@@ -358,8 +358,10 @@ Place lower_place(Lowering *l, Ast *expr)
         AstField *node = ast_as(expr, FIELD, Field);
         return lower_field_place(l, lower_peeled_place(l, node->operand), node->head.op);
     }
-    case AST_INDEX:
-        return index_place(l, ast_as(expr, INDEX, Index));
+    case AST_INDEX: {
+        AstIndex *node = ast_as(expr, INDEX, Index);
+        return node->index->kind == AST_RANGE ? lower_range_place(l, node) : index_place(l, node);
+    }
     default:
         return value_place(l, expr);
     }

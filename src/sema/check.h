@@ -133,6 +133,10 @@ TypeId coerce_auto_deref(Check *check, Ast **slot);
  * follow it, nothing has to. */
 TypeId check_expr(Check *check, Ast **slot, TypeId hint);
 
+/* The same for an expression that is borrowed, or a step on the way to a place: its type may be one
+ * without a size, such as that of `*slice` or `a[1..]`. */
+TypeId check_unsized(Check *check, Ast **slot, TypeId hint);
+
 /* Checks the expression and coerces it to `wanted`; reports when that is not possible. Goes into
  * blocks and branches, so that the message stands at the expression that is wrong. */
 void check_expr_as(Check *check, Ast **slot, TypeId wanted);
@@ -140,6 +144,9 @@ void check_expr_as(Check *check, Ast **slot, TypeId wanted);
 bool check_is_place(const Ast *node);
 /* Notes that a reference to the place is made, which others get to see. */
 void check_lend(Check *check, Ast *place);
+
+/* ---- index.c --------------------------------------------------------------------------------- */
+TypeId check_index(Check *check, AstIndex *node);
 
 /* ---- operator.c ------------------------------------------------------------------------------ */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);

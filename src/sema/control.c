@@ -18,7 +18,7 @@ static void check_let(Check *check, AstLet *node)
     if (node->init != NULL && type.raw != TY_NONE) {
         check_expr_as(check, &node->init, type);
     } else if (node->init != NULL) {
-        type = check_expr(check, &node->init, TYPE(NONE));
+        type = check_unsized(check, &node->init, TYPE(NONE)); /* the pattern needs the size */
     }
     if (type.raw == TY_NONE || type_is(type, TY_NEVER)) {
         TypeId var = infer_new(&check->infer, INFER_GENERAL, node->pattern->first);
@@ -27,7 +27,9 @@ static void check_let(Check *check, AstLet *node)
         }
         type = var;
     }
-    check_add_pending(check, PENDING_SIZED, 0, node->pattern, type);
+    if (node->pattern->kind != AST_PAT_WILD || node->init == NULL) {
+        check_add_pending(check, PENDING_SIZED, 0, node->pattern, type);
+    }
     check->out->has_refs |=
         type_is_kind(&sema->types, infer_shallow(&check->infer, type), TYPE_REF);
     check_pattern(check, node->pattern, type, node->init != NULL);
@@ -326,7 +328,7 @@ static AstRange *range_plan(Check *check, Ast *node, ForPlan *plan)
 static TypeId borrow_source(Check *check, ForPlan *plan, bool is_mut)
 {
     Types *types = &check->sema->types;
-    TypeId found = check_expr(check, &plan->source, TYPE(NONE));
+    TypeId found = check_unsized(check, &plan->source, TYPE(NONE));
     if (type_is(found, TY_ERROR)) {
         return TYPE(ERROR);
     }
@@ -347,7 +349,7 @@ static TypeId borrow_source(Check *check, ForPlan *plan, bool is_mut)
 static TypeId direct_source(Check *check, ForPlan *plan)
 {
     Types *types = &check->sema->types;
-    TypeId type = infer_shallow(&check->infer, check_expr(check, &plan->source, TYPE(NONE)));
+    TypeId type = infer_shallow(&check->infer, check_unsized(check, &plan->source, TYPE(NONE)));
     if (type_is(type, TY_ERROR)) {
         return type;
     }

@@ -94,14 +94,10 @@ static TypeId check_ref(Check *check, AstRef *node, TypeId hint)
     Types *types = &check->sema->types;
     hint = infer_shallow(&check->infer, hint);
     TypeId inner = type_is_kind(types, hint, TYPE_REF) ? type_get(types, hint)->elem : TYPE(NONE);
-    TypeId target = check_expr(check, &node->operand, inner);
+    TypeId target = check_unsized(check, &node->operand, inner);
     check_lend(check, node->operand);
     if (type_is(target, TY_ERROR)) {
         return TYPE(ERROR);
-    }
-    bool has_rule = check->pending.count > 0 && vec_last(&check->pending)->kind == PENDING_SIZED;
-    if (has_rule && vec_last(&check->pending)->node == node->operand) {
-        check->pending.count--; /* `&*slice`: behind a reference nothing needs a size */
     }
     check_add_pending(check, PENDING_PLAIN, 1, &node->head, target);
     return type_ref(types, target, node->head.op != 0);
@@ -145,7 +141,7 @@ static TypeId check_field_name(Check *check, AstField *node, TypeId type)
 static TypeId check_field(Check *check, AstField *node)
 {
     Types *types = &check->sema->types;
-    TypeId type = check_expr(check, &node->operand, TYPE(NONE));
+    TypeId type = check_unsized(check, &node->operand, TYPE(NONE));
     if (type_is(type, TY_ERROR)) {
         return type;
     }
@@ -166,62 +162,6 @@ static TypeId check_field(Check *check, AstField *node)
         return type_get(types, type)->items[node->head.op];
     }
     return check_field_name(check, node, type);
-}
-
-static TypeId check_index(Check *check, AstIndex *node)
-{
-    Types *types = &check->sema->types;
-    Infer *infer = &check->infer;
-    TypeId type = check_expr(check, &node->operand, TYPE(NONE));
-    if (node->index->kind == AST_RANGE) {
-        check_error(check, DIAG_LUD0002, &node->head,
-                    "Ludus does not support slicing with a range");
-        return check_failed(check, &node->head);
-    }
-    bool negative = node->index->kind == AST_UNARY && node->index->op == UNARY_NEG
-                    && ast_as(node->index, UNARY, Unary)->operand->kind == AST_INT;
-    TypeId index = negative ? TYPE(USIZE) : check_expr(check, &node->index, TYPE(USIZE));
-    if (type_is(type, TY_ERROR)) {
-        return type;
-    }
-    if (negative) {
-        check_error(check, DIAG_NEGATIVE_INDEX, node->index,
-                    "negative integers cannot be used to index");
-        return check_failed(check, &node->head);
-    }
-    TypeId original = infer_shallow(infer, type);
-    type = coerce_auto_deref(check, &node->operand);
-    if (!type_is_kind(types, type, TYPE_ARRAY) && !type_is_kind(types, type, TYPE_SLICE)) {
-        if (type_is(type, TY_STR)) {
-            check_error(check, DIAG_E0277, node->index, "the type `str` cannot be indexed by `%s`",
-                        check_type_text(check, index));
-        } else if (type_is_var(original) && infer_kind(infer, original) == INFER_GENERAL) {
-            check_unknown_type(check, node->operand);
-        } else {
-            Span bracket = check_token_span(check, node->operand->last + 1);
-            bracket.end = check_span(check, &node->head).end;
-            Diag *diag = check_error_at(check, DIAG_E0608, bracket,
-                                     "cannot index into a value of type `%s`",
-                                     check_type_text(check, original));
-            if (type_is_kind(types, type, TYPE_TUPLE)) {
-                diag_help(diag, "a field of a tuple is written `.0`, `.1`, ...");
-            }
-        }
-        return check_failed(check, &node->head);
-    }
-    if (!infer_unify(infer, index, TYPE(USIZE))) {
-        const Ast *place = type_is(index, TY_NEVER) ? &node->head : node->index;
-        Diag *diag = check_error(check, DIAG_E0277, place,
-                                 "the type `[%s]` cannot be indexed by `%s`",
-                                 check_type_text(check, type_get(types, type)->elem),
-                                 check_type_text(check, index));
-        diag_label(diag, check_span(check, node->index), "an index is a `usize`");
-        if (infer_is_int(infer, infer_shallow(infer, index))) {
-            diag_suggest(diag, span_after(check_span(check, node->index)), STR(" as usize"),
-                         "convert it");
-        }
-    }
-    return type_get(types, type)->elem;
 }
 
 /* ---- aggregates ------------------------------------------------------------------------------ */
@@ -391,6 +331,16 @@ TypeId check_expr(Check *check, Ast **slot, TypeId hint)
     TypeId type = check_set_type(check, node, expr_type(check, node, hint));
     if (type_is(type, TY_NEVER)) {
         check->diverges = true;
+    }
+    return type;
+}
+
+TypeId check_unsized(Check *check, Ast **slot, TypeId hint)
+{
+    TypeId type = check_expr(check, slot, hint);
+    const Pending *last = check->pending.count > 0 ? vec_last(&check->pending) : NULL;
+    if (last != NULL && last->kind == PENDING_SIZED && last->node == *slot) {
+        check->pending.count--;
     }
     return type;
 }

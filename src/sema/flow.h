@@ -188,6 +188,7 @@ typedef struct Flow {
     u32 depth;        /* of scopes */
     u32 temp_depth;   /* scope at whose end temporaries die */
     u32 extend_depth; /* the same for temporaries that a `let` extends; FLOW_NONE: there are none */
+    bool mutably; /* the place that is walked is to be changed: flow_path_mut */
     bool coerced; /* the value has a type that was known before: a `&` is lent rather than copied */
     FlowBlock *blocks;
     u32 block_count;
@@ -264,6 +265,9 @@ void flow_operand(Flow *flow, Ast *expr);
  * the operation, and must not. Events point at `ast`. */
 void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast);
 Path flow_path(Flow *flow, Ast *expr);
+/* The same for a place that is to be assigned or borrowed as mutable: what the library is asked for
+ * on the way (`a[1..]`) is asked for mutably. */
+Path flow_path_mut(Flow *flow, Ast *expr);
 /* A node that sema put around its operand, as opposed to one that was written. */
 bool flow_is_inserted(const Ast *node, const Ast *operand);
 

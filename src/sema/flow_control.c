@@ -273,6 +273,7 @@ void flow_while(Flow *flow, AstWhile *node)
 {
     FlowTarget target = loop_enter(flow, &node->head, FLOW_NONE);
     flow_place_label(flow, target.continue_label);
+    flow->target = &target; /* the condition may leave its own loop */
     flow_condition(flow, node->condition, false, target.break_label);
     loop_body(flow, &target, node->body);
     flow_jump(flow, target.continue_label);

@@ -96,6 +96,13 @@ static Path path_of_name(Flow *flow, Ast *expr)
     return def->kind == DEF_STATIC ? flow_path_static(flow, expr) : path_of_value(flow, expr);
 }
 
+/* `a[1..]`, as opposed to `a[1]`: a call of the library. */
+static bool is_range_index(const Ast *expr)
+{
+    return expr->kind == AST_INDEX
+           && ((const AstIndex *)(const void *)expr)->index->kind == AST_RANGE;
+}
+
 /* Whether a slice has been indexed on the way to the place: in `s[i][j]` its bound is checked
  * before j is evaluated, and s must not become another slice in between (rustc: E0510). */
 static bool has_checked_bound(const Flow *flow, const Ast *place)
@@ -104,6 +111,9 @@ static bool has_checked_bound(const Flow *flow, const Ast *place)
         const Ast *base = place->kind == AST_FIELD
                               ? ((const AstField *)(const void *)place)->operand
                               : ((const AstIndex *)(const void *)place)->operand;
+        if (is_range_index(place)) {
+            return false; /* its own reference stays as it is */
+        }
         if (place->kind == AST_INDEX
             && type_is_kind(&flow->sema->types, flow_type(base), TYPE_SLICE)) {
             return true;
@@ -138,6 +148,56 @@ static Path path_of_index(Flow *flow, AstIndex *node)
     return flow_path_step(flow, base, ELEM_INDEX, 0);
 }
 
+/* The base of a range, lent to the library; a constant lives for ever. */
+static u32 lend_base(Flow *flow, AstIndex *node, FlowFrozen *frozen)
+{
+    u32 base = temp_reference(flow, node->operand);
+    if (!flow->mutably && flow_is_promoted(flow, node->operand)) {
+        flow_value(flow, node->operand, FLOW_NONE);
+        flow_touch(flow, FLOW_NONE, base, node->operand);
+        return base;
+    }
+    Path path = flow_path(flow, node->operand);
+    frozen->local = path.local;
+    flow_borrow(flow, path, flow->mutably ? ACCESS_MUT : ACCESS_SHARE, base, node->operand);
+    return base;
+}
+
+/* `a[low..high]` is `*index(&a, low..high)`: what it gives is a reference. */
+static Path path_of_range(Flow *flow, AstIndex *node)
+{
+    Types *types = &flow->sema->types;
+    AstRange *range = (AstRange *)(void *)node->index;
+    FlowFrozen frozen = {flow->frozen, FLOW_NONE};
+    u32 base = lend_base(flow, node, &frozen);
+    u32 extend = flow->extend_depth;
+    flow->extend_depth = FLOW_NONE;
+    flow->frozen = &frozen;
+    if (range->low != NULL) {
+        flow_value(flow, range->low, FLOW_NONE);
+    }
+    if (range->high != NULL) {
+        flow_value(flow, range->high, FLOW_NONE);
+    }
+    flow->frozen = frozen.outer;
+    flow->extend_depth = extend;
+    flow_leave(flow, NODE_PANICS, &node->head);
+    u32 part = temp_reference(flow, &node->head);
+    flow_edge(flow, base, part);
+    flow_touch(flow, base, part, &node->head);
+    TypeId reference = type_ref(types, flow_type(&node->head), flow->mutably);
+    return flow_path_deref(flow, flow_path_local(flow, part), reference);
+}
+
+Path flow_path_mut(Flow *flow, Ast *expr)
+{
+    bool outer = flow->mutably;
+    flow->mutably = true;
+    Path path = flow_path(flow, expr);
+    flow->mutably = outer;
+    return path;
+}
+
 Path flow_path(Flow *flow, Ast *expr)
 {
     if (expr->kind == AST_NAME) {
@@ -148,7 +208,8 @@ Path flow_path(Flow *flow, Ast *expr)
         return flow_path_step(flow, base, ELEM_FIELD, expr->op);
     }
     if (expr->kind == AST_INDEX) {
-        return path_of_index(flow, ast_as(expr, INDEX, Index));
+        AstIndex *node = ast_as(expr, INDEX, Index);
+        return is_range_index(expr) ? path_of_range(flow, node) : path_of_index(flow, node);
     }
     if (expr->kind == AST_UNARY && expr->op == UNARY_DEREF) {
         Ast *operand = ast_as(expr, UNARY, Unary)->operand;
@@ -210,7 +271,7 @@ static void flow_ref(Flow *flow, AstRef *node, u32 dest)
         flow_touch(flow, FLOW_NONE, dest, &node->head);
         return;
     }
-    Path path = flow_path(flow, node->operand);
+    Path path = is_mut ? flow_path_mut(flow, node->operand) : flow_path(flow, node->operand);
     if (is_mut && flow_is_inserted(&node->head, node->operand)) {
         flow_receiver(flow, node, path, dest);
     } else {
@@ -221,8 +282,9 @@ static void flow_ref(Flow *flow, AstRef *node, u32 dest)
 /* A reference that is lent: `&*r` or `&mut *r`, with r a place. */
 static void flow_lend(Flow *flow, Ast *operand, FlowAccess access, u32 dest, const Ast *ast)
 {
-    Path path = flow_path_deref(flow, flow_path(flow, operand), flow_type(operand));
-    flow_borrow(flow, path, access, dest, ast);
+    bool shares = access == ACCESS_SHARE;
+    Path reference = shares ? flow_path(flow, operand) : flow_path_mut(flow, operand);
+    flow_borrow(flow, flow_path_deref(flow, reference, flow_type(operand)), access, dest, ast);
 }
 
 static void flow_coerce(Flow *flow, AstCoerce *node, u32 dest, FlowAccess reborrow)
@@ -350,7 +412,7 @@ static void flow_assign(Flow *flow, AstAssign *node)
     } else {
         flow_coerced(flow, node->right, temp);
     }
-    Path path = flow_path(flow, node->left);
+    Path path = flow_path_mut(flow, node->left);
     check_frozen(flow, path, &node->head);
     flow_edge(flow, temp, path.local);
     flow_access(flow, path, ACCESS_ASSIGN, temp, FLOW_NONE, &node->head);
@@ -360,7 +422,7 @@ static void flow_assign(Flow *flow, AstAssign *node)
 static void flow_assign_reference(Flow *flow, AstAssignOp *node)
 {
     u32 count = flow->held.count;
-    Path path = flow_path(flow, node->left);
+    Path path = flow_path_mut(flow, node->left);
     u32 temp = temp_reference(flow, node->left);
     flow_borrow(flow, path, ACCESS_RESERVE, temp, node->left);
     hold(flow, temp);
@@ -376,7 +438,7 @@ static void flow_assign_op(Flow *flow, AstAssignOp *node)
         return;
     }
     flow_value(flow, node->right, FLOW_NONE);
-    Path path = flow_path(flow, node->left);
+    Path path = flow_path_mut(flow, node->left);
     flow_access(flow, path, ACCESS_COPY, FLOW_NONE, FLOW_NONE, &node->head);
     if (flow->param_escapes
         && may_panic(flow, (AstBinaryOp)node->head.op, node->left, node->right)) {
@@ -563,11 +625,14 @@ void flow_value(Flow *flow, Ast *expr, u32 dest)
     }
     u32 extend = flow->extend_depth;
     bool coerced = flow->coerced;
+    bool mutably = flow->mutably;
     if (!is_extending((AstKind)expr->kind)) {
         flow->extend_depth = FLOW_NONE;
     }
+    flow->mutably = false;
     flow->coerced = coerced && passes_on((AstKind)expr->kind);
     flow_dispatch(flow, expr, dest);
     flow->extend_depth = extend;
     flow->coerced = coerced;
+    flow->mutably = mutably;
 }

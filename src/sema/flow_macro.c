@@ -45,6 +45,11 @@ bool flow_is_quiet(const Ast *expr)
     case AST_INDEX:
         return flow_is_quiet(((const AstIndex *)node)->operand)
                && flow_is_quiet(((const AstIndex *)node)->index);
+    case AST_RANGE: {
+        const AstRange *range = node;
+        return (range->low == NULL || flow_is_quiet(range->low))
+               && (range->high == NULL || flow_is_quiet(range->high));
+    }
     case AST_BINARY:
         return flow_is_quiet(((const AstBinary *)node)->left)
                && flow_is_quiet(((const AstBinary *)node)->right);

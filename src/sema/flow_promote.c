@@ -147,6 +147,10 @@ static bool is_constant(const Flow *flow, const Ast *expr)
 bool flow_is_promoted(const Flow *flow, const Ast *expr)
 {
     while (expr->kind == AST_FIELD || expr->kind == AST_INDEX) {
+        if (expr->kind == AST_INDEX
+            && ((const AstIndex *)(const void *)expr)->index->kind == AST_RANGE) {
+            return false; /* it is the base of the range that may be a constant */
+        }
         expr = expr->kind == AST_FIELD ? ((const AstField *)(const void *)expr)->operand
                                        : ((const AstIndex *)(const void *)expr)->operand;
     }

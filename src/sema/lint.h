@@ -8,7 +8,7 @@
  *      lint_build.c, lint_control.c   tree -> LintGraph, as rustc builds MIR
  *      lint_run.c                     the propagation, and the reports
  *      lint_value.c                   arithmetic on known values
- *      lint.c                         the way in; `#[allow(...)]`
+ *      lint.c                         the way in
  *
  * What it knows of a local depends on how the local is used anywhere in the function:
  *
@@ -160,10 +160,5 @@ typedef enum LintStatus { LINT_OK, LINT_OVERFLOW, LINT_DIV_ZERO, LINT_NO_VALUE }
 LintStatus lint_compute(AstBinaryOp op, const LintValue *left, const LintValue *right, u64 *bits);
 LintStatus lint_compute_unary(AstUnaryOp op, const LintValue *operand, u64 *bits);
 bool lint_compute_cast(const LintValue *operand, TypeId to, u64 *bits);
-
-/* ---- lint.c ---------------------------------------------------------------------------------- */
-
-/* Whether an attribute allows the lint at the token. */
-bool lint_is_allowed(const Sema *sema, DiagCode lint, u32 token);
 
 #endif

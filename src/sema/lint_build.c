@@ -234,6 +234,23 @@ static LintOperand index_place(LintGraph *g, AstIndex *node)
     return element(base, index, type_of(&node->head));
 }
 
+static LintOperand temporary(LintGraph *g, Ast *expr);
+
+/* `a[low..high]`: a call of the library, which borrows the base. */
+static NOINLINE LintOperand range_place(LintGraph *g, AstIndex *node)
+{
+    AstRange *range = ast_as(node->index, RANGE, Range);
+    lint_borrow(g, lint_place(g, node->operand));
+    if (range->low != NULL) {
+        lint_operand(g, range->low);
+    }
+    if (range->high != NULL) {
+        lint_operand(g, range->high);
+    }
+    lint_cut(g);
+    return unknown(type_of(&node->head));
+}
+
 static LintOperand temporary(LintGraph *g, Ast *expr)
 {
     u32 var = lint_var(g, type_of(expr));
@@ -253,7 +270,8 @@ LintOperand lint_place(LintGraph *g, Ast *expr)
         return part(base, LINT_FIELD, expr->op, type_of(expr));
     }
     if (expr->kind == AST_INDEX) {
-        return index_place(g, ast_as(expr, INDEX, Index));
+        AstIndex *node = ast_as(expr, INDEX, Index);
+        return node->index->kind == AST_RANGE ? range_place(g, node) : index_place(g, node);
     }
     if (expr->kind == AST_UNARY && expr->op == UNARY_DEREF) {
         lint_place(g, ast_as(expr, UNARY, Unary)->operand);

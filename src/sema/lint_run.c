@@ -90,17 +90,13 @@ static const char *number_text(LintValue value, char text[NUMBER_TEXT])
     return at;
 }
 
-/* NULL when an attribute allows it. */
 static Diag *report(const Run *run, DiagCode code, const LintStep *step)
 {
     const Sema *sema = run->g->sema;
-    if (lint_is_allowed(sema, code, step->node->first)) {
-        return NULL;
-    }
     const char *message = code == DIAG_ARITHMETIC_OVERFLOW
                               ? "this arithmetic operation will overflow"
                               : "this operation will panic at runtime";
-    return diag_error(sema->diags, code, ast_span(sema->tokens, step->node), "%s", message);
+    return diag_lint(sema->diags, code, ast_span(sema->tokens, step->node), "%s", message);
 }
 
 static Span span_of(const Run *run, const LintStep *step)
@@ -119,9 +115,6 @@ static void report_overflow(const Run *run, DiagCode code, const LintStep *step,
     char a[NUMBER_TEXT];
     char b[NUMBER_TEXT];
     Diag *diag = report(run, code, step);
-    if (diag == NULL) {
-        return;
-    }
     AstBinaryOp op = (AstBinaryOp)step->op;
     const char *type = type_name(run, step->left.type);
     if (step->kind == LINT_UNARY) {
@@ -140,10 +133,8 @@ static void report_zero(const Run *run, const LintStep *step, LintValue left)
 {
     char a[NUMBER_TEXT];
     Diag *diag = report(run, DIAG_UNCONDITIONAL_PANIC, step);
-    if (diag != NULL) {
-        diag_label(diag, span_of(run, step), "`%s %s 0` divides by zero", number_text(left, a),
-                   ast_binary_text((AstBinaryOp)step->op));
-    }
+    diag_label(diag, span_of(run, step), "`%s %s 0` divides by zero", number_text(left, a),
+               ast_binary_text((AstBinaryOp)step->op));
 }
 
 static void report_bounds(const Run *run, const LintStep *step, LintValue index, LintValue length)
@@ -151,11 +142,9 @@ static void report_bounds(const Run *run, const LintStep *step, LintValue index,
     char a[NUMBER_TEXT];
     char b[NUMBER_TEXT];
     Diag *diag = report(run, DIAG_UNCONDITIONAL_PANIC, step);
-    if (diag != NULL) {
-        diag_label(diag, span_of(run, step),
-                   "index out of bounds: the length is %s but the index is %s",
-                   number_text(length, b), number_text(index, a));
-    }
+    diag_label(diag, span_of(run, step),
+               "index out of bounds: the length is %s but the index is %s", number_text(length, b),
+               number_text(index, a));
 }
 
 /* ---- operations ------------------------------------------------------------------------------ */

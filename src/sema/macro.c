@@ -83,9 +83,9 @@ static TypeId check_assert_eq(Check *check, AstMacro *node, MacroPlan *plan)
     }
     Ast **second = &node->args.first->next;
     Ast *rest = (*second)->next;
-    TypeId left = check_expr(check, &node->args.first, TYPE(NONE));
+    TypeId left = check_unsized(check, &node->args.first, TYPE(NONE));
     second = &node->args.first->next;
-    check_expr(check, second, left);
+    check_unsized(check, second, left);
     check_assert_operands(check, node, node->args.first, *second);
     plan->left = node->args.first;
     plan->right = *second;

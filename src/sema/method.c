@@ -177,7 +177,7 @@ TypeId check_method(Check *check, AstMethod *node)
                        "Ludus does not support methods on ranges other than in `for`");
         return check_failed(check, &node->head);
     }
-    TypeId type = check_expr(check, &node->receiver, TYPE(NONE));
+    TypeId type = check_unsized(check, &node->receiver, TYPE(NONE));
     if (type_is(type, TY_ERROR)) {
         check_args_alone(check, &node->args);
         return check_failed(check, &node->head);

@@ -99,6 +99,7 @@ typedef struct Operation {
     Ast *left;
     Ast *right;
     Span span; /* of the operator */
+    Ast **right_slot; /* where the right side may be coerced, or NULL */
 } Operation;
 
 /* The left type has no such operator at all (E0369, E0368), or not with this right type (E0277). */
@@ -204,7 +205,16 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
 static bool has_one_equality(const Infer *infer, const Types *types, TypeId left)
 {
     return !type_is_var(left) && !type_is_kind(types, left, TYPE_REF)
-           && !type_is_kind(types, left, TYPE_ARRAY) && infer->types == types;
+           && !type_is_kind(types, left, TYPE_ARRAY) && !type_is_kind(types, left, TYPE_SLICE)
+           && !type_is(left, TY_STR) && infer->types == types;
+}
+
+static bool is_slice_reference(const Check *check, TypeId type)
+{
+    const Types *types = &check->sema->types;
+    return type_is_kind(types, type, TYPE_REF)
+           && type_is_kind(types, infer_shallow(&check->infer, type_get(types, type)->elem),
+                           TYPE_SLICE);
 }
 
 static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left, TypeId right)
@@ -234,20 +244,46 @@ static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left,
     return TYPE(BOOL);
 }
 
-/* What two references point to is compared, so that it must agree; & and &mut may mix. */
-static bool compare_references(Check *check, const Operation *o, TypeId left, TypeId right)
+/* Whether values of the types have `==`, of whatever references around them: arrays and slices mix,
+ * and what two references point to is compared, be they & or &mut. Agreed types become one. */
+static bool have_equality(Check *check, TypeId left, TypeId right)
 {
-    Infer *infer = &check->infer;
     Types *types = &check->sema->types;
-    TypeId l = infer_shallow(infer, type_get(types, left)->elem);
-    TypeId r = infer_shallow(infer, type_get(types, right)->elem);
-    bool slices = type_is_kind(types, l, TYPE_SLICE) != type_is_kind(types, r, TYPE_SLICE);
-    if (slices && (type_is_kind(types, l, TYPE_ARRAY) || type_is_kind(types, r, TYPE_ARRAY))) {
-        check_error(check, DIAG_LUD0002, o->whole,
-                    "Ludus does not support comparing an array with a slice");
-        return true;
+    left = infer_shallow(&check->infer, left);
+    right = infer_shallow(&check->infer, right);
+    TypeKind l = type_is_var(left) ? TYPE_SIMPLE : (TypeKind)type_get(types, left)->kind;
+    TypeKind r = type_is_var(right) ? TYPE_SIMPLE : (TypeKind)type_get(types, right)->kind;
+    bool lists = (l == TYPE_ARRAY || l == TYPE_SLICE) && (r == TYPE_ARRAY || r == TYPE_SLICE);
+    if ((l == TYPE_REF && r == TYPE_REF) || (lists && l != r)) {
+        return have_equality(check, type_get(types, left)->elem, type_get(types, right)->elem);
     }
-    return infer_unify(infer, l, r);
+    if (lists && type_get(types, left)->count == type_get(types, right)->count) {
+        return have_equality(check, type_get(types, left)->elem, type_get(types, right)->elem);
+    }
+    if (l == TYPE_ARRAY && is_slice_reference(check, right)) {
+        return have_equality(check, left, type_get(types, right)->elem);
+    }
+    if (r == TYPE_ARRAY && is_slice_reference(check, left)) {
+        return have_equality(check, type_get(types, left)->elem, right);
+    }
+    return infer_unify(&check->infer, left, right);
+}
+
+/* The library has one `<` for each type, so that the left type says what the right one must be. */
+static bool have_order(Check *check, const Operation *o, TypeId left, TypeId right)
+{
+    Types *types = &check->sema->types;
+    if (!type_is_kind(types, left, TYPE_REF) || !type_is_kind(types, right, TYPE_REF)) {
+        return infer_unify(&check->infer, left, right);
+    }
+    TypeId l = infer_shallow(&check->infer, type_get(types, left)->elem);
+    TypeId r = infer_shallow(&check->infer, type_get(types, right)->elem);
+    if (type_is_kind(types, l, TYPE_SLICE) && type_is_kind(types, r, TYPE_ARRAY)
+        && o->right_slot != NULL) {
+        return coerce(check, o->right_slot, left);
+    }
+    return type_get(types, left)->is_mut == type_get(types, right)->is_mut
+           && infer_unify(&check->infer, l, r);
 }
 
 /* Values of every type of the subset can be compared with their like. */
@@ -278,17 +314,12 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
     if (type_is(right, TY_NEVER)) {
         return TYPE(BOOL);
     }
-    bool both_refs = type_is_kind(types, left, TYPE_REF) && type_is_kind(types, right, TYPE_REF);
     bool mixed_literals = (infer_is_int(infer, left) && infer_is_float(infer, right))
                           || (infer_is_float(infer, left) && infer_is_int(infer, right));
     bool is_equality = o->op == BINARY_EQ || o->op == BINARY_NE;
-    bool same_kind = both_refs && type_get(types, left)->is_mut == type_get(types, right)->is_mut;
-    bool agree = false;
-    if (both_refs) { /* `==` is defined between & and &mut too, `<` is not */
-        agree = (is_equality || same_kind) && compare_references(check, o, left, right);
-    } else if (!mixed_literals) {
-        agree = infer_unify(infer, left, right);
-    }
+    bool agree = !mixed_literals
+                 && (is_equality ? have_equality(check, left, right)
+                                 : have_order(check, o, left, right));
     return agree ? TYPE(BOOL) : comparison_mismatch(check, o, left, right);
 }
 
@@ -298,7 +329,7 @@ void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right)
         infer_is_int(&check->infer, infer_shallow(&check->infer, (TypeId){left->type}))
         && infer_is_float(&check->infer, infer_shallow(&check->infer, (TypeId){right->type}));
     Operation o = {BINARY_EQ, false, &node->head, left, mixed ? &node->head : right,
-                   check_span(check, &node->head)};
+                   check_span(check, &node->head), NULL};
     comparison_type(check, &o, (TypeId){left->type}, (TypeId){right->type});
 }
 
@@ -330,11 +361,11 @@ TypeId check_binary(Check *check, AstBinary *node, TypeId hint)
         return check_logic(check, node);
     }
     UNUSED(hint); /* rustc gives none to the operands either: `let x: u8 = 300 - 100` */
-    TypeId left = check_expr(check, &node->left, TYPE(NONE));
-    TypeId right_hint = is_shift(op) ? TYPE(NONE) : left;
-    check_expr(check, &node->right, right_hint);
+    TypeId left = check_unsized(check, &node->left, TYPE(NONE));
+    bool hints = !is_shift(op) && (type_is_var(left) || is_scalar(&check->infer, left));
+    check_unsized(check, &node->right, hints ? left : TYPE(NONE));
     Operation o = {op, false, &node->head, node->left, node->right,
-                   check_token_span(check, node->token)};
+                   check_token_span(check, node->token), &node->right};
     if (is_comparison(op)) {
         check_const_comparison(check, &o, left);
         return comparison_type(check, &o, left, (TypeId){node->right->type});
@@ -414,12 +445,12 @@ TypeId check_assign(Check *check, AstAssign *node)
 
 TypeId check_assign_op(Check *check, AstAssignOp *node)
 {
-    TypeId left = check_expr(check, &node->left, TYPE(NONE));
+    TypeId left = check_unsized(check, &node->left, TYPE(NONE));
     AstBinaryOp op = (AstBinaryOp)node->head.op;
     check_expr(check, &node->right, is_shift(op) ? TYPE(NONE) : left);
     TypeId right = number_behind(check, &node->right);
     Span span = check_token_span(check, node->token);
-    Operation o = {op, true, &node->head, node->left, node->right, span};
+    Operation o = {op, true, &node->head, node->left, node->right, span, NULL};
     TypeId type = arithmetic_type(check, &o, infer_shallow(&check->infer, left), right);
     if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
         Diag *diag =
@@ -539,8 +570,8 @@ static void check_float_range(Check *check, const Ast *node, TypeId type)
     FloatLiteral literal = literal_float(check->sema->tokens, token, check->temp);
     if (isinf(type_is(type, TY_F32) ? (f64)literal.value32 : literal.value)) {
         Diag *diag =
-            diag_error(check->sema->diags, DIAG_OVERFLOWING_LITERALS, check_span(check, node),
-                       "literal out of range for `%s`", check_type_text(check, type));
+            diag_lint(check->sema->diags, DIAG_OVERFLOWING_LITERALS, check_span(check, node),
+                      "literal out of range for `%s`", check_type_text(check, type));
         diag_note(diag, "it would be `inf`");
     }
 }
@@ -559,8 +590,8 @@ static void check_literal_range(Check *check, const Pending *pending, TypeId typ
     if (literal.too_big || literal.value > largest_literal(type, negated)) {
         u32 first = pending->node->first - negated; /* with its minus */
         Span span = token_span(check->sema->tokens, first, pending->node->last);
-        Diag *diag = diag_error(check->sema->diags, DIAG_OVERFLOWING_LITERALS, span,
-                                 "literal out of range for `%s`", check_type_text(check, type));
+        Diag *diag = diag_lint(check->sema->diags, DIAG_OVERFLOWING_LITERALS, span,
+                                "literal out of range for `%s`", check_type_text(check, type));
         diag_note(diag, "the largest value of `%s` is %llu", check_type_text(check, type),
                   (unsigned long long)largest_literal(type, false));
     }

@@ -8,18 +8,18 @@
 #include <stdarg.h>
 
 #include "mem/strbuf.h"
+#include "source/level.h"
 
-/* ---- codes ----------------------------------------------------------------------------------- */
+/* ---- codes ---------------------------------------------------------------------------------- */
 
 typedef struct DiagRow {
     const char *name;
     const char *code;
-    DiagSeverity severity;
     const char *title;
 } DiagRow;
 
 static const DiagRow diag_rows[DIAG_CODE_COUNT] = {
-#define DIAG(name, code, severity, title) [DIAG_##name] = {#name, code, SEVERITY_##severity, title},
+#define DIAG(name, code, severity, title) [DIAG_##name] = {#name, code, title},
 #include "source/diag.def"
 };
 
@@ -27,7 +27,11 @@ const char *diag_code_title(DiagCode code) { return diag_rows[code].title; }
 
 const char *diag_code_text(DiagCode code) { return diag_rows[code].code; }
 
-DiagSeverity diag_code_severity(DiagCode code) { return diag_rows[code].severity; }
+const char *diag_code_name(DiagCode code)
+{
+    const char *lint = lint_name(code);
+    return lint != NULL ? lint : diag_code_text(code);
+}
 
 static bool name_begins_with(DiagCode code, const char *prefix)
 {
@@ -48,7 +52,7 @@ DiagClass diag_code_class(DiagCode code)
     return DIAG_CLASS_INVALID;
 }
 
-/* ---- texts ----------------------------------------------------------------------------------- */
+/* ---- texts ---------------------------------------------------------------------------------- */
 
 static bool is_continuation(u8 byte) { return (byte & 0xC0) == 0x80; }
 
@@ -134,7 +138,7 @@ static Str format_text(Arena *arena, const char *format, va_list args)
     return arena_copy_str(arena, shortened);
 }
 
-/* ---- records --------------------------------------------------------------------------------- */
+/* ---- records -------------------------------------------------------------------------------- */
 
 enum { FIRST_SLOTS = 64 };
 
@@ -171,9 +175,9 @@ static void grow_slots(Diags *diags)
     }
 }
 
-static void count_one(Diags *diags, DiagCode code)
+static void count_one(Diags *diags, DiagCode code, DiagSeverity severity)
 {
-    switch (diag_code_severity(code)) {
+    switch (severity) {
     case SEVERITY_ERROR:
         if (diags->error_count++ == 0) {
             diags->worst = diag_code_class(code);
@@ -205,11 +209,19 @@ static Diag *append(Diags *diags, Diag diag)
     return kept;
 }
 
-Diag *diag_error(Diags *diags, DiagCode code, Span span, const char *format, ...)
+static bool is_full(const Diags *diags, DiagSeverity severity)
+{
+    return diags->count == DIAG_KEPT_MAX
+           || (severity == SEVERITY_WARNING && diags->warning_count >= DIAG_WARNINGS_KEPT_MAX);
+}
+
+PRINTF_LIKE(5, 0)
+static Diag *add(Diags *diags, DiagCode code, DiagSeverity severity, Span span, const char *format,
+                 va_list args)
 {
     assert(code < DIAG_CODE_COUNT && span.start <= span.end);
-    if (diags->count == DIAG_KEPT_MAX) {
-        count_one(diags, code);
+    if (is_full(diags, severity)) {
+        count_one(diags, code, severity);
         return orphan(diags, code, span);
     }
     if (!diags->slots || 2 * diags->count > diags->slot_mask) {
@@ -219,17 +231,38 @@ Diag *diag_error(Diags *diags, DiagCode code, Span span, const char *format, ...
     if (*slot) {
         return orphan(diags, code, span);
     }
-    va_list args;
-    va_start(args, format);
     Str message = format_text(diags->arena, format, args);
-    va_end(args);
-    *slot = append(diags, (Diag){.owner = diags, .code = code, .order = diags->count, .span = span,
-                                 .message = message});
-    count_one(diags, code);
+    *slot = append(diags, (Diag){.owner = diags, .code = code, .severity = severity,
+                                 .order = diags->count, .span = span, .message = message});
+    count_one(diags, code, severity);
     return *slot;
 }
 
-/* ---- parts ----------------------------------------------------------------------------------- */
+Diag *diag_error(Diags *diags, DiagCode code, Span span, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    Diag *diag = add(diags, code, SEVERITY_ERROR, span, format, args);
+    va_end(args);
+    return diag;
+}
+
+Diag *diag_lint(Diags *diags, DiagCode lint, Span span, const char *format, ...)
+{
+    LevelFound found = level_at(diags->levels, lint, span.start);
+    if (found.level <= LEVEL_EXPECT) {
+        return orphan(diags, lint, span);
+    }
+    va_list args;
+    va_start(args, format);
+    DiagSeverity severity = found.level == LEVEL_WARN ? SEVERITY_WARNING : SEVERITY_ERROR;
+    Diag *diag = add(diags, lint, severity, span, format, args);
+    va_end(args);
+    diag->set = found.set;
+    return diag;
+}
+
+/* ---- parts ---------------------------------------------------------------------------------- */
 
 PRINTF_LIKE(4, 0)
 static DiagPart *add_part(Diag *diag, DiagPartKind kind, Span span, const char *format,
@@ -343,4 +376,53 @@ void diags_sort(Diags *diags)
     while (diags->last && diags->last->next) {
         diags->last = diags->last->next;
     }
+}
+
+/* ---- what is not shown ----------------------------------------------------------------------- */
+
+static bool is_lint(const Diag *diag) { return lint_name(diag->code) != NULL; }
+
+/* Beside errors of the code, or of lints that rustc looks for earlier. */
+static bool is_dropped(const Diag *diag, bool has_errors, bool has_early_lints)
+{
+    if (!is_lint(diag)) {
+        return false;
+    }
+    bool late = lint_phase(diag->code) == PHASE_LATE;
+    return (has_errors && (late || diag->severity == SEVERITY_WARNING))
+           || (has_early_lints && late);
+}
+
+static void recount(Diags *diags, const Diag *dropped)
+{
+    diags->count--;
+    if (dropped->severity == SEVERITY_ERROR) {
+        diags->error_count--;
+    } else {
+        diags->warning_count--;
+    }
+}
+
+void diags_settle(Diags *diags)
+{
+    u32 lints = 0;
+    bool early = false;
+    for (const Diag *diag = diags->first; diag; diag = diag->next) {
+        if (is_lint(diag) && diag->severity == SEVERITY_ERROR) {
+            lints++;
+            early |= lint_phase(diag->code) != PHASE_LATE;
+        }
+    }
+    bool errors = diags->error_count > lints;
+    Diag *last = NULL;
+    for (Diag **link = &diags->first; *link;) {
+        if (is_dropped(*link, errors, early)) {
+            recount(diags, *link);
+            *link = (*link)->next;
+        } else {
+            last = *link;
+            link = &last->next;
+        }
+    }
+    diags->last = last;
 }

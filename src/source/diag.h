@@ -1,8 +1,8 @@
 /* diag.h: what Ludus has to say about a program, as data.
  *
- * A diagnostic is a record in the unit's `diags` arena: code, message, primary span, further
- * labelled spans, notes, helps, suggestions. Whoever finds a fault adds one; at the end of the unit
- * they are sorted by position and rendered once (render.h). Valid until the end of the unit.
+ * A diagnostic is a record in the unit's `diags` arena: code, severity, message, primary span,
+ * further labelled spans, notes, helps, suggestions. Whoever finds a fault adds one; at the end of
+ * the unit they are sorted by position and rendered once (render.h). Valid until then.
  *
  *      Diag *d = diag_error(diags, DIAG_E0308, span, "mismatched types");
  *      diag_label(d, span, "expected `%s`, found `%s`", wanted, found);
@@ -37,7 +37,7 @@ typedef enum DiagClass {
 
 const char *diag_code_title(DiagCode code);
 const char *diag_code_text(DiagCode code); /* "E0308", "LUD0001", or "" where rustc has no code */
-DiagSeverity diag_code_severity(DiagCode code);
+const char *diag_code_name(DiagCode code); /* the same; of a lint its name */
 DiagClass diag_code_class(DiagCode code);
 
 typedef enum DiagPartKind {
@@ -68,6 +68,8 @@ typedef struct Diag {
     struct Diag *next;
     struct Diags *owner; /* NULL: an orphan, whose parts are dropped unseen */
     DiagCode code;
+    DiagSeverity severity;
+    u32 set;   /* of a lint: what gave it its level (level.h) */
     u32 order; /* of arrival, to sort stably */
     Span span; /* primary */
     Str message;
@@ -79,8 +81,9 @@ enum {
     /* Records kept for one unit. Further ones are counted but not kept, so that a file of
      * nothing but errors costs no more memory than this; far more than LIMIT_ERRORS_SHOWN,
      * because functions are checked out of order and the first ones by position should be among
-     * those kept. */
+     * those kept. Warnings leave half of them to errors. */
     DIAG_KEPT_MAX = 4096,
+    DIAG_WARNINGS_KEPT_MAX = DIAG_KEPT_MAX / 2,
 
     /* Bytes of one message, label or replacement. Longer texts are shortened in the middle. */
     DIAG_TEXT_MAX = 1024,
@@ -89,8 +92,12 @@ enum {
     DIAG_WORD_MAX = 100,
 };
 
+/* Levels of lints (level.h). */
+typedef struct Levels Levels;
+
 typedef struct Diags {
     Arena *arena;
+    Levels *levels; /* NULL: each lint has its own default */
     Diag *first;
     Diag *last;
     u32 error_count;   /* those not kept are counted too */
@@ -104,10 +111,18 @@ typedef struct Diags {
 
 void diags_init(Diags *diags, Arena *arena);
 
-/* Adds a diagnostic with the severity of its code's row. A second one with equal code and span is
+/* Adds an error. A second one with equal code and span is
  * dropped (an orphan record is returned, so that callers need no test). Never NULL.
  * Texts are formatted into the arena here and below, and shortened (see DIAG_TEXT_MAX). */
 Diag *diag_error(Diags *diags, DiagCode code, Span span, const char *format, ...) PRINTF_LIKE(4, 5);
+
+/* Adds what a lint has found, as a warning or an error; dropped where it is allowed. The place that
+ * decides is the span's beginning. Never NULL either. */
+Diag *diag_lint(Diags *diags, DiagCode lint, Span span, const char *format, ...) PRINTF_LIKE(4, 5);
+
+/* Drops lints that rustc would not have come to (lint.def, `phase`), and all warnings beside
+ * errors that are no lints: what is wrong comes first. */
+void diags_settle(Diags *diags);
 
 /* Parts. A label on the primary span stands behind its `^^^`; others get `---`. A suggestion is
  * shown as the changed line; one whose replacement is longer than DIAG_TEXT_MAX is dropped. The

@@ -142,7 +142,7 @@ void human_write(Human *human, const Diag *diag)
     u32 gutter = count_digits(snippet_last_line(human->source, diag));
     u32 width = human->width ? human->width : DEFAULT_WIDTH;
     width -= u32_min(width, gutter + 3);
-    draw_heading(canvas, diag_code_severity(diag->code), diag_code_text(diag->code), diag->message);
+    draw_heading(canvas, diag->severity, diag_code_text(diag->code), diag->message);
     if (!span_is_none(diag->span)) {
         draw_arrow(human, diag, gutter);
         snippet_draw(canvas, human->source, diag, gutter, width);
@@ -167,10 +167,10 @@ void human_write_short(Human *human, const Diag *diag)
         column = canvas_text(canvas, 0, column, source->name, STYLE_PLAIN);
         column = canvas_text(canvas, 0, column, where, STYLE_PLAIN);
     }
-    const char *code = diag_code_text(diag->code);
-    const char *word = human_severity(diag_code_severity(diag->code));
+    const char *code = diag_code_name(diag->code);
+    const char *word = human_severity(diag->severity);
     Str head = arena_printf(canvas->arena, code[0] ? "%s[%s]" : "%s", word, code);
-    column = canvas_text(canvas, 0, column, head, severity_style(diag_code_severity(diag->code)));
+    column = canvas_text(canvas, 0, column, head, severity_style(diag->severity));
     column = canvas_text(canvas, 0, column, STR(": "), STYLE_PLAIN);
     canvas_text(canvas, 0, column, diag->message, STYLE_PLAIN);
     flush(human);

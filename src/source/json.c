@@ -193,7 +193,7 @@ static void push_children(StrBuf *out, Source *source, const Diag *diag)
 
 static void push_code(StrBuf *out, DiagCode code)
 {
-    const char *text = diag_code_text(code);
+    const char *text = diag_code_name(code);
     const Explanation *explanation = diag_explanation(code);
     if (text[0] == 0) {
         strbuf_push_cstr(out, "null");
@@ -229,8 +229,7 @@ void json_write(Human *human, const Diag *diag)
 
     push_head(out, diag->message);
     push_code(out, diag->code);
-    strbuf_printf(out, ",\"level\":\"%s\",\"spans\":[",
-                  human_severity(diag_code_severity(diag->code)));
+    strbuf_printf(out, ",\"level\":\"%s\",\"spans\":[", human_severity(diag->severity));
     push_spans(out, human->source, diag);
     strbuf_push_cstr(out, "],\"children\":[");
     push_children(out, human->source, diag);

@@ -7,6 +7,7 @@
 #include "source/explanation.h"
 #include "source/human.h"
 #include "source/json.h"
+#include "source/level.h"
 
 typedef struct Renderer {
     StrBuf *out;
@@ -158,11 +159,12 @@ void render_diags(StrBuf *out, Source *source, Diags *diags, const RenderOptions
         renderer.human.color = false;
     }
     diags_sort(diags);
-    for (const Diag *diag = diags->first; diag; diag = diag->next) {
-        u32 *shown = &renderer.shown[diag_code_severity(diag->code)];
+    for (Diag *diag = diags->first; diag; diag = diag->next) {
+        u32 *shown = &renderer.shown[diag->severity];
         if (*shown < most) {
             ++*shown;
             renderer.explained[diag->code] = diag_explanation(diag->code) != NULL;
+            level_explain(diags->levels, diag);
             write_diag(&renderer, diag);
         }
     }

@@ -488,8 +488,7 @@ static u32 take_line(const Snippet *snippet, u32 *i, Mark *line_marks)
 void snippet_draw(Canvas *canvas, Source *source, const Diag *diag, u32 gutter, u32 width)
 {
     Snippet snippet = {.canvas = canvas, .source = source, .gutter = gutter};
-    snippet.primary =
-        diag_code_severity(diag->code) == SEVERITY_ERROR ? STYLE_ERROR : STYLE_WARNING;
+    snippet.primary = diag->severity == SEVERITY_ERROR ? STYLE_ERROR : STYLE_WARNING;
     snippet.depth = marks_collect(canvas->arena, source, diag, &snippet.marks);
     snippet.code = gutter + 3 + (snippet.depth > 0 ? snippet.depth + 1 : 0);
     Extent extent = measure(&snippet);

@@ -1,5 +1,5 @@
-/* attribute.c: the attributes that Ludus knows. Those that would change what a program means, or
- * turn warnings that Ludus does not have into errors, are refused. */
+/* attribute.c: the attributes that Ludus knows. Those that would change what a program means are
+ * refused. */
 #include "syntax/parser.h"
 
 /* What an attribute may stand in front of. */
@@ -10,7 +10,7 @@ typedef enum AttributeForm {
     FORM_WORD = 1,  /* nothing */
     FORM_VALUE = 2, /* = literal */
     FORM_LIST = 4,  /* (...) */
-    FORM_LINTS = 8, /* (lint, tool::lint, reason = "...") */
+    FORM_LINTS = 8, /* (lint, tool::lint, reason = "..."): see lint_scope.c */
 } AttributeForm;
 
 typedef struct AttributeRule {
@@ -24,16 +24,12 @@ static const AttributeRule RULES[] = {
     {"warn", ON_ANYTHING, FORM_LINTS},
     {"expect", ON_ANYTHING, FORM_LINTS},
     {"deny", ON_ANYTHING, FORM_LINTS},
+    {"forbid", ON_ANYTHING, FORM_LINTS},
     {"doc", ON_ITEM, FORM_VALUE | FORM_LIST},
     {"inline", ON_FN, FORM_WORD | FORM_LIST},
     {"cold", ON_FN, FORM_WORD},
     {"must_use", ON_FN, FORM_WORD | FORM_VALUE},
     {"deprecated", ON_ITEM, FORM_WORD | FORM_VALUE | FORM_LIST},
-};
-
-/* Lints that Ludus has, and that are errors anyway. */
-static const char *const DENIED_LINTS[] = {
-    "arithmetic_overflow", "overflowing_literals", "unconditional_panic",
 };
 
 static Str text_of(const Parser *parser, u32 token)
@@ -52,46 +48,6 @@ static bool is_name(TokenKind kind)
 }
 
 /* ---- contents ------------------------------------------------------------------------------- */
-
-static bool is_denied_lint(const Parser *parser, u32 token)
-{
-    for (size_t i = 0; i < COUNT_OF(DENIED_LINTS); i++) {
-        if (is_word(parser, token, DENIED_LINTS[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* One `lint`, `tool::lint` or `reason = "..."` at `token`: behind it, or 0. */
-static u32 lint_end(const Parser *parser, u32 token, bool deny)
-{
-    if (!is_name(parser_kind(parser, token)) || (deny && !is_denied_lint(parser, token))) {
-        return 0;
-    }
-    TokenKind next = parser_kind(parser, token + 1);
-    if (next == TOK_COLON_COLON) {
-        return is_name(parser_kind(parser, token + 2)) ? token + 3 : 0;
-    }
-    if (next == TOK_ASSIGN) {
-        bool reason = is_word(parser, token, "reason");
-        return reason && parser_kind(parser, token + 2) == TOK_STR ? token + 3 : 0;
-    }
-    return token + 1;
-}
-
-static bool good_lints(const Parser *parser, u32 open, u32 close, bool deny)
-{
-    u32 token = open + 1;
-    while (token < close) {
-        token = lint_end(parser, token, deny);
-        if (token == 0 || (token < close && parser_kind(parser, token) != TOK_COMMA)) {
-            return false;
-        }
-        token += token < close;
-    }
-    return true;
-}
 
 /* inline(always), inline(never), deprecated(since = "1"), doc(hidden) */
 static bool good_list(const Parser *parser, u32 name, u32 open, u32 close)
@@ -130,7 +86,7 @@ static bool good_form(const Parser *parser, const AttributeRule *rule, u32 name,
         return false;
     }
     if ((rule->forms & FORM_LINTS) != 0) {
-        return good_lints(parser, next, close - 1, is_word(parser, name, "deny"));
+        return true; /* lint_scope.c */
     }
     return (rule->forms & FORM_LIST) != 0 && good_list(parser, name, next, close - 1);
 }
@@ -196,7 +152,8 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close)
         Diag *d = parser_report(parser, DIAG_LUD0009, span,
                                 "Ludus does not support this use of the attribute `" STR_FMT "`",
                                 STR_ARG(text));
-        diag_help(d, "known are `allow`, `warn`, `expect`, `inline`, `cold`, `must_use`, `doc`, "
+        diag_help(d, "known are `allow`, `expect`, `warn`, `deny`, `forbid`, `inline`, `cold`, "
+                     "`must_use`, `doc`, "
                      "`deprecated`, `rustfmt::skip` and `cfg(test)`");
     }
 }

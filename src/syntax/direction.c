@@ -77,9 +77,10 @@ static u32 report_direction(const Tokens *tokens, Diags *diags, u32 place)
     bool in_literal = token_behind > place;
     Span span = in_literal ? token_span(tokens, token, token)
                            : comment_around(tokens->source, token_behind, place);
-    Diag *diag = diag_error(diags, DIAG_TEXT_DIRECTION, span,
-                            "unicode codepoint changing visible direction of text present in %s",
-                            in_literal ? "literal" : "comment");
+    Diag *diag =
+        diag_lint(diags, in_literal ? DIAG_DIRECTION_IN_LITERAL : DIAG_DIRECTION_IN_COMMENT, span,
+                  "unicode codepoint changing visible direction of text present in %s",
+                  in_literal ? "literal" : "comment");
     diag_label(diag, (Span){place, place + 3}, "here");
     diag_help(diag, "take it out%s", in_literal ? ", or write it as an escape: `\\u{...}`" : "");
     return u32_max(span.end, place + 3);

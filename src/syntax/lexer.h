@@ -91,6 +91,10 @@ void lexer_raw_word(Lexer *lexer, const u8 *start, const u8 *end);
  * looks like and is read as, or END to skip it. */
 const u8 *lexer_unknown(Lexer *lexer, const u8 *start, TokenKind *kind);
 
+/* Adds the levels of lints that attributes set to diags->levels, and reports what is wrong with
+ * them. Brackets match. (lint_scope.c) */
+void lint_scopes(const Tokens *tokens, Diags *diags);
+
 /* Reports comments and literals that hold characters which turn the direction of text.
  * (direction.c) */
 void lexer_check_direction(const Tokens *tokens, Diags *diags);

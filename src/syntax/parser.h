@@ -137,6 +137,9 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close);
 /* Whether its contents, from `first`, remove what follows: `cfg(test)` and `test`. */
 bool parser_attribute_removes(const Parser *parser, u32 first, u32 close);
 
+/* cfg.c: whether the condition that begins at `token`, as in `cfg(...)`, holds. */
+bool parser_cfg_holds(const Parser *parser, u32 token);
+
 void parser_check_visibility(Parser *parser, u32 open);
 
 /* ---- syntax errors (explain.c) -------------------------------------------------------------- */

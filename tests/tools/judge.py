@@ -7,6 +7,8 @@ Without arguments it takes every suite that rustc has a say in:
 
     tests/ui           rustc must refuse the program. NAME.rustc holds its errors, one on a line,
                        as `CODE LINE:COL`: E0308, a lint's name, or `-` for an error without a code
+    tests/warn         NAME.rustc holds rustc's warnings and errors in the same way; the program is
+                       refused where one of them is an error
     tests/unsupported  rustc must accept the program
     tests/run, tests/panic, and any other; also tests/ui/accepted*
                        rustc must accept the program, and running it must do what the comments in
@@ -34,9 +36,10 @@ sys.path.insert(0, str(TOOLS))
 
 import expect  # noqa: E402
 
-DEFAULT_SUITES = ["ui", "unsupported", "run", "panic", "regress"]
+DEFAULT_SUITES = ["ui", "warn", "unsupported", "run", "panic", "regress"]
 FLAGS = ["--edition", "2021", "-C", "debug-assertions=on", "-C", "overflow-checks=on",
-         "-C", "debuginfo=0", "-A", "warnings", "--crate-name", "program"]
+         "-C", "debuginfo=0", "--crate-name", "program"]
+NO_WARNINGS = ["-A", "warnings"]
 RUN_SECONDS = 10
 COMPILE_SECONDS = 120
 
@@ -60,9 +63,9 @@ def rustc_problem():
     return None
 
 
-def compile_program(name, output, emit):
+def compile_program(name, output, emit, flags=NO_WARNINGS):
     """Runs rustc from the root, so that panics name the file as Ludus would be given it."""
-    command = ["rustc", *FLAGS, "--error-format", "json", f"--emit={emit}", "-o", output, name]
+    command = ["rustc", *FLAGS, *flags, "--error-format", "json", f"--emit={emit}", "-o", output, name]
     return subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True,
                           timeout=COMPILE_SECONDS)
 
@@ -76,7 +79,7 @@ def shown_position(report, name):
     return (int(place.group(1)), int(place.group(2))) if place else (0, 0)
 
 
-def errors_of(answer, name):
+def errors_of(answer, name, levels=("error",)):
     """rustc's errors as sorted (line, col, code, message)."""
     errors = set()
     for line in answer.stderr.splitlines():
@@ -84,7 +87,8 @@ def errors_of(answer, name):
             report = json.loads(line)
         except ValueError:
             report = {"level": "error", "message": line}
-        if report.get("level") != "error" or report["message"].startswith("aborting due to"):
+        summary = re.match(r"aborting due to|\d+ warnings? emitted", report["message"])
+        if report.get("level") not in levels or summary:
             continue
         code = report["code"]["code"] if report.get("code") else "-"
         errors.add((*shown_position(report, name), code, report["message"]))
@@ -102,6 +106,19 @@ def judge_refused(path, name, output, bless):
         return ["rustc accepts this program, which it must refuse"]
     if answer.returncode != 1 or not errors:
         return [f"rustc failed with status {answer.returncode}: {answer.stderr.strip()}"]
+    return compare_reports(path, errors, bless)
+
+
+def judge_warned(path, name, output, bless):
+    answer = compile_program(name, output, "obj", [])
+    warnings = errors_of(answer, name, ("error", "warning"))
+    if not warnings:
+        return [f"rustc says nothing about this program: status {answer.returncode}"]
+    return compare_reports(path, warnings, bless)
+
+
+def compare_reports(path, errors, bless):
+    """Compares them with NAME.rustc, or writes it."""
     lines = list(dict.fromkeys(f"{code} {line}:{col}\n" for line, col, code, _ in errors))
     actual = "".join(lines)
     stored = path.with_suffix(".rustc")
@@ -176,7 +193,7 @@ def judge(path, bless):
     if not first.startswith("//"):
         return ["the first line must be a comment that says what the program checks"]
     suite = "run" if expect.is_accepted_twin(name) else name.split("/")[1]
-    judges = {"ui": judge_refused, "unsupported": judge_accepted}
+    judges = {"ui": judge_refused, "warn": judge_warned, "unsupported": judge_accepted}
     with tempfile.TemporaryDirectory() as folder:
         output = str(pathlib.Path(folder) / "program")
         try:

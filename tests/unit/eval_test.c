@@ -734,6 +734,53 @@ static void test_checks(void **state)
     assert_message(run_op(f, step, 0, 0, &result), "assertion failed: step != 0", POS_OP);
 }
 
+/* A check of the range that two operands name, in a length or text of its own. */
+static IrFuncId range_check(EvalFixture *f, IrOp op)
+{
+    u32 of = REG_RESULT + 1;
+    open_op(f, op);
+    if (op == IR_CHECK_TEXT || op == IR_CHECK_TEXT_TO) {
+        IrStrId text = ir_string_add(f->ir, STR("a\xc3\xa9z")); /* aéz */
+        ir_emit_wide(&f->body, IR_STR, of, ir_string_index(&f->ir->strings, text));
+    } else {
+        ir_emit_number(&f->body, of, 4);
+    }
+    f->body.pos = POS_OP;
+    ir_emit(&f->body, op, REG_X, REG_Y, of);
+    return close_op(f);
+}
+
+static void test_range_checks(void **state)
+{
+    EvalFixture *f = *state;
+    u64 result;
+    IrFuncId range = range_check(f, IR_CHECK_RANGE);
+    IrFuncId range_to = range_check(f, IR_CHECK_RANGE_TO);
+    IrFuncId text = range_check(f, IR_CHECK_TEXT);
+    IrFuncId text_to = range_check(f, IR_CHECK_TEXT_TO);
+    for (u64 low = 0; low <= 4; low++) {
+        for (u64 high = low; high <= 4; high++) {
+            bool whole = low != 2 && high != 2;
+            EvalStatus wanted = whole ? EVAL_DONE : EVAL_PANIC;
+            assert_int_equal(run_op(f, range, low, high, &result).status, EVAL_DONE);
+            assert_int_equal(run_op(f, text, low, high, &result).status, wanted);
+            if (high > 0) {
+                assert_int_equal(run_op(f, range_to, low, high - 1, &result).status, EVAL_DONE);
+                assert_int_equal(run_op(f, text_to, low, high - 1, &result).status, wanted);
+            }
+        }
+    }
+    assert_message(run_op(f, range, 3, 2, &result), "slice index starts at 3 but ends at 2",
+                   POS_OP);
+    assert_message(run_op(f, range, 5, 2, &result),
+                   "range start index 5 out of range for slice of length 4", POS_OP);
+    assert_message(run_op(f, range_to, 1, UINT64_MAX, &result),
+                   "range end index 18446744073709551615 out of range for slice of length 4",
+                   POS_OP);
+    assert_message(run_op(f, text_to, 3, 1, &result),
+                   "begin > end (3 > 2) when slicing `a\xc3\xa9z`", POS_OP);
+}
+
 /* ---- values in memory ---- */
 
 typedef struct Record {
@@ -997,7 +1044,7 @@ int main(void)
         EVAL_TEST(test_loads_and_stores),
         EVAL_TEST(test_pairs_and_addresses),
         EVAL_TEST(test_block_operations),
-        EVAL_TEST(test_checks),
+        EVAL_TEST(test_checks), EVAL_TEST(test_range_checks),
         EVAL_TEST(test_memory_comparisons),
         EVAL_TEST(test_memory_comparisons_of_scalars),
         EVAL_TEST(test_bool_jumps),

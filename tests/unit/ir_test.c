@@ -294,6 +294,8 @@ static void test_access(void **state)
     assert_access(fixture, IR_ZERO, 1, 2, 0, "1+1 >");
     assert_access(fixture, IR_REPEAT, 1, 2, 0, "1+1 >");
     assert_access(fixture, IR_CHECK, 1, 2, 0, "1+1 2+1 >");
+    assert_access(fixture, IR_CHECK_RANGE, 1, 2, 3, "1+1 2+1 3+1 >");
+    assert_access(fixture, IR_CHECK_TEXT, 1, 2, 3, "1+1 2+1 3+2 >");
     assert_access(fixture, IR_FMT_BEGIN, 1, 0, 0, ">");
     assert_access(fixture, IR_FMT_STR, 0, 1, 0, ">");
     assert_access(fixture, IR_PANIC, 0, 1, 0, ">");
