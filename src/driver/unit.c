@@ -31,7 +31,7 @@ static void unit_begin(Unit *unit, Session *session)
                         .require = constant_require,
                         .evaluate_length = constant_length,
                         .context = unit};
-    types_init(&unit->sema.types, &session->types);
+    types_init(&unit->sema.types, &session->types, &session->interner);
     unit->lower = (LowerContext){.ir = &session->program,
                                  .types = &unit->sema.types,
                                  .tokens = &unit->tokens,
