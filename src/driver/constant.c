@@ -108,18 +108,12 @@ static bool require_callees(Unit *unit, IrFuncId func, Span use)
 
 /* ---- values -------------------------------------------------------------------------------- */
 
-static bool is_one_register(const Ir *ir, IrLayoutId layout)
-{
-    u8 kind = ir_layout_at(&ir->layouts, layout)->kind;
-    return kind >= IR_KIND_BOOL && kind <= IR_KIND_F64;
-}
-
 /* Runs the function of a constant whose layout is known. A scalar is its bits; other values, and
  * all statics, are data. */
 static EvalResult evaluate(Unit *unit, Item *item, IrFuncId func, IrLayoutId layout)
 {
     Ir *ir = &unit->session->program;
-    bool in_register = is_one_register(ir, layout);
+    bool in_register = ir_kind_is_scalar((IrKind)ir_layout_at(&ir->layouts, layout)->kind);
     item->bits = 0;
     if (in_register && item->def.kind != DEF_STATIC) {
         return eval_run(&unit->eval, func, layout, &item->bits);

@@ -44,7 +44,7 @@ static void unit_begin(Unit *unit, Session *session)
                         .require = constant_require,
                         .evaluate = constant_evaluate,
                         .context = unit};
-    types_init(&unit->sema.types, &session->types);
+    types_init(&unit->sema.types, &session->types, &session->interner);
     unit->lower = (LowerContext){.ir = &session->program,
                                  .types = &unit->sema.types,
                                  .tokens = &unit->tokens,

@@ -44,7 +44,10 @@ static bool is_plain(const Ir *ir, const IrLayout *layout)
     case IR_KIND_REF:
     case IR_KIND_SLICE: return false;
     case IR_KIND_ARRAY: return is_plain(ir, ir_layout_at(&ir->layouts, layout->elem));
-    case IR_KIND_TUPLE: break;
+    case IR_KIND_ENUM: return true;
+    case IR_KIND_TUPLE:
+    case IR_KIND_STRUCT: break;
+    case IR_KIND_COUNT: UNREACHABLE();
     }
     const IrField *fields = ir_fields(ir) + layout->first_field;
     u32 bytes = 0;
@@ -118,7 +121,7 @@ static i8 order_values(const Ir *ir, const IrLayout *layout, const u8 *a, const 
 {
     const IrLayout *elem = NULL;
     if (layout->kind == IR_KIND_REF || layout->kind == IR_KIND_SLICE
-        || layout->kind == IR_KIND_ARRAY) {
+        || layout->kind == IR_KIND_ARRAY || layout->kind == IR_KIND_ENUM) {
         elem = ir_layout_at(&ir->layouts, layout->elem);
     }
     switch ((IrKind)layout->kind) {
@@ -140,7 +143,10 @@ static i8 order_values(const Ir *ir, const IrLayout *layout, const u8 *a, const 
     case IR_KIND_SLICE: return order_elements(ir, elem, load_pair(a), load_pair(b));
     case IR_KIND_ARRAY:
         return order_elements(ir, elem, (Str){a, layout->count}, (Str){b, layout->count});
-    case IR_KIND_TUPLE: return order_fields(ir, layout, a, b);
+    case IR_KIND_TUPLE:
+    case IR_KIND_STRUCT: return order_fields(ir, layout, a, b);
+    case IR_KIND_ENUM: return order_values(ir, elem, a, b);
+    case IR_KIND_COUNT: break;
     }
     UNREACHABLE();
 }

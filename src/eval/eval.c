@@ -180,7 +180,7 @@ static void relocate(const Ir *ir, const IrLayout *layout, u8 *bytes, Relocation
         for (u32 i = 0; i < layout->count; i++) {
             relocate(ir, elem, bytes + (size_t)i * elem->size, to);
         }
-    } else if (layout->kind == IR_KIND_TUPLE) {
+    } else if (ir_kind_has_fields((IrKind)layout->kind)) {
         const IrField *fields = ir_fields(ir) + layout->first_field;
         for (u32 i = 0; i < layout->count; i++) {
             relocate(ir, ir_layout_at(&ir->layouts, fields[i].layout), bytes + fields[i].offset,

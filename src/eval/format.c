@@ -237,6 +237,16 @@ static void format_signed(const Formatter *f, const u8 *bytes, u32 size)
     write_integer(f, bits, negative ? (0 - bits) & mask : bits, negative);
 }
 
+/* The value of an integer, extended from its type. */
+static i64 load_int(const IrLayout *layout, const u8 *bytes)
+{
+    u64 bits = 0;
+    u32 unused = 64 - layout->size * 8;
+    bool is_signed = layout->kind >= IR_KIND_I8 && layout->kind <= IR_KIND_I64;
+    memcpy(&bits, bytes, layout->size);
+    return is_signed ? (i64)(bits << unused) >> unused : (i64)bits;
+}
+
 static void format_unsigned(const Formatter *f, const u8 *bytes, u32 size)
 {
     u64 bits = 0;
@@ -369,17 +379,59 @@ static void format_elements(const Formatter *f, const IrLayout *elem, const u8 *
     sink_write_str(f->sink, STR("]"));
 }
 
-static void format_tuple(const Formatter *f, const IrLayout *tuple, const u8 *bytes)
+/* The fields of a tuple or struct, between brackets or braces. */
+static void format_fields(const Formatter *f, const IrLayout *layout, const u8 *bytes)
 {
-    const IrField *fields = ir_fields(f->ir) + tuple->first_field;
-    sink_write_str(f->sink, STR("("));
-    for (u32 i = 0; i < tuple->count; i++) {
+    const IrField *fields = ir_fields(f->ir) + layout->first_field;
+    for (u32 i = 0; i < layout->count; i++) {
         element_begin(f, i);
+        if (fields[i].name.raw != 0) {
+            sink_write_str(f->sink, ir_string_text(f->ir, fields[i].name));
+            sink_write_str(f->sink, STR(": "));
+        }
         format_value(f, ir_layout_at(&f->ir->layouts, fields[i].layout), bytes + fields[i].offset);
         element_end(f);
     }
+}
+
+static void format_tuple(const Formatter *f, const IrLayout *tuple, const u8 *bytes)
+{
+    sink_write_str(f->sink, STR("("));
+    format_fields(f, tuple, bytes);
     bool lone = tuple->count == 1 && !has_flag(f, IR_FMT_ALTERNATE);
     sink_write_str(f->sink, lone ? STR(",)") : STR(")"));
+}
+
+/* A derived Debug writes names as they are: width and precision are for the fields. */
+static void format_struct(const Formatter *f, const IrLayout *layout, const u8 *bytes)
+{
+    sink_write_str(f->sink, ir_string_text(f->ir, layout->name));
+    if (layout->count == 0) {
+        return;
+    }
+    bool is_pretty = has_flag(f, IR_FMT_ALTERNATE);
+    bool has_names = ir_fields(f->ir)[layout->first_field].name.raw != 0;
+    sink_write_str(f->sink, !has_names ? STR("(") : is_pretty ? STR(" {") : STR(" { "));
+    format_fields(f, layout, bytes);
+    sink_write_str(f->sink, !has_names ? STR(")") : is_pretty ? STR("}") : STR(" }"));
+}
+
+/* Variants stand in the order of the source, which mostly is that of their values, from 0 on. */
+static void format_enum(const Formatter *f, const IrLayout *layout, const u8 *bytes)
+{
+    const IrVariant *variants = ir_variants(f->ir) + layout->first_field;
+    const IrLayout *repr = ir_layout_at(&f->ir->layouts, layout->elem);
+    i64 value = load_int(repr, bytes);
+    u32 found = value >= 0 && value < layout->count && variants[value].value == value
+                    ? (u32)value : 0;
+    while (found < layout->count && variants[found].value != value) {
+        found++;
+    }
+    if (found < layout->count) {
+        sink_write_str(f->sink, ir_string_text(f->ir, variants[found].name));
+    } else { /* not in a program that was checked */
+        format_value(f, repr, bytes);
+    }
 }
 
 static u64 load_u64(const u8 *bytes)
@@ -422,6 +474,9 @@ void format_value(const Formatter *f, const IrLayout *layout, const u8 *bytes)
         format_elements(f, ir_layout_at(layouts, layout->elem), bytes, layout->count);
         return;
     case IR_KIND_TUPLE: format_tuple(f, layout, bytes); return;
+    case IR_KIND_STRUCT: format_struct(f, layout, bytes); return;
+    case IR_KIND_ENUM: format_enum(f, layout, bytes); return;
+    case IR_KIND_COUNT: break;
     }
     UNREACHABLE();
 }

@@ -133,7 +133,7 @@ bool machine_fmt(EvalMachine *m, const IrInstr *ip, const Slot *regs)
     }
     const IrLayout *layout = ir_layout_at(&m->ir->layouts, spec->layout);
     const Slot *value = &regs[ip->a];
-    bool in_memory = layout->kind == IR_KIND_ARRAY || layout->kind == IR_KIND_TUPLE;
+    bool in_memory = ir_kind_in_memory((IrKind)layout->kind);
     format_value(&f, layout, in_memory ? slot_address(*value) : (const u8 *)value);
     return true;
 }

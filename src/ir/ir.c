@@ -75,6 +75,7 @@ void ir_init(Ir *ir, Arena *arena)
     pool_init(&ir->formats, arena, "ir.formats", sizeof(IrFormatSpec), HANDLE_BITS, 10);
     pool_init(&ir->datas, arena, "ir.datas", sizeof(IrData), HANDLE_BITS, 11);
     pool_init(&ir->data_bytes, arena, "ir.data_bytes", 1, RANGE_BITS, 12);
+    pool_init(&ir->variants, arena, "ir.variants", sizeof(IrVariant), RANGE_BITS, 13);
 }
 
 void ir_reset(Ir *ir)
@@ -82,6 +83,7 @@ void ir_reset(Ir *ir)
     Pool *const pools[] = {
         &ir->funcs,   &ir->instrs,       &ir->spans,   &ir->blocks, &ir->consts,  &ir->strings,
         &ir->string_bytes, &ir->layouts, &ir->fields,  &ir->formats, &ir->datas,  &ir->data_bytes,
+        &ir->variants,
     };
     for (size_t i = 0; i < COUNT_OF(pools); i++) {
         pool_reset(pools[i], "the end of the unit");
@@ -151,6 +153,7 @@ static const struct {
     [IR_KIND_U32] = {"u32", 4},   [IR_KIND_U64] = {"u64", 8},    [IR_KIND_F32] = {"f32", 4},
     [IR_KIND_F64] = {"f64", 8},   [IR_KIND_STR] = {"&str", 16},  [IR_KIND_REF] = {"ref", 8},
     [IR_KIND_SLICE] = {"slice", 16}, [IR_KIND_ARRAY] = {"array", 0}, [IR_KIND_TUPLE] = {"tuple", 0},
+    [IR_KIND_STRUCT] = {"struct", 0}, [IR_KIND_ENUM] = {"enum", 0},
 };
 
 const char *ir_kind_name(IrKind kind)
@@ -177,7 +180,7 @@ IrLayoutId ir_layout_scalar(Ir *ir, IrKind kind)
 
 IrLayoutId ir_layout_add(Ir *ir, IrLayout layout)
 {
-    assert(layout.kind <= IR_KIND_TUPLE);
+    assert(layout.kind < IR_KIND_COUNT);
     assert(layout.align == 1 || layout.align == 2 || layout.align == 4 || layout.align == 8);
     assert(layout.size % layout.align == 0);
     return ir_layout_push(&ir->layouts, layout);

@@ -7,7 +7,8 @@
  *      funcs    IrFunc    name, ranges, frame size          instrs   8-byte words of all functions
  *      spans    u32       source position of each word      blocks   first word of each block
  *      consts   u64       constants that do not fit a word  strings  ranges of bytes
- *      layouts  IrLayout  how values lie in memory          fields   of tuples
+ *      layouts  IrLayout  how values lie in memory          fields   of tuples and structs
+ *      variants IrVariant names and values, of enums
  *      formats  IrFormatSpec                                datas    values of consts and statics
  *
  * A function is built as an IrBody (build.h) in scratch memory, where blocks can still be added and
@@ -97,6 +98,9 @@ typedef enum IrKind {
     IR_KIND_SLICE, /* {address, u64 count} of values of layout `elem` */
     IR_KIND_ARRAY, /* count values of layout `elem` */
     IR_KIND_TUPLE, /* fields */
+    IR_KIND_STRUCT, /* fields, with a name of its own; they have names too, or none has */
+    IR_KIND_ENUM,   /* a discriminant of layout `elem`, an integer; without fields */
+    IR_KIND_COUNT,
 } IrKind;
 
 typedef struct IrLayout {
@@ -105,14 +109,22 @@ typedef struct IrLayout {
     u8 has_address; /* contains a STR, REF or SLICE: its bytes are relocated when they are moved */
     u32 size;       /* bytes */
     IrLayoutId elem;
-    u32 count;       /* elements of an array, fields of a tuple */
-    u32 first_field; /* index into fields */
+    u32 count;       /* elements of an array, fields of a tuple or struct, variants of an enum */
+    u32 first_field; /* index into fields; of an enum into variants */
+    IrStrId name;    /* of a struct or enum */
 } IrLayout;
 
+/* Fields are listed in the order of the source, whatever their offsets are. */
 typedef struct IrField {
     IrLayoutId layout;
     u32 offset;
+    IrStrId name; /* of a struct with named fields; {0} otherwise */
 } IrField;
+
+typedef struct IrVariant {
+    i64 value; /* the discriminant, extended from its type */
+    IrStrId name;
+} IrVariant;
 
 typedef enum IrTrait {
     IR_TRAIT_DISPLAY, IR_TRAIT_DEBUG, IR_TRAIT_LOWER_HEX, IR_TRAIT_UPPER_HEX, IR_TRAIT_OCTAL,
@@ -152,8 +164,8 @@ typedef struct IrData {
 
 typedef struct Ir {
     Arena *arena;
-    Pool funcs, instrs, spans, blocks, consts, strings, string_bytes, layouts, fields, formats,
-        datas, data_bytes;
+    Pool funcs, instrs, spans, blocks, consts, strings, string_bytes, layouts, fields, variants,
+        formats, datas, data_bytes;
     IrLayoutId scalars[IR_KIND_STR + 1]; /* layouts made by ir_layout_scalar; {0} = not yet */
 } Ir;
 
@@ -169,6 +181,7 @@ static inline u32 *ir_spans(const Ir *ir) { return (u32 *)(void *)ir->spans.item
 static inline u32 *ir_blocks(const Ir *ir) { return (u32 *)(void *)ir->blocks.items; }
 static inline u64 *ir_consts(const Ir *ir) { return (u64 *)(void *)ir->consts.items; }
 static inline IrField *ir_fields(const Ir *ir) { return (IrField *)(void *)ir->fields.items; }
+static inline IrVariant *ir_variants(const Ir *ir) { return (IrVariant *)(void *)ir->variants.items; }
 
 void ir_init(Ir *ir, Arena *arena);
 
@@ -218,6 +231,23 @@ static inline bool ir_op_is_pure(IrOp op) { return ir_op_is(op, IR_OP_PURE); }
 
 const char *ir_kind_name(IrKind kind); /* "i32", "str", "tuple" */
 
+static inline bool ir_kind_has_fields(IrKind kind)
+{
+    return kind == IR_KIND_TUPLE || kind == IR_KIND_STRUCT;
+}
+
+/* A register holds the address of such a value, not the value. */
+static inline bool ir_kind_in_memory(IrKind kind)
+{
+    return kind == IR_KIND_ARRAY || ir_kind_has_fields(kind);
+}
+
+/* A value is in one register. */
+static inline bool ir_kind_is_scalar(IrKind kind)
+{
+    return (kind >= IR_KIND_BOOL && kind <= IR_KIND_F64) || kind == IR_KIND_ENUM;
+}
+
 /* A string constant; equal strings may share one. */
 IrStrId ir_string_add(Ir *ir, Str text);
 Str ir_string_text(const Ir *ir, IrStrId id);
@@ -238,7 +268,7 @@ void ir_print(const Ir *ir, StrBuf *out);
 void ir_print_func(const Ir *ir, IrFuncId func, StrBuf *out);
 void ir_print_data(const Ir *ir, IrDataId data, StrBuf *out);
 
-/* The type as text: "[i32; 4]", "&str", "(u8, f64)". Structs are tuples here. */
+/* The type as text: "[i32; 4]", "&str", "(u8, f64)", "Point". */
 void ir_print_layout(const Ir *ir, IrLayoutId layout, StrBuf *out);
 
 /* The text between the braces of a format string, with the braces: "{:>8.3}". */

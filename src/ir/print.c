@@ -78,6 +78,8 @@ static void print_type(const Ir *ir, IrLayoutId id, u32 depth, u32 *budget, StrB
         strbuf_push(out, '[');
         print_type(ir, layout->elem, depth + 1, budget, out);
         strbuf_printf(out, "; %u]", layout->count);
+    } else if (kind == IR_KIND_STRUCT || kind == IR_KIND_ENUM) {
+        strbuf_push_str(out, ir_string_text(ir, layout->name));
     } else {
         strbuf_push(out, '(');
         for (u32 i = 0; i < layout->count; i++) {
@@ -237,7 +239,7 @@ static void print_fmt(const Printer *printer, IrInstr word)
     u8 kind = ir_layout_at(&ir->layouts, spec->layout)->kind;
     if (kind == IR_KIND_STR || kind == IR_KIND_SLICE) {
         print_pair(out, word.a);
-    } else if (kind == IR_KIND_ARRAY || kind == IR_KIND_TUPLE) {
+    } else if (ir_kind_in_memory((IrKind)kind)) {
         print_address(out, word.a, 0);
     } else {
         strbuf_printf(out, "r%u", word.a);
@@ -572,6 +574,46 @@ static void print_array(DataPrinter *printer, const IrLayout *layout, const u8 *
     strbuf_push(printer->out, ']');
 }
 
+/* (1, 2), Point(1, 2), Point{x: 1, y: 2}, Empty */
+static void print_fields(DataPrinter *printer, const IrLayout *layout, const u8 *bytes, u32 depth)
+{
+    const Ir *ir = printer->ir;
+    StrBuf *out = printer->out;
+    bool is_struct = layout->kind == IR_KIND_STRUCT;
+    bool has_names = false;
+    if (is_struct) {
+        strbuf_push_str(out, ir_string_text(ir, layout->name));
+    }
+    if (is_struct && layout->count == 0) {
+        return;
+    }
+    for (u32 i = 0; i < layout->count; i++) {
+        const IrField field = ir_fields(ir)[layout->first_field + i];
+        has_names = field.name.raw != 0;
+        strbuf_push_cstr(out, i > 0 ? ", " : has_names ? "{" : "(");
+        if (has_names) {
+            strbuf_push_str(out, ir_string_text(ir, field.name));
+            strbuf_push_cstr(out, ": ");
+        }
+        print_value(printer, field.layout, bytes + field.offset, depth + 1);
+    }
+    strbuf_push_cstr(out, has_names ? "}" : layout->count == 1 && !is_struct ? ",)" : ")");
+}
+
+static void print_variant(DataPrinter *printer, const IrLayout *layout, const u8 *bytes)
+{
+    const Ir *ir = printer->ir;
+    u64 mask = ~(u64)0 >> (64 - 8 * layout->size);
+    for (u32 i = 0; i < layout->count; i++) {
+        const IrVariant variant = ir_variants(ir)[layout->first_field + i];
+        if (((u64)variant.value & mask) == load_bytes(bytes, layout->size)) {
+            strbuf_push_str(printer->out, ir_string_text(ir, variant.name));
+            return;
+        }
+    }
+    strbuf_push(printer->out, '?');
+}
+
 static void print_value(DataPrinter *printer, IrLayoutId id, const u8 *bytes, u32 depth)
 {
     const IrLayout *layout = ir_layout_at(&printer->ir->layouts, id);
@@ -588,14 +630,10 @@ static void print_value(DataPrinter *printer, IrLayoutId id, const u8 *bytes, u3
         print_data_str(printer, bytes);
     } else if (kind == IR_KIND_ARRAY) {
         print_array(printer, layout, bytes, depth);
-    } else if (kind == IR_KIND_TUPLE) {
-        strbuf_push(out, '(');
-        for (u32 i = 0; i < layout->count; i++) {
-            const IrField field = ir_fields(printer->ir)[layout->first_field + i];
-            strbuf_push_cstr(out, i == 0 ? "" : ", ");
-            print_value(printer, field.layout, bytes + field.offset, depth + 1);
-        }
-        strbuf_push_cstr(out, layout->count == 1 ? ",)" : ")");
+    } else if (kind == IR_KIND_ENUM) {
+        print_variant(printer, layout, bytes);
+    } else if (ir_kind_has_fields(kind)) {
+        print_fields(printer, layout, bytes, depth);
     } else {
         strbuf_push_cstr(out, "&.."); /* references are not stored in constants */
     }

@@ -112,11 +112,47 @@ static bool verify_elem(Verifier *verifier, u32 index, const IrLayout *layout, u
                    IR_RULE_LAYOUT_ADDRESS, layout->has_address);
 }
 
+/* A name that a layout shows: a string, or none where it may have none. */
+static bool verify_name(Verifier *verifier, IrStrId name, bool is_wanted)
+{
+    bool right = is_wanted ? pool_has(&verifier->ir->strings, name.raw) : name.raw == 0;
+    return require(verifier, right, IR_RULE_LAYOUT_NAMES, name.raw);
+}
+
+/* Either all fields of a struct have names or none has. */
+static bool verify_field_name(Verifier *verifier, const IrLayout *layout, IrStrId name)
+{
+    const IrField *first = ir_fields(verifier->ir) + layout->first_field;
+    bool is_wanted = layout->kind == IR_KIND_STRUCT && first->name.raw != 0;
+    return verify_name(verifier, name, is_wanted);
+}
+
+static bool verify_enum(Verifier *verifier, u32 index, const IrLayout *layout)
+{
+    const Ir *ir = verifier->ir;
+    const IrLayout *repr = layout_part(ir, layout->elem, index);
+    if (repr == NULL || repr->kind < IR_KIND_I8 || repr->kind > IR_KIND_U64
+        || !range_is_inside(&ir->variants, layout->first_field, layout->count)) {
+        return broken(verifier, IR_RULE_LAYOUT_PARTS, layout->elem.raw);
+    }
+    bool named = verify_name(verifier, layout->name, true);
+    for (u32 i = 0; named && i < layout->count; i++) {
+        named = verify_name(verifier, ir_variants(ir)[layout->first_field + i].name, true);
+    }
+    return named
+           && require(verifier, layout->size == repr->size && layout->align == repr->align,
+                      IR_RULE_LAYOUT_SIZE, layout->size)
+           && require(verifier, !layout->has_address, IR_RULE_LAYOUT_ADDRESS, 1);
+}
+
 static bool verify_fields(Verifier *verifier, u32 index, const IrLayout *layout, u16 *depths)
 {
     const Ir *ir = verifier->ir;
     if (!range_is_inside(&ir->fields, layout->first_field, layout->count)) {
         return broken(verifier, IR_RULE_LAYOUT_PARTS, layout->first_field);
+    }
+    if (!verify_name(verifier, layout->name, layout->kind == IR_KIND_STRUCT)) {
+        return false;
     }
     bool has_address = false;
     u64 sum = 0; /* fields that overlapped could make a small value take forever to walk */
@@ -125,6 +161,9 @@ static bool verify_fields(Verifier *verifier, u32 index, const IrLayout *layout,
         const IrLayout *part = layout_part(ir, field.layout, index);
         if (part == NULL) {
             return broken(verifier, IR_RULE_LAYOUT_PARTS, field.layout.raw);
+        }
+        if (!verify_field_name(verifier, layout, field.name)) {
+            return false;
         }
         bool fits = part->align <= layout->align && field.offset % part->align == 0 &&
                     field.offset <= layout->size && part->size <= layout->size - field.offset;
@@ -143,10 +182,14 @@ static bool verify_fields(Verifier *verifier, u32 index, const IrLayout *layout,
 static bool verify_layout(Verifier *verifier, u32 index, u16 *depths)
 {
     const IrLayout *layout = &((const IrLayout *)(void *)verifier->ir->layouts.items)[index];
-    if (layout->kind > IR_KIND_TUPLE || !is_alignment(layout->align)) {
+    if (layout->kind >= IR_KIND_COUNT || !is_alignment(layout->align)) {
         return broken(verifier, IR_RULE_LAYOUT_KIND, layout->kind);
     }
     IrKind kind = (IrKind)layout->kind;
+    if (kind == IR_KIND_ENUM) {
+        depths[index] = 0;
+        return verify_enum(verifier, index, layout);
+    }
     bool is_scalar = kind < IR_KIND_ARRAY;
     u32 size = is_scalar ? scalar_size(kind) : layout->size;
     u32 align = !is_scalar ? layout->align : size == 0 ? 1 : u32_min(size, 8);
@@ -158,7 +201,7 @@ static bool verify_layout(Verifier *verifier, u32 index, u16 *depths)
     depths[index] = 0;
     if (kind_has_elem(kind)) {
         parts_hold = verify_elem(verifier, index, layout, depths);
-    } else if (kind == IR_KIND_TUPLE) {
+    } else if (ir_kind_has_fields(kind)) {
         parts_hold = verify_fields(verifier, index, layout, depths);
     } else {
         parts_hold = require(verifier, layout->has_address == (kind == IR_KIND_STR),
@@ -258,7 +301,7 @@ static bool verify_value(Verifier *verifier, const IrLayout *layout, const u8 *b
         }
         return holds;
     }
-    if (layout->kind == IR_KIND_TUPLE) {
+    if (ir_kind_has_fields((IrKind)layout->kind)) {
         for (u32 i = 0; holds && i < layout->count; i++) {
             const IrField field = ir_fields(ir)[layout->first_field + i];
             holds = verify_value(verifier, ir_layout_at(&ir->layouts, field.layout),

@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/limits.h"
+#include "sema/def.h"
 
 static u32 hash_type(const Type *type)
 {
@@ -69,10 +70,10 @@ static TypeId intern_type(Types *types, Type type)
     return (TypeId){id};
 }
 
-void types_init(Types *types, Arena *arena)
+void types_init(Types *types, Arena *arena, const Interner *interner)
 {
     enum { FIRST_SLOTS = 256 };
-    *types = (Types){.arena = arena};
+    *types = (Types){.arena = arena, .interner = interner};
     types->slots = arena_array_zero(arena, u32, FIRST_SLOTS);
     types->slot_mask = FIRST_SLOTS - 1;
     vec_reserve(arena, &types->list, FIRST_SLOTS / 2);
@@ -315,32 +316,79 @@ static IrLayoutId array_layout(Types *types, Ir *ir, const Type *type)
                                         .count = (u32)count});
 }
 
-/* Fields in the order of the source, each at its natural alignment. */
-static IrLayoutId tuple_layout(Types *types, Ir *ir, TypeId id)
+static IrStrId name_string(const Types *types, Ir *ir, Symbol name)
 {
-    u32 count = type_get(types, id)->item_count;
-    IrLayout layout = {.kind = IR_KIND_TUPLE, .align = 1, .count = count};
-    IrField fields[LIMIT_TUPLE_FIELDS];
-    u64 size = 0;
-    assert(count <= LIMIT_TUPLE_FIELDS);
-    for (u32 i = 0; i < count; i++) {
-        IrLayoutId item = type_layout(types, ir, type_get(types, id)->items[i]);
-        if (item.raw == 0) {
-            return item;
+    bool is_none = name.id == 0;
+    return is_none ? (IrStrId){0} : ir_string_add(ir, intern_text(types->interner, name));
+}
+
+/* Gives the fields their offsets: those with the largest alignment first, so that nothing is lost
+ * between them, as rustc has it. The size of each is a multiple of its alignment. */
+static void place_fields(const Ir *ir, IrLayout *layout)
+{
+    IrField *fields = ir_fields(ir) + layout->first_field;
+    for (u32 align = 8; align > 0; align /= 2) {
+        for (u32 i = 0; i < layout->count; i++) {
+            const IrLayout *part = ir_layout_at(&ir->layouts, fields[i].layout);
+            if (part->align == align) {
+                fields[i].offset = layout->size;
+                layout->size += part->size;
+            }
         }
-        const IrLayout *of_item = ir_layout_at(&ir->layouts, item);
-        size = size_round_up(size, of_item->align);
-        fields[i] = (IrField){.layout = item, .offset = (u32)size};
-        size += of_item->size;
-        if (size > LIMIT_VALUE_BYTES) {
+    }
+    layout->size = (u32)size_round_up(layout->size, layout->align);
+}
+
+/* Of a tuple or struct. */
+static IrLayoutId fields_layout(Types *types, Ir *ir, TypeId id)
+{
+    const Type type = *type_get(types, id);
+    IrLayout layout = {.kind = IR_KIND_TUPLE, .align = 1, .count = type.item_count};
+    u64 size = 0;
+    for (u32 i = 0; i < type.item_count; i++) {
+        IrLayoutId part = type_layout(types, ir, type.items[i]);
+        if (part.raw == 0) {
+            return part;
+        }
+        const IrLayout *of_part = ir_layout_at(&ir->layouts, part);
+        size += of_part->size;
+        if (size > (u64)LIMIT_VALUE_BYTES - of_part->align) {
             return (IrLayoutId){0};
         }
-        layout.align = of_item->align > layout.align ? of_item->align : layout.align;
-        layout.has_address |= of_item->has_address;
+        layout.align = of_part->align > layout.align ? of_part->align : layout.align;
+        layout.has_address |= of_part->has_address;
     }
-    layout.size = (u32)size_round_up(size, layout.align);
-    layout.first_field = pool_push_(&ir->fields, count);
-    memcpy(ir_fields(ir) + layout.first_field, fields, count * sizeof(IrField));
+    layout.first_field = pool_push_(&ir->fields, layout.count);
+    for (u32 i = 0; i < type.item_count; i++) {
+        IrField field = {.layout = type_layout(types, ir, type.items[i])};
+        if (type.kind == TYPE_STRUCT) {
+            field.name = name_string(types, ir, type.item->fields[i].name);
+        }
+        ir_fields(ir)[layout.first_field + i] = field;
+    }
+    if (type.kind == TYPE_STRUCT) {
+        layout.kind = IR_KIND_STRUCT;
+        layout.name = ir_string_add(ir, type.name);
+    }
+    place_fields(ir, &layout);
+    return ir_layout_add(ir, layout);
+}
+
+static IrLayoutId enum_layout(Types *types, Ir *ir, const Type *type)
+{
+    const struct Item *item = type->item;
+    IrLayout layout = *ir_layout_at(&ir->layouts, type_layout(types, ir, type->elem));
+    layout.kind = IR_KIND_ENUM;
+    layout.elem = type_layout(types, ir, type->elem);
+    layout.name = ir_string_add(ir, type->name);
+    layout.count = item->variant_count;
+    layout.first_field = pool_push_(&ir->variants, layout.count);
+    for (u32 i = 0; i < layout.count; i++) {
+        ir_variants(ir)[layout.first_field + i] = (IrVariant){
+            .value = item->variants[i].value,
+            .name = name_string(types, ir, item->variants[i].name),
+        };
+    }
     return ir_layout_add(ir, layout);
 }
 
@@ -372,9 +420,9 @@ static IrLayoutId make_layout(Types *types, Ir *ir, TypeId id)
         return array_layout(types, ir, &type);
     case TYPE_TUPLE:
     case TYPE_STRUCT:
-        return tuple_layout(types, ir, id);
+        return fields_layout(types, ir, id);
     case TYPE_ENUM:
-        return type_layout(types, ir, type.elem);
+        return enum_layout(types, ir, &type);
     }
     UNREACHABLE();
 }

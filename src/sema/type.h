@@ -61,11 +61,13 @@ typedef struct Type {
 typedef struct Types {
     Arena *arena;
     VEC(Type) list;     /* list.items[id] */
+    const Interner *interner;
     u32 *slots;         /* hash table of ids, open addressing */
     u32 slot_mask;
 } Types;
 
-void types_init(Types *types, Arena *arena);
+/* The interner knows the names of fields and variants. */
+void types_init(Types *types, Arena *arena, const Interner *interner);
 
 TypeId type_ref(Types *types, TypeId target, bool is_mut);
 TypeId type_slice(Types *types, TypeId elem);

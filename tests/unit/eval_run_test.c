@@ -287,8 +287,8 @@ static IrLayoutId pair_of_str(EvalFixture *f)
 {
     IrLayout tuple = {.kind = IR_KIND_TUPLE, .align = 8, .size = 24, .count = 2, .has_address = 1};
     tuple.first_field = pool_push_(&f->ir->fields, 2);
-    ir_fields(f->ir)[tuple.first_field] = (IrField){scalar(f, IR_KIND_U32), 0};
-    ir_fields(f->ir)[tuple.first_field + 1] = (IrField){scalar(f, IR_KIND_STR), 8};
+    ir_fields(f->ir)[tuple.first_field] = (IrField){.layout = scalar(f, IR_KIND_U32), .offset = 0};
+    ir_fields(f->ir)[tuple.first_field + 1] = (IrField){.layout = scalar(f, IR_KIND_STR), .offset = 8};
     return ir_layout_add(f->ir, tuple);
 }
 

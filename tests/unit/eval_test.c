@@ -796,10 +796,10 @@ static IrLayoutId record_layout(EvalFixture *f)
         .kind = IR_KIND_TUPLE, .align = 8, .size = sizeof(Record), .count = 4, .has_address = 1};
     tuple.first_field = pool_push_(&f->ir->fields, 4);
     IrField *fields = ir_fields(f->ir) + tuple.first_field;
-    fields[0] = (IrField){scalar(f, IR_KIND_I32), offsetof(Record, number)};
-    fields[1] = (IrField){scalar(f, IR_KIND_BOOL), offsetof(Record, flag)};
-    fields[2] = (IrField){scalar(f, IR_KIND_F64), offsetof(Record, real)};
-    fields[3] = (IrField){scalar(f, IR_KIND_STR), offsetof(Record, text)};
+    fields[0] = (IrField){.layout = scalar(f, IR_KIND_I32), .offset = offsetof(Record, number)};
+    fields[1] = (IrField){.layout = scalar(f, IR_KIND_BOOL), .offset = offsetof(Record, flag)};
+    fields[2] = (IrField){.layout = scalar(f, IR_KIND_F64), .offset = offsetof(Record, real)};
+    fields[3] = (IrField){.layout = scalar(f, IR_KIND_STR), .offset = offsetof(Record, text)};
     return ir_layout_add(f->ir, tuple);
 }
 

@@ -71,6 +71,40 @@ macro_rules! debug {
     })*};
 }
 
+#[derive(Debug, Clone, Copy)]
+struct Unit;
+
+#[derive(Debug, Clone, Copy)]
+struct Point {
+    x: i32,
+    y: f64,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Wrap(i32);
+
+#[derive(Debug, Clone, Copy)]
+enum Color {
+    Red,
+    Green = 7,
+    Blue = -1,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Both(Color, &'static str);
+
+#[derive(Debug, Clone, Copy)]
+struct Deep {
+    first: bool,
+    inner: Point,
+    colors: [Color; 2],
+    pair: (Unit, Wrap),
+    empty: Empty,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Empty {}
+
 fn main() {
     println!("/* format_cases.h: F(value, format, answer of rustc 1.95). Made by format_cases.rs. */");
     println!("// clang-format off");
@@ -106,5 +140,11 @@ fn main() {
         array_str = ["x", "yé"]; array_empty = [0i32; 0]; array_units = [(); 2]; slice_i32 = &[10, -20, 30][1..];
         slice_empty = &[10, -20, 30][..0]; ref_ref = &&77i32; array_tuple = [(1, 'x'), (2, 'y')];
         array_bool = [true, false]; array_nested_empty = [[0i32; 0]; 1];
+        struct_unit = Unit; struct_point = Point { x: -1, y: 2.5 }; struct_wrap = Wrap(255); enum_red = Color::Red;
+        enum_green = Color::Green; enum_blue = Color::Blue; struct_both = Both(Color::Blue, "\"");
+        struct_empty = Empty {}; array_enum = [Color::Blue, Color::Red]; tuple_struct = (Wrap(1), Unit);
+        struct_deep = Deep { first: true, inner: Point { x: 1, y: 0.125 }, colors: [Color::Green, Color::Red],
+            pair: (Unit, Wrap(-3)), empty: Empty {} };
+        array_points = [Point { x: 1, y: 1.0 }, Point { x: 2, y: 2.0 }];
     }
 }

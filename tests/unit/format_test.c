@@ -38,7 +38,7 @@ static IrLayoutId tuple_of(Ir *ir, const IrLayoutId *parts, u32 count)
     for (u32 i = 0; i < count; i++) {
         const IrLayout *part = ir_layout_at(&ir->layouts, parts[i]);
         u32 offset = round_to(tuple.size, part->align);
-        ir_fields(ir)[tuple.first_field + i] = (IrField){parts[i], offset};
+        ir_fields(ir)[tuple.first_field + i] = (IrField){.layout = parts[i], .offset = offset};
         tuple.size = offset + part->size;
         tuple.align = part->align > tuple.align ? part->align : tuple.align;
         tuple.has_address |= part->has_address;
@@ -249,6 +249,91 @@ static void add_arrays(Values *v)
     ADD_AS(v, ref_ref, address_of(ir, IR_KIND_REF, ref), u64, (u64)(uintptr_t)&inner);
 }
 
+/* ---- structs and enums ---- */
+
+/* A struct of these fields; the names may be NULL. */
+static IrLayoutId struct_of(Ir *ir, const char *name, const IrLayoutId *parts,
+                            const char *const *names, u32 count)
+{
+    IrLayoutId id = tuple_of(ir, parts, count);
+    IrLayout *layout = ir_layout_at(&ir->layouts, id);
+    layout->kind = IR_KIND_STRUCT;
+    layout->name = ir_string_add(ir, str_from_cstr(name));
+    for (u32 i = 0; i < count && names != NULL; i++) {
+        ir_fields(ir)[layout->first_field + i].name = ir_string_add(ir, str_from_cstr(names[i]));
+    }
+    return id;
+}
+
+#define STRUCT(ir, name, names, ...)                              \
+    struct_of(ir, name, (const IrLayoutId[]){__VA_ARGS__}, names, \
+              sizeof((const IrLayoutId[]){__VA_ARGS__}) / sizeof(IrLayoutId))
+
+/* enum Color { Red, Green = 7, Blue = -1 } */
+static IrLayoutId color_layout(Ir *ir)
+{
+    static const char *const names[] = {"Red", "Green", "Blue"};
+    static const i64 values[] = {0, 7, -1};
+    IrLayout layout = {.kind = IR_KIND_ENUM,
+                       .align = 1,
+                       .size = 1,
+                       .elem = ir_layout_scalar(ir, IR_KIND_I8),
+                       .count = COUNT_OF(names),
+                       .first_field = pool_push_(&ir->variants, COUNT_OF(names)),
+                       .name = ir_string_add(ir, STR("Color"))};
+    for (u32 i = 0; i < COUNT_OF(names); i++) {
+        ir_variants(ir)[layout.first_field + i] =
+            (IrVariant){.value = values[i], .name = ir_string_add(ir, str_from_cstr(names[i]))};
+    }
+    return ir_layout_add(ir, layout);
+}
+
+typedef struct Point {
+    i32 x;
+    f64 y;
+} Point;
+
+typedef struct Deep {
+    u8 first;
+    Point inner;
+    i8 colors[2];
+    i32 pair;
+} Deep;
+
+typedef struct Both {
+    i8 color;
+    Pair text;
+} Both;
+
+static void add_structs(Values *v)
+{
+    Ir *ir = v->ir;
+    static const char *const xy[] = {"x", "y"};
+    static const char *const deep_names[] = {"first", "inner", "colors", "pair", "empty"};
+    IrLayoutId i32_layout = ir_layout_scalar(ir, IR_KIND_I32);
+    IrLayoutId unit = struct_of(ir, "Unit", NULL, NULL, 0);
+    IrLayoutId empty = struct_of(ir, "Empty", NULL, NULL, 0);
+    IrLayoutId point = STRUCT(ir, "Point", xy, i32_layout, ir_layout_scalar(ir, IR_KIND_F64));
+    IrLayoutId wrap = STRUCT(ir, "Wrap", NULL, i32_layout);
+    IrLayoutId color = color_layout(ir);
+    add_bytes(v, "struct_unit", unit, xy, 0);
+    add_bytes(v, "struct_empty", empty, xy, 0);
+    ADD_AS(v, struct_point, point, Point, {-1, 2.5});
+    ADD_AS(v, struct_wrap, wrap, i32, 255);
+    ADD_AS(v, enum_red, color, i8, 0);
+    ADD_AS(v, enum_green, color, i8, 7);
+    ADD_AS(v, enum_blue, color, i8, -1);
+    IrLayoutId both = STRUCT(ir, "Both", NULL, color, ir_layout_scalar(ir, IR_KIND_STR));
+    ADD_AS(v, struct_both, both, Both, {-1, text_pair("\"")});
+    add_bytes(v, "array_enum", array_of(ir, color, 2), (i8[]){-1, 0}, 2);
+    ADD_AS(v, tuple_struct, TUPLE(ir, wrap, unit), i32, 1);
+    IrLayoutId deep = STRUCT(ir, "Deep", deep_names, ir_layout_scalar(ir, IR_KIND_BOOL), point,
+                             array_of(ir, color, 2), TUPLE(ir, unit, wrap), empty);
+    ADD_AS(v, struct_deep, deep, Deep, {1, {1, 0.125}, {7, 0}, -3});
+    static const Point points[] = {{1, 1}, {2, 2}};
+    add_bytes(v, "array_points", array_of(ir, point, 2), points, sizeof(points));
+}
+
 static const Value *value_find(const Values *v, const char *name)
 {
     for (u32 i = 0; i < v->count; i++) {
@@ -385,6 +470,7 @@ static void test_rustc_table(void **state)
     add_texts(&values);
     add_tuples(&values);
     add_arrays(&values);
+    add_structs(&values);
     assert_unit_verifies(fixture);
     assert_true(COUNT_OF(ROWS) >= 400);
     static const size_t capacities[] = {256, 64, 7, 1};

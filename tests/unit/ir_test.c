@@ -542,12 +542,15 @@ static void test_print_data(void **state)
     IrFixture *fixture = *state;
     Ir *ir = &fixture->ir;
     IrField fields[] = {
-        {ir_layout_scalar(ir, IR_KIND_STR), 0},  {ir_layout_scalar(ir, IR_KIND_F64), 16},
-        {ir_layout_scalar(ir, IR_KIND_CHAR), 24}, {ir_layout_scalar(ir, IR_KIND_BOOL), 28},
-        {ir_layout_scalar(ir, IR_KIND_I8), 29},  {ir_layout_scalar(ir, IR_KIND_UNIT), 30},
+        {.layout = ir_layout_scalar(ir, IR_KIND_STR), .offset = 0},
+        {.layout = ir_layout_scalar(ir, IR_KIND_F64), .offset = 16},
+        {.layout = ir_layout_scalar(ir, IR_KIND_CHAR), .offset = 24},
+        {.layout = ir_layout_scalar(ir, IR_KIND_BOOL), .offset = 28},
+        {.layout = ir_layout_scalar(ir, IR_KIND_I8), .offset = 29},
+        {.layout = ir_layout_scalar(ir, IR_KIND_UNIT), .offset = 30},
     };
     IrLayoutId tuple = tuple_of(ir, 32, 8, COUNT_OF(fields), fields);
-    IrField inner[] = {{tuple, 0}};
+    IrField inner[] = {{.layout = tuple}};
     IrDataId data = ir_data_add(ir, tuple_of(ir, 32, 8, 1, inner), (IrStrId){0});
     IrString text = *ir_string_at(&ir->strings, ir_string_add(ir, STR("hé")));
     u8 *bytes = ir_data_bytes(ir, data);
@@ -577,7 +580,7 @@ static void test_print_shared_types(void **state)
     Ir *ir = &fixture->ir;
     IrLayoutId type = tuple_of(ir, 0, 1, 0, NULL);
     for (u32 i = 0; i < 40; i++) {
-        IrField fields[] = {{type, 0}, {type, 0}};
+        IrField fields[] = {{.layout = type}, {.layout = type}};
         type = tuple_of(ir, 0, 1, 2, fields);
     }
     ir_data_add(ir, type, (IrStrId){0});

@@ -76,6 +76,26 @@ static void emit_main(IrFixture *fixture, IrBody *body, IrFuncId callee, IrLayou
     body->mem_size = 24;
 }
 
+/* Layouts 7 u8, 8 enum E { A, B }, 9 struct S { x: i32, e: E }; variants 1 2, fields 4 5. */
+static void build_nominal_layouts(Ir *ir)
+{
+    IrLayoutId byte = ir_layout_scalar(ir, IR_KIND_U8);
+    u32 variants = pool_push_(&ir->variants, 2);
+    ir_variants(ir)[variants] = (IrVariant){.name = ir_string_add(ir, STR("A"))};
+    ir_variants(ir)[variants + 1] = (IrVariant){.value = 1, .name = ir_string_add(ir, STR("B"))};
+    IrLayoutId choice = ir_layout_add(ir, (IrLayout){.kind = IR_KIND_ENUM, .size = 1, .align = 1,
+                                                     .elem = byte, .count = 2,
+                                                     .first_field = variants,
+                                                     .name = ir_string_add(ir, STR("E"))});
+    u32 fields = pool_push_(&ir->fields, 2);
+    ir_fields(ir)[fields] = (IrField){.layout = ir_layout_scalar(ir, IR_KIND_I32),
+                                      .name = ir_string_add(ir, STR("x"))};
+    ir_fields(ir)[fields + 1] = (IrField){.layout = choice, .offset = 4,
+                                          .name = ir_string_add(ir, STR("e"))};
+    ir_layout_add(ir, (IrLayout){.kind = IR_KIND_STRUCT, .size = 8, .align = 4, .count = 2,
+                                 .first_field = fields, .name = ir_string_add(ir, STR("S"))});
+}
+
 /* (&str, [i32; 2], ()) in DATA, layouts: 1 &str, 2 i32, 3 [i32; 2], 4 (), 5 the tuple, 6 &[i32] */
 static IrLayoutId build_layouts(Ir *ir)
 {
@@ -85,14 +105,15 @@ static IrLayoutId build_layouts(Ir *ir)
                                                     .elem = number, .count = 2});
     IrLayoutId unit = ir_layout_scalar(ir, IR_KIND_UNIT);
     u32 fields = pool_push_(&ir->fields, 3);
-    ir_fields(ir)[fields] = (IrField){str, 0};
-    ir_fields(ir)[fields + 1] = (IrField){array, 16};
-    ir_fields(ir)[fields + 2] = (IrField){unit, 24};
+    ir_fields(ir)[fields] = (IrField){.layout = str, .offset = 0};
+    ir_fields(ir)[fields + 1] = (IrField){.layout = array, .offset = 16};
+    ir_fields(ir)[fields + 2] = (IrField){.layout = unit, .offset = 24};
     IrLayoutId tuple = ir_layout_add(ir, (IrLayout){.kind = IR_KIND_TUPLE, .size = 24, .align = 8,
                                                     .has_address = 1, .count = 3,
                                                     .first_field = fields});
     ir_layout_add(ir, (IrLayout){.kind = IR_KIND_SLICE, .size = 16, .align = 8, .has_address = 1,
                                  .elem = number});
+    build_nominal_layouts(ir);
     return tuple;
 }
 
@@ -138,9 +159,9 @@ static IrData *data_at(Ir *ir) { return ir_data_at(&ir->datas, ir_data_id(&ir->d
 /* Arrays in arrays, one more level than allowed. */
 static void add_deep_layouts(Ir *ir)
 {
-    while (ir->layouts.count <= LIMIT_NESTING + 10) {
+    while (ir->layouts.count <= LIMIT_NESTING + 13) {
         IrLayoutId inner = ir_layout_id(&ir->layouts, ir->layouts.count - 1);
-        if (ir->layouts.count == 7) {
+        if (ir->layouts.count == 10) {
             inner = ir_layout_id(&ir->layouts, 4);
         }
         ir_layout_add(ir, (IrLayout){.kind = IR_KIND_ARRAY, .align = 1, .elem = inner, .count = 1});
@@ -310,7 +331,8 @@ static void test_garbage_bytes(void **state)
         build_unit(fixture);
         Ir *ir = &fixture->ir;
         Pool *pools[] = {&ir->funcs, &ir->instrs, &ir->blocks, &ir->strings, &ir->layouts,
-                         &ir->fields, &ir->formats, &ir->datas, &ir->data_bytes, &ir->string_bytes};
+                         &ir->fields, &ir->formats, &ir->datas, &ir->data_bytes, &ir->string_bytes,
+                         &ir->variants};
         u32 broken_pools = 1 + random_below(&seed, 3);
         for (u32 i = 0; i < broken_pools; i++) {
             randomize(&seed, pools[random_below(&seed, COUNT_OF(pools))],
@@ -361,7 +383,8 @@ static void test_noise(void **state)
         Ir *ir = &fixture->ir;
         Pool *pools[] = {&ir->funcs,  &ir->instrs,  &ir->spans,        &ir->blocks,
                          &ir->consts, &ir->strings, &ir->string_bytes, &ir->layouts,
-                         &ir->fields, &ir->formats, &ir->datas,        &ir->data_bytes};
+                         &ir->fields, &ir->formats, &ir->datas,        &ir->data_bytes,
+                         &ir->variants};
         for (u32 i = 0; i < COUNT_OF(pools); i++) {
             u32 count = random_below(&seed, 20);
             if (count > 0) {
