@@ -206,6 +206,25 @@ typedef struct MacroPlan {
     FormatPlan *format; /* NULL where there is no message */
 } MacroPlan;
 
+/* What a CALL or METHOD calls; NULL before checking. */
+static inline Def *call_def(const Ast *call)
+{
+    if (call->kind == AST_METHOD) {
+        return ((const AstMethod *)(const void *)call)->def;
+    }
+    const Ast *callee = ((const AstCall *)(const void *)call)->callee;
+    return callee->kind == AST_NAME   ? ((const AstName *)(const void *)callee)->def
+           : callee->kind == AST_PATH ? ((const AstPath *)(const void *)callee)->def
+                                      : NULL;
+}
+
+/* `Point(1, 2)`: the call makes a value of a tuple struct. */
+static inline bool call_is_constructor(const AstCall *call)
+{
+    const Def *def = call_def(&call->head);
+    return def != NULL && def->kind == DEF_STRUCT;
+}
+
 /* A function whose body has been checked: what flow checks and lowering work on. */
 typedef struct CheckedFn {
     Item *item;

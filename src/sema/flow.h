@@ -146,6 +146,20 @@ typedef struct FlowFrozen {
     u32 local;
 } FlowFrozen;
 
+/* Where an expression that is a place leads. */
+typedef struct Path {
+    u32 local; /* FLOW_NONE in a dry walk, for what is not a variable */
+    u32 place; /* 0 in a dry walk */
+    u8 flags;  /* PLACE_... */
+} Path;
+
+/* A guard that is being evaluated. */
+typedef struct FlowGuard {
+    const struct FlowGuard *outer;
+    const Ast *pattern;
+    Path scrutinee;
+} FlowGuard;
+
 /* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a
  * few bits touches few nodes, however long the function is. */
 enum { FLOW_BLOCK_NODES = 32 };
@@ -185,6 +199,8 @@ typedef struct Flow {
     FlowTarget *target;
     u32 return_label;
     const FlowFrozen *frozen;
+    const FlowGuard *guard;
+    const Ast *matched; /* the expression whose value is being taken apart; NULL: a parameter */
     u32 depth;        /* of scopes */
     u32 temp_depth;   /* scope at whose end temporaries die */
     u32 extend_depth; /* the same for temporaries that a `let` extends; FLOW_NONE: there are none */
@@ -196,13 +212,6 @@ typedef struct Flow {
     u32 *preds;
     Links flows;    /* of edges: made when there are loans */
 } Flow;
-
-/* Where an expression that is a place leads. */
-typedef struct Path {
-    u32 local; /* FLOW_NONE in a dry walk, for what is not a variable */
-    u32 place; /* 0 in a dry walk */
-    u8 flags;  /* PLACE_... */
-} Path;
 
 /* ---- flow_event.c: writing nodes ------------------------------------------------------------- */
 
@@ -271,7 +280,25 @@ Path flow_path_mut(Flow *flow, Ast *expr);
 /* A node that sema put around its operand, as opposed to one that was written. */
 bool flow_is_inserted(const Ast *node, const Ast *operand);
 
+/* Reports a move out of what must not be moved out of: `expr` is the place, or what is taken apart by a
+ * pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. */
+void flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast);
+
+/* ---- flow_pattern.c -------------------------------------------------------------------------- */
+
+/* The variable that gets the whole value, where that is all a pattern does; NULL otherwise. */
+const Local *flow_whole_name(const Ast *pattern);
+/* The local that gets a value, where that is worth noting; FLOW_NONE otherwise. */
+u32 flow_dest_of(const Flow *flow, const Local *var);
+/* Takes the value at the path apart. The names die at the end of the scope of depth `owner`. */
+void flow_bind(Flow *flow, Ast *pattern, Path path, u32 owner);
+/* The same of a value that is no place. */
+void flow_bind_values(Flow *flow, Ast *pattern);
+void flow_match(Flow *flow, AstMatch *node, u32 dest);
+
 /* ---- flow_control.c: blocks, branches, loops, patterns --------------------------------------- */
+/* What need not be evaluated at all: its temporaries die at once. */
+void flow_branch_value(Flow *flow, Ast *expr, u32 dest);
 void flow_block(Flow *flow, AstBlock *node, u32 dest);
 void flow_if(Flow *flow, AstIf *node, u32 dest);
 void flow_loop(Flow *flow, AstLoop *node, u32 dest);

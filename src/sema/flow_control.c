@@ -1,4 +1,4 @@
-/* flow_control.c: the events of blocks, patterns, branches, loops and jumps; where control goes,
+/* flow_control.c: the events of blocks, branches, loops and jumps; where control goes,
  * and what ends on the way.
  *
  * Conditions are jumps: in `a && b` the right side's events lie only on the way where `a` is true,
@@ -27,76 +27,14 @@ static void temps_leave(Flow *flow, const TempScope *scope, const Ast *where)
     flow->temp_depth = scope->outer_depth;
 }
 
-/* ---- patterns -------------------------------------------------------------------------------- */
-
-/* The local that gets a value, where that is worth noting. */
-static u32 dest_of(const Flow *flow, const Local *var)
-{
-    bool noted = !flow->dry && (flow->locals.items[var->index].flags & (LOCAL_REF | LOCAL_TRACKED));
-    return noted ? var->index : FLOW_NONE;
-}
-
-static void bind_name(Flow *flow, AstPatName *pattern, Path path, u32 owner)
-{
-    const Local *var = pattern->def;
-    u32 dest = dest_of(flow, var);
-    if (pattern->head.op & (PAT_BY_REF | PAT_BY_MUT_REF)) {
-        bool is_mut = (pattern->head.op & PAT_BY_MUT_REF) != 0;
-        flow_borrow(flow, path, is_mut ? ACCESS_MUT : ACCESS_SHARE, dest, &pattern->head);
-    } else {
-        bool is_ref = flow_is_ref(flow, var->type);
-        bool moves = is_ref && type_get(&flow->sema->types, var->type)->is_mut;
-        flow_edge(flow, dest == FLOW_NONE ? FLOW_NONE : path.local, dest);
-        flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, &pattern->head);
-    }
-    flow_end_with(flow, var->index, owner);
-}
-
-/* Takes the value at the path apart. The names die at the end of the scope of depth `owner`. */
-static void bind(Flow *flow, Ast *pattern, Path path, u32 owner)
-{
-    if (pattern->kind == AST_PAT_NAME) {
-        bind_name(flow, ast_as(pattern, PAT_NAME, PatName), path, owner);
-    } else if (pattern->kind == AST_PAT_REF) {
-        path = flow_path_deref(flow, path, flow_type(pattern));
-        bind(flow, ast_as(pattern, PAT_REF, PatRef)->pattern, path, owner);
-    } else if (pattern->kind == AST_PAT_TUPLE) {
-        const Types *types = &flow->sema->types;
-        for (TypeId type = flow_type(pattern); type_is_kind(types, type, TYPE_REF);) {
-            path = flow_path_deref(flow, path, type);
-            type = type_get(types, type)->elem;
-        }
-        u8 field = 0;
-        AstPatTuple *tuple = ast_as(pattern, PAT_TUPLE, PatTuple);
-        for (Ast *item = tuple->items.first; item != NULL; item = item->next) {
-            bind(flow, item, flow_path_step(flow, path, ELEM_FIELD, field++), owner);
-        }
-    }
-}
-
-/* Names that get values which are no place. */
-static void bind_values(Flow *flow, Ast *pattern)
-{
-    if (pattern->kind == AST_PAT_NAME) {
-        const Local *var = ast_as(pattern, PAT_NAME, PatName)->def;
-        flow_touch(flow, FLOW_NONE, var->has_init ? dest_of(flow, var) : FLOW_NONE, pattern);
-        flow_end_with(flow, var->index, flow->depth);
-    } else if (pattern->kind == AST_PAT_TUPLE) {
-        AstPatTuple *tuple = ast_as(pattern, PAT_TUPLE, PatTuple);
-        for (Ast *item = tuple->items.first; item != NULL; item = item->next) {
-            bind_values(flow, item);
-        }
-    }
-}
-
 /* ---- statements ------------------------------------------------------------------------------ */
 
 static void flow_init(Flow *flow, AstLet *node, u32 owner)
 {
     Ast *pattern = node->pattern;
-    if (pattern->kind == AST_PAT_NAME) {
-        const Local *var = ast_as(pattern, PAT_NAME, PatName)->def;
-        u32 dest = dest_of(flow, var);
+    const Local *var = flow_whole_name(pattern);
+    if (var != NULL) {
+        u32 dest = flow_dest_of(flow, var);
         if (node->annotation != NULL) {
             flow_coerced(flow, node->init, dest);
         } else {
@@ -112,14 +50,16 @@ static void flow_init(Flow *flow, AstLet *node, u32 owner)
     } else {
         Path path = flow_path(flow, node->init); /* `let _ = x` does not even read it */
         flow_touch(flow, path.local, FLOW_NONE, pattern);
-        bind(flow, pattern, path, owner);
+        flow->matched = node->init;
+        flow_bind(flow, pattern, path, owner);
+        flow->matched = NULL;
     }
 }
 
 static void flow_let(Flow *flow, AstLet *node)
 {
     if (node->init == NULL) {
-        bind_values(flow, node->pattern);
+        flow_bind_values(flow, node->pattern);
         return;
     }
     u32 owner = flow->depth;
@@ -183,7 +123,7 @@ void flow_block(Flow *flow, AstBlock *node, u32 dest)
 }
 
 /* What is evaluated here need not be evaluated at all: its temporaries die at once. */
-static void flow_branch_value(Flow *flow, Ast *expr, u32 dest)
+void flow_branch_value(Flow *flow, Ast *expr, u32 dest)
 {
     TempScope scope = temps_enter(flow);
     flow_value(flow, expr, dest);
@@ -314,12 +254,12 @@ static void bind_item(Flow *flow, AstFor *node, const ForPlan *plan, u32 item)
 {
     Ast *pattern = item_pattern(node, plan);
     if (pattern != node->pattern) {
-        bind_values(flow, ast_as(node->pattern, PAT_TUPLE, PatTuple)->items.first);
+        flow_bind_values(flow, ast_as(node->pattern, PAT_TUPLE, PatTuple)->items.first);
     }
     if (plan->kind == FOR_RANGE || plan->kind == FOR_ARRAY_VALUE) {
-        bind_values(flow, pattern);
+        flow_bind_values(flow, pattern);
     } else {
-        bind(flow, pattern, flow_path_local(flow, item), flow->depth);
+        flow_bind(flow, pattern, flow_path_local(flow, item), flow->depth);
     }
 }
 
@@ -393,7 +333,7 @@ static void flow_params(Flow *flow)
         if (temp != FLOW_NONE) {
             flow->locals.items[temp].flags |= LOCAL_PARAM;
         }
-        bind(flow, fn->param_patterns[i], flow_path_local(flow, temp), flow->depth);
+        flow_bind(flow, fn->param_patterns[i], flow_path_local(flow, temp), flow->depth);
     }
 }
 

@@ -218,7 +218,89 @@ Path flow_path(Flow *flow, Ast *expr)
     return path_of_value(flow, expr);
 }
 
-/* The value of a place: copied; moved when it is a `&mut`; where a `&` of a known type is expected,
+/* ---- moves ----------------------------------------------------------------------------------- */
+
+/* The step of a place, seen from its root, that nothing can be moved out of: a dereference or an index;
+ * NULL when there is none. */
+static const Ast *fixed_step(const Flow *flow, const Ast *expr)
+{
+    if (expr->kind == AST_FIELD) {
+        return fixed_step(flow, ((const AstField *)(const void *)expr)->operand);
+    }
+    if (expr->kind == AST_INDEX) {
+        const Ast *inner = fixed_step(flow, ((const AstIndex *)(const void *)expr)->operand);
+        return inner != NULL ? inner : expr;
+    }
+    if (expr->kind == AST_UNARY && expr->op == UNARY_DEREF) {
+        const Ast *inner = fixed_step(flow, ((const AstUnary *)(const void *)expr)->operand);
+        return inner != NULL ? inner : expr;
+    }
+    const Def *def = expr->kind == AST_NAME ? ((const AstName *)(const void *)expr)->def : NULL;
+    return def != NULL && def->kind == DEF_STATIC ? expr : NULL;
+}
+
+static void report_list_move(Flow *flow, TypeId list, Span span)
+{
+    Str text = type_text(flow->arena, &flow->sema->types, list);
+    bool is_array = type_is_kind(&flow->sema->types, list, TYPE_ARRAY);
+    Diag *diag = flow_error(flow, DIAG_E0508, span,
+                            "cannot move out of type `" STR_FMT "`, a non-copy %s", STR_ARG(text),
+                            is_array ? "array" : "slice");
+    diag_label(diag, span, "cannot move out of here");
+    diag_help(diag, "borrow the element: `&...`, or derive `Copy` for its type");
+}
+
+static void report_move(Flow *flow, const Ast *step, const Ast *expr, const Ast *ast)
+{
+    const Types *types = &flow->sema->types;
+    Span span = flow_span(flow, expr);
+    if (step->kind == AST_INDEX) {
+        report_list_move(flow, flow_type(((const AstIndex *)(const void *)step)->operand), span);
+        return;
+    }
+    TypeId target = flow_type(step);
+    if (type_is_kind(types, target, TYPE_ARRAY) || type_is_kind(types, target, TYPE_SLICE)) {
+        report_list_move(flow, target, span);
+        return;
+    }
+    Str place = source_text(flow->sema->tokens->source, span);
+    bool is_static = step->kind == AST_NAME;
+    bool is_mut = !is_static
+                  && type_get(types, flow_type(((const AstUnary *)(const void *)step)->operand))
+                         ->is_mut;
+    Diag *diag = flow_error(flow, DIAG_E0507, span, "cannot move out of `" STR_FMT "`%s",
+                            STR_ARG(place),
+                            is_static ? ", as it is a static item"
+                            : is_mut  ? " which is behind a mutable reference"
+                                      : " which is behind a shared reference");
+    if (ast != expr) {
+        diag_label(diag, flow_span(flow, ast), "data moved here");
+    } else {
+        diag_label(diag, span, "the value has a type that is moved, not copied");
+    }
+    diag_help(diag, "borrow it, clone it, or derive `Copy` for its type");
+}
+
+/* Told in the dry walk, so once. */
+void flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast)
+{
+    TypeId type = flow_type(ast);
+    bool is_mut_ref = type_is_kind(&flow->sema->types, type, TYPE_REF);
+    if (!flow->dry || is_mut_ref) {
+        return; /* a `&mut` is never stored, so that it is in no place that matters */
+    }
+    const Ast *step = expr == NULL ? NULL : fixed_step(flow, expr);
+    if (step != NULL) {
+        report_move(flow, step, expr, ast);
+    } else if (path.flags & PLACE_THROUGH) {
+        const Ast *where = expr == NULL ? ast : expr;
+        Diag *diag = flow_error(flow, DIAG_E0507, flow_span(flow, where),
+                                "cannot move out of a reference");
+        diag_label(diag, flow_span(flow, ast), "data moved here");
+    }
+}
+
+/* The value of a place: copied, or moved; where a `&` of a known type is expected,
  * `&*r`. */
 static void flow_read(Flow *flow, Ast *expr, u32 dest)
 {
@@ -226,15 +308,18 @@ static void flow_read(Flow *flow, Ast *expr, u32 dest)
     TypeId type = flow_type(expr);
     bool coerced = flow->coerced;
     Path path = flow_path(flow, expr);
-    bool is_mut = type_is_kind(types, type, TYPE_REF) && type_get(types, type)->is_mut;
-    if (coerced && type_is_kind(types, type, TYPE_REF) && !is_mut) {
+    bool moves = !type_is_copy(types, type);
+    if (coerced && type_is_kind(types, type, TYPE_REF) && !moves) {
         flow_borrow(flow, flow_path_deref(flow, path, type), ACCESS_SHARE, dest, expr);
         return;
+    }
+    if (moves) {
+        flow_check_move(flow, expr, path, expr);
     }
     if (flow_is_ref(flow, type) && !flow->dry) {
         flow_edge(flow, path.local, dest);
     }
-    flow_access(flow, path, is_mut ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, expr);
+    flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, expr);
 }
 
 static void flow_name(Flow *flow, Ast *expr, u32 dest)
@@ -500,17 +585,48 @@ static void flow_items(Flow *flow, AstList items)
     }
 }
 
+/* What the literal does not give is taken from the base: only those fields of it are copied or moved. */
+static void flow_struct(Flow *flow, AstStructLiteral *node)
+{
+    const Types *types = &flow->sema->types;
+    bool given[LIMIT_TUPLE_FIELDS] = {false};
+    for (Ast *field = node->fields.first; field != NULL; field = field->next) {
+        given[field->op] = true;
+        flow_coerced(flow, ast_as(field, FIELD_INIT, FieldInit)->value, FLOW_NONE);
+    }
+    if (node->base == NULL) {
+        return;
+    }
+    Path base = flow_path(flow, node->base);
+    u32 count = type_get(types, flow_type(&node->head))->item_count;
+    for (u32 i = 0; i < count; i++) {
+        if (given[i]) {
+            continue;
+        }
+        TypeId type = type_get(types, flow_type(&node->head))->items[i];
+        bool moves = !type_is_copy(types, type);
+        Path path = flow_path_step(flow, base, ELEM_FIELD, (u8)i);
+        if (moves) {
+            flow_check_move(flow, node->base, path, node->base);
+        }
+        flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, FLOW_NONE,
+                    node->base);
+    }
+}
+
 /* Expressions whose parts a `let` extends with them (Reference, "temporary lifetime extension"). */
 static bool is_extending(AstKind kind)
 {
     return kind == AST_REF || kind == AST_COERCE || kind == AST_CAST || kind == AST_TUPLE
-           || kind == AST_ARRAY || kind == AST_BLOCK || kind == AST_IF;
+           || kind == AST_ARRAY || kind == AST_BLOCK || kind == AST_IF || kind == AST_MATCH
+           || kind == AST_STRUCT_LITERAL;
 }
 
 /* Expressions that are coerced by coercing their parts, and those that are. */
 static bool passes_on(AstKind kind)
 {
-    return kind == AST_BLOCK || kind == AST_IF || kind == AST_LOOP || kind == AST_TUPLE
+    return kind == AST_BLOCK || kind == AST_IF || kind == AST_MATCH || kind == AST_LOOP
+           || kind == AST_TUPLE
            || kind == AST_ARRAY || kind == AST_NAME || kind == AST_FIELD || kind == AST_INDEX
            || kind == AST_UNARY;
 }
@@ -573,7 +689,11 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
         flow_assign_op(flow, (AstAssignOp *)(void *)expr);
         break;
     case AST_CALL:
-        flow_call(flow, expr, NULL, ((AstCall *)(void *)expr)->args.first);
+        if (call_is_constructor((AstCall *)(void *)expr)) {
+            flow_items(flow, ((AstCall *)(void *)expr)->args);
+        } else {
+            flow_call(flow, expr, NULL, ((AstCall *)(void *)expr)->args.first);
+        }
         break;
     case AST_METHOD:
         flow_call(flow, expr, ((AstMethod *)(void *)expr)->receiver,
@@ -598,7 +718,11 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
         flow_macro(flow, (AstMacro *)(void *)expr);
         break;
     case AST_STRUCT_LITERAL:
+        flow_struct(flow, (AstStructLiteral *)(void *)expr);
+        break;
     case AST_MATCH:
+        flow_match(flow, (AstMatch *)(void *)expr, dest);
+        return;
     case AST_RANGE:
     case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:

@@ -62,6 +62,14 @@ bool flow_is_quiet(const Ast *expr)
         return all_quiet(((const AstTuple *)node)->items);
     case AST_ARRAY:
         return all_quiet(((const AstArray *)node)->items);
+    case AST_STRUCT_LITERAL: {
+        const AstStructLiteral *literal = node;
+        bool quiet = literal->base == NULL || flow_is_quiet(literal->base);
+        for (const Ast *field = literal->fields.first; field != NULL; field = field->next) {
+            quiet &= flow_is_quiet(((const AstFieldInit *)(const void *)field)->value);
+        }
+        return quiet;
+    }
     case AST_REPEAT:
         return flow_is_quiet(((const AstRepeat *)node)->item);
     default: /* may contain statements */

@@ -20,10 +20,21 @@ static bool all_constant(const Flow *flow, AstList list)
     return true;
 }
 
+static bool fields_constant(const Flow *flow, AstList fields)
+{
+    for (const Ast *field = fields.first; field != NULL; field = field->next) {
+        if (!is_constant(flow, ((const AstFieldInit *)(const void *)field)->value)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool is_constant_name(const Ast *expr)
 {
     const Def *def = ((const AstName *)(const void *)expr)->def;
-    return def->kind == DEF_CONST || def->kind == DEF_NUMBER;
+    return def->kind == DEF_CONST || def->kind == DEF_NUMBER || def->kind == DEF_VARIANT
+           || def->kind == DEF_STRUCT;
 }
 
 /* A literal or named constant as a number; false for anything else. */
@@ -41,8 +52,9 @@ static bool integer_value(const Flow *flow, const Ast *expr, u64 *value)
     }
     if (expr->kind == AST_NAME && is_constant_name(expr)) {
         const Def *def = ((const AstName *)(const void *)expr)->def;
-        *value = def->kind == DEF_CONST ? ((const Item *)(const void *)def)->bits
-                                        : ((const NumberDef *)(const void *)def)->bits;
+        *value = def->kind == DEF_CONST    ? ((const Item *)(const void *)def)->bits
+                 : def->kind == DEF_NUMBER ? ((const NumberDef *)(const void *)def)->bits
+                                           : 0;
         return true;
     }
     return false;
@@ -133,6 +145,11 @@ static bool is_constant(const Flow *flow, const Ast *expr)
         return all_constant(flow, ((const AstArray *)node)->items);
     case AST_REPEAT:
         return is_constant(flow, ((const AstRepeat *)node)->item);
+    case AST_CALL:
+        return call_is_constructor(node) && all_constant(flow, ((const AstCall *)node)->args);
+    case AST_STRUCT_LITERAL:
+        return ((const AstStructLiteral *)node)->base == NULL
+               && fields_constant(flow, ((const AstStructLiteral *)node)->fields);
     case AST_BLOCK: { /* what happens before is no matter */
         const AstBlock *block = node;
         return block->tail != NULL && block->label.id == 0 && is_constant(flow, block->tail);

@@ -95,6 +95,42 @@ static Str local_name(const Flow *flow, const FlowLocal *local)
     return (Str){0};
 }
 
+/* The type of what is there; NONE for what a temporary leads to. */
+static TypeId place_type(const Flow *flow, u32 id)
+{
+    const Types *types = &flow->sema->types;
+    const Place *place = place_get(&flow->places, id);
+    if (place->parent == 0) {
+        const FlowLocal *local = &flow->locals.items[place->local];
+        return local->var != NULL ? local->var->type : flow_type(local->ast);
+    }
+    TypeId above = place_type(flow, place->parent);
+    if (above.raw == TY_NONE || type_is_var(above)) {
+        return TYPE(NONE);
+    }
+    if (place->elem == ELEM_FIELD) {
+        bool fits = type_has_fields(types, above) && place->field < type_get(types, above)->item_count;
+        return fits ? type_get(types, above)->items[place->field] : TYPE(NONE);
+    }
+    return place->elem == ELEM_ELEMENT ? above : type_get(types, above)->elem;
+}
+
+/* A field has the name that it was given where it was named in the source. */
+static void push_field(const Flow *flow, StrBuf *buf, const Place *place)
+{
+    TypeId type = place_type(flow, place->parent);
+    if (type_is_kind(&flow->sema->types, type, TYPE_STRUCT)) {
+        const Item *item = type_get(&flow->sema->types, type)->item;
+        Symbol name = item->fields[place->field].name;
+        if (name.id != 0) {
+            strbuf_push(buf, '.');
+            strbuf_push_str(buf, intern_text(flow->sema->interner, name));
+            return;
+        }
+    }
+    strbuf_printf(buf, ".%u", place->field);
+}
+
 /* Fields and elements of what a reference points to are written without its `*`. */
 static void push_place(const Flow *flow, StrBuf *buf, u32 id, bool inside)
 {
@@ -105,11 +141,14 @@ static void push_place(const Flow *flow, StrBuf *buf, u32 id, bool inside)
         return;
     case ELEM_FIELD:
         push_place(flow, buf, place->parent, true);
-        strbuf_printf(buf, ".%u", place->field);
+        push_field(flow, buf, place);
         return;
     case ELEM_INDEX:
         push_place(flow, buf, place->parent, true);
         strbuf_push_cstr(buf, "[_]");
+        return;
+    case ELEM_ELEMENT:
+        push_place(flow, buf, place->parent, true);
         return;
     case ELEM_DEREF:
         if (!inside) {
@@ -400,8 +439,14 @@ static void report_moved(Flow *flow, const MoveReport *moved)
     Span span = flow_span(flow, node->ast);
     bool borrows = node->access != ACCESS_MOVE && node->access != ACCESS_COPY
                    && node->access != ACCESS_ASSIGN;
-    Diag *diag = flow_error(flow, DIAG_E0382, span, "%s of moved value: `%s`",
-                            borrows ? "borrow" : "use", name);
+    u32 place = moved->used_place;
+    u32 gone = flow->nodes.items[moved->moves[0]].place;
+    bool partly = gone != place && place_contains(&flow->places, place, gone);
+    Diag *diag = flow_error(flow, DIAG_E0382, span, "%s of %smoved value: `%s`",
+                            node->access == ACCESS_ASSIGN ? "assign to part"
+                            : borrows                     ? "borrow"
+                                                          : "use",
+                            partly ? "partially " : "", name);
     for (u32 i = 0; i < moved->move_count; i++) {
         const FlowNode *move = &flow->nodes.items[moved->moves[i]];
         if (moved->moves[i] == moved->node) {

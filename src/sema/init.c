@@ -1,11 +1,12 @@
-/* init.c: which variables may lack a value.
+/* init.c: which variables, and parts of them, may lack a value.
  *
- * Of each variable that is declared without a value, or whose `&mut` is moved somewhere, two things
- * are propagated forward over the graph: it may be without a value here, and it may have had one.
- * Where ways meet, what may be true on one of them may be true. A use where the first holds is
- * E0381 or E0382, an assignment of an immutable one where the second holds is E0384.
+ * Of each variable that is declared without a value, or of which something is moved away somewhere, two
+ * things are propagated forward over the graph: it may be without a value here, and it may have had one.
+ * A field that is moved on its own is followed beside its variable. Where ways meet, what may be true on
+ * one of them may be true. A use where the first holds, of what is used or of a part of it, is E0381 or
+ * E0382; an assignment of an immutable variable where the second holds is E0384.
  *
- * 64 variables are done at a time: memory does not depend on how many there are. */
+ * 64 variables and fields are done at a time: memory does not depend on how many there are. */
 #include "sema/flow.h"
 
 typedef struct InitState {
@@ -15,24 +16,28 @@ typedef struct InitState {
 
 typedef struct InitGroup {
     Flow *flow;
-    u8 *bit; /* by local: its bit, or NO_BIT */
+    u32 *bit_count;  /* by local: how many of its places are `is_moved` */
+    bool *is_member; /* by local */
+    bool *is_moved;  /* by place: moved somewhere; or the root of a tracked local */
+    u64 *inside;    /* by place: the bits of it and of its parts; 0: its local is not in this group */
+    u64 *around;    /* by place: the bit of the nearest place around it, or its own, that has one */
+    u64 *whole;     /* by local: all its bits */
     InitState start;
     InitState *states; /* by block: at its beginning */
     bool *arrived;     /* by block */
     Dirty dirty;
 } InitGroup;
 
-enum { NO_BIT = 255, GROUP_SIZE = 64 };
+enum { GROUP_SIZE = 64 };
 
-static bool needs_value(const FlowNode *node, const Place *place)
+static bool needs_value(const FlowNode *node)
 {
     switch ((FlowAccess)node->access) {
     case ACCESS_NONE:
     case ACCESS_ACTIVATE:
     case ACCESS_DEAD:
-        return false;
     case ACCESS_ASSIGN:
-        return place->elem != ELEM_ROOT; /* no variable gets its value piece by piece */
+        return false;
     case ACCESS_INSPECT:
     case ACCESS_COPY:
     case ACCESS_LENGTH:
@@ -45,27 +50,44 @@ static bool needs_value(const FlowNode *node, const Place *place)
     UNREACHABLE();
 }
 
+/* What must have a value: to be used, the whole place; to be looked into, or for a part to be assigned,
+ * what is around it. */
+static u64 needed_bits(const InitGroup *group, const FlowNode *node)
+{
+    if (node->access == ACCESS_INSPECT) {
+        return group->around[node->place];
+    }
+    if (node->access == ACCESS_ASSIGN) {
+        const Place *place = place_get(&group->flow->places, node->place);
+        return place->elem == ELEM_ROOT ? 0 : group->around[place->parent];
+    }
+    return needs_value(node) ? group->inside[node->place] | group->around[node->place] : 0;
+}
+
 /* What is found at the node only grows while the propagation runs, so it is written down at
  * once. */
 static void access_place(const InitGroup *group, FlowNode *node, InitState *state)
 {
     const Place *place = place_get(&group->flow->places, node->place);
-    if (group->bit[place->local] == NO_BIT) {
+    u64 whole = group->whole[place->local];
+    if (whole == 0) {
         return;
     }
-    u64 bit = (u64)1 << group->bit[place->local];
-    if ((state->uninit & bit) && needs_value(node, place)) {
+    u64 inside = group->inside[node->place];
+    if (state->uninit & needed_bits(group, node)) {
         node->flags |= NODE_UNINIT;
         group->flow->found = true;
     }
-    if (state->ever & bit) {
+    if (state->ever & group->around[group->flow->locals.items[place->local].place]) {
         node->flags |= NODE_WAS_INIT;
     }
     if (node->access == ACCESS_MOVE) {
-        state->uninit |= bit;
+        state->uninit |= inside;
+    } else if (node->access == ACCESS_ASSIGN && place->elem == ELEM_FIELD) {
+        state->uninit &= ~inside;
     } else if (node->access == ACCESS_DEAD) {
-        state->uninit |= bit;
-        state->ever &= ~bit;
+        state->uninit |= whole;
+        state->ever &= ~whole;
     }
 }
 
@@ -76,10 +98,10 @@ static InitState pass_block(const InitGroup *group, const FlowBlock *block, Init
         if (node->place != 0) {
             access_place(group, node, &state);
         }
-        if (node->def != FLOW_NONE && group->bit[node->def] != NO_BIT) {
-            u64 bit = (u64)1 << group->bit[node->def];
-            state.uninit &= ~bit;
-            state.ever |= bit;
+        if (node->def != FLOW_NONE) {
+            u64 whole = group->whole[node->def];
+            state.uninit &= ~whole;
+            state.ever |= whole;
         }
     }
     return state;
@@ -113,44 +135,117 @@ static void propagate(InitGroup *group)
     }
 }
 
-/* Takes the tracked locals from *next on into the group; returns how many. */
-static u32 fill_group(InitGroup *group, u32 *next)
+/* ---- groups ---------------------------------------------------------------------------------- */
+
+static bool is_tracked(const Flow *flow, u32 local)
 {
-    const Flow *flow = group->flow;
+    return local < flow->var_count && (flow->locals.items[local].flags & LOCAL_TRACKED) != 0;
+}
+
+static void mark_moved(InitGroup *group, u32 place)
+{
+    if (!group->is_moved[place]) {
+        group->is_moved[place] = true;
+        group->bit_count[place_get(&group->flow->places, place)->local]++;
+    }
+}
+
+/* Marks the places that have a bit of their own: the tracked variables, and what is moved. */
+static void find_moved(InitGroup *group)
+{
+    Flow *flow = group->flow;
+    for (u32 i = 0; i < flow->nodes.count; i++) {
+        const FlowNode *node = &flow->nodes.items[i];
+        if (node->access == ACCESS_MOVE && node->place != 0) {
+            mark_moved(group, node->place);
+        }
+    }
+    for (u32 i = 0; i < flow->var_count; i++) {
+        if (is_tracked(flow, i)) {
+            mark_moved(group, flow->locals.items[i].place);
+        }
+    }
+}
+
+/* Gives the places of the group's locals their bits. A place has a larger number than the one around
+ * it. Parts that find no bit left are taken for the whole. */
+static void give_bits(InitGroup *group)
+{
+    const Places *places = &group->flow->places;
     u32 count = 0;
-    memset(group->bit, NO_BIT, flow->locals.count);
-    group->start = (InitState){0, 0};
-    for (; *next < flow->var_count && count < GROUP_SIZE; (*next)++) {
-        const FlowLocal *local = &flow->locals.items[*next];
-        if (!(local->flags & LOCAL_TRACKED)) {
+    for (u32 id = 1; id < places->list.count; id++) {
+        const Place *place = place_get(places, id);
+        if (!group->is_member[place->local]) {
             continue;
         }
-        u64 bit = (u64)1 << count;
-        if (local->flags & LOCAL_PARAM) {
-            group->start.ever |= bit;
-        } else {
-            group->start.uninit |= bit;
-        }
-        group->bit[*next] = (u8)count++;
+        bool has_bit = group->is_moved[id] && count < GROUP_SIZE;
+        group->around[id] = has_bit              ? (u64)1 << count++
+                            : place->parent == 0 ? 0
+                                                 : group->around[place->parent];
+        group->inside[id] = has_bit ? group->around[id] : 0;
+        group->whole[place->local] |= group->inside[id];
     }
-    return count;
+    for (u32 id = places->list.count; id-- > 1;) {
+        const Place *place = place_get(places, id);
+        if (group->is_member[place->local] && place->parent != 0) {
+            group->inside[place->parent] |= group->inside[id];
+        }
+    }
+}
+
+/* Takes the tracked locals from *next on into the group; false when there are none left. */
+static bool fill_group(InitGroup *group, u32 *next)
+{
+    const Flow *flow = group->flow;
+    u32 first = *next;
+    u32 count = 0;
+    memset(group->inside, 0, flow->places.list.count * sizeof(u64));
+    memset(group->around, 0, flow->places.list.count * sizeof(u64));
+    memset(group->whole, 0, flow->locals.count * sizeof(u64));
+    memset(group->is_member, 0, flow->locals.count * sizeof(bool));
+    for (; *next < flow->var_count; (*next)++) {
+        u32 bits = is_tracked(flow, *next) ? group->bit_count[*next] : 0;
+        if (count > 0 && count + bits > GROUP_SIZE) {
+            break;
+        }
+        group->is_member[*next] = bits > 0;
+        count += bits;
+    }
+    give_bits(group);
+    group->start = (InitState){0, 0};
+    for (u32 i = first; i < *next; i++) {
+        bool is_param = (flow->locals.items[i].flags & LOCAL_PARAM) != 0;
+        *(is_param ? &group->start.ever : &group->start.uninit) |= group->whole[i];
+    }
+    return count > 0;
 }
 
 void init_find(Flow *flow)
 {
     u32 next = 0;
-    while (next < flow->var_count && !(flow->locals.items[next].flags & LOCAL_TRACKED)) {
+    while (next < flow->var_count && !is_tracked(flow, next)) {
         next++;
     }
     if (next == flow->var_count) {
         return;
     }
+    for (u32 i = next; i < flow->var_count; i++) {
+        if (is_tracked(flow, i)) {
+            flow_path_local(flow, i); /* makes its root */
+        }
+    }
     InitGroup group = {.flow = flow};
-    group.bit = arena_array(flow->arena, u8, flow->locals.count);
+    group.is_moved = arena_array_zero(flow->arena, bool, flow->places.list.count);
+    group.bit_count = arena_array_zero(flow->arena, u32, flow->locals.count);
+    group.is_member = arena_array(flow->arena, bool, flow->locals.count);
+    group.inside = arena_array(flow->arena, u64, flow->places.list.count);
+    group.around = arena_array(flow->arena, u64, flow->places.list.count);
+    group.whole = arena_array(flow->arena, u64, flow->locals.count);
     group.states = arena_array(flow->arena, InitState, flow->block_count);
     group.arrived = arena_array(flow->arena, bool, flow->block_count);
     group.dirty = dirty_make(flow);
-    while (fill_group(&group, &next) > 0) {
+    find_moved(&group);
+    while (fill_group(&group, &next)) {
         propagate(&group);
     }
 }
@@ -160,6 +255,7 @@ void init_find(Flow *flow)
 typedef struct MoveSearch {
     Flow *flow;
     u32 local;
+    u32 place; /* what is used */
     bool *seen; /* by block: searched from its end */
     VEC(u32) blocks;
     VEC(u32) back; /* blocks that lead to one of these in the next round of a loop */
@@ -184,13 +280,17 @@ static bool search_block(MoveSearch *search, u32 block, u32 from)
     Flow *flow = search->flow;
     for (u32 i = from; i-- > flow->blocks[block].first;) {
         const FlowNode *node = &flow->nodes.items[i];
-        bool touches = node->place != 0
-                       && place_get(&flow->places, node->place)->local == search->local;
+        bool same = node->place != 0
+                    && place_get(&flow->places, node->place)->local == search->local;
+        bool around = same && place_contains(&flow->places, node->place, search->place);
+        bool touches = around || (same && place_contains(&flow->places, search->place, node->place));
         if (touches && node->access == ACCESS_MOVE) {
             add_move(search, i);
-            return false;
+            if (around) {
+                return false;
+            }
         }
-        if (node->def == search->local) {
+        if (node->def == search->local || (around && node->access == ACCESS_ASSIGN)) {
             return false;
         }
     }
@@ -240,7 +340,8 @@ static void sort(u32 *items, u32 count)
 u32 init_moves(Flow *flow, u32 node, u32 **moves)
 {
     MoveSearch search = {.flow = flow};
-    search.local = place_get(&flow->places, flow->nodes.items[node].place)->local;
+    search.place = flow->nodes.items[node].place;
+    search.local = place_get(&flow->places, search.place)->local;
     search.seen = arena_array_zero(flow->arena, bool, flow->block_count);
     u32 block = flow->block_of[node];
     if (search_block(&search, block, node)) {
