@@ -59,7 +59,8 @@ static u32 temp_reference(Flow *flow, const Ast *expr)
 
 void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast)
 {
-    if (!check_is_place(expr)) {
+    bool is_part = expr->kind == AST_FIELD || expr->kind == AST_INDEX;
+    if (!is_part && !check_is_place(expr)) {
         flow_operand(flow, expr);
         return;
     }

@@ -431,6 +431,15 @@ static void note_moved(Report *report, u32 index)
     vec_push(flow->arena, &report->moves, found);
 }
 
+/* `s.x = 1`, with nothing but fields on the way. */
+static bool assigns_part(const Flow *flow, const FlowNode *node)
+{
+    const Place *place = place_get(&flow->places, node->place);
+    u32 root = flow->locals.items[place->local].place;
+    return node->access == ACCESS_ASSIGN && place->elem == ELEM_FIELD
+           && !place_passes(&flow->places, root, node->place, ELEM_DEREF);
+}
+
 static void report_moved(Flow *flow, const MoveReport *moved)
 {
     const FlowNode *node = &flow->nodes.items[moved->node];
@@ -443,7 +452,7 @@ static void report_moved(Flow *flow, const MoveReport *moved)
     u32 gone = flow->nodes.items[moved->moves[0]].place;
     bool partly = gone != place && place_contains(&flow->places, place, gone);
     Diag *diag = flow_error(flow, DIAG_E0382, span, "%s of %smoved value: `%s`",
-                            node->access == ACCESS_ASSIGN ? "assign to part"
+                            assigns_part(flow, node)         ? "assign to part"
                             : borrows                     ? "borrow"
                                                           : "use",
                             partly ? "partially " : "", name);

@@ -127,6 +127,7 @@ TypeId type_slice(Types *types, TypeId elem)
     Type type = {.kind = TYPE_SLICE, .elem = elem};
     type.has_vars = type_has_vars(types, elem);
     type.is_plain = type_is_plain(types, elem);
+    type.is_copy = type_is_copy(types, elem);
     return intern_type(types, type);
 }
 
