@@ -324,7 +324,7 @@ static void check_params(Check *check, Item *fn)
     for (Ast *node = tree->params.first; node != NULL; node = node->next, i++) {
         AstParam *param = ast_as(node, PARAM, Param);
         Local *last = check->last_local;
-        check_pattern(check, param->pattern, fn->params[i], true);
+        check_pattern(check, param->pattern, fn->params[i], PATTERN_PARAM);
         Local *first = last == NULL ? out->locals : last->next;
         for (Local *local = first; local != NULL; local = local->next) {
             local->is_param = true;

@@ -56,6 +56,22 @@ typedef struct Pending {
     TypeId type;
 } Pending;
 
+/* Where a pattern stands. */
+typedef enum PatternPlace {
+    PATTERN_LET,
+    PATTERN_LATER, /* a `let` without a value */
+    PATTERN_FOR,
+    PATTERN_PARAM,
+    PATTERN_ARM,
+} PatternPlace;
+
+/* Something that must match whatever it gets: judged when all types are known. */
+typedef struct PendingMatch {
+    Ast *node; /* a MATCH, or a pattern that stands elsewhere */
+    TypeId type; /* of the pattern */
+    PatternPlace place;
+} PendingMatch;
+
 typedef struct Check {
     Sema *sema;
     struct Check *outer;
@@ -70,6 +86,7 @@ typedef struct Check {
     VEC(ForPlan *) loops; /* their item types may still have variables */
     VEC(PendingCast) casts;
     VEC(Pending) pending;
+    VEC(PendingMatch) matches;
     Breakable *breakable;
     TypeId result; /* of the function */
     Local *last_local;
@@ -169,11 +186,25 @@ void check_range_length(Check *check, const ForPlan *plan);
 TypeId check_break(Check *check, AstBreak *node);
 TypeId check_continue(Check *check, AstContinue *node);
 TypeId check_return(Check *check, AstReturn *node);
+/* A further branch, arm or break of something whose first one has decided the type. */
+void check_joined(Check *check, Ast **slot, TypeId type);
 
 /* ---- pattern.c ------------------------------------------------------------------------------- */
 
-/* Matches the pattern with a type and declares its names. */
-void check_pattern(Check *check, Ast *pattern, TypeId type, bool has_init);
+/* Matches the pattern with a type and declares its names. What it leaves in the tree: pattern.h. */
+void check_pattern(Check *check, Ast *pattern, TypeId type, PatternPlace place);
+
+/* Whether the pattern looks through references that the matched type has (pattern.h). */
+bool pattern_looks_through(const Ast *pattern);
+
+/* ---- match.c --------------------------------------------------------------------------------- */
+
+/* `wanted` NONE: the type that the arms agree on is found. */
+TypeId check_match(Check *check, AstMatch *node, TypeId wanted, TypeId hint);
+
+/* Where it is said that the value of a match has the wrong type: at the only arm that has a value,
+ * otherwise at the whole. */
+Ast *match_culprit(Ast *node);
 
 /* ---- call.c ---------------------------------------------------------------------------------- */
 TypeId check_call(Check *check, AstCall *node, TypeId hint);

@@ -32,7 +32,7 @@ static void check_let(Check *check, AstLet *node)
     }
     check->out->has_refs |=
         type_is_kind(&sema->types, infer_shallow(&check->infer, type), TYPE_REF);
-    check_pattern(check, node->pattern, type, node->init != NULL);
+    check_pattern(check, node->pattern, type, node->init != NULL ? PATTERN_LET : PATTERN_LATER);
 }
 
 /* What a nested item must not use: remembered so that the message can say so. */
@@ -159,7 +159,7 @@ TypeId check_block(Check *check, AstBlock *node, TypeId wanted, TypeId hint)
 
 /* A further branch, or break, of something whose first one has decided the type. References of that
  * very type are not coerced: a `&mut` moves out of such a branch, it is not reborrowed. */
-static void check_joined(Check *check, Ast **slot, TypeId type)
+void check_joined(Check *check, Ast **slot, TypeId type)
 {
     Types *types = &check->sema->types;
     type = infer_shallow(&check->infer, type);
@@ -418,7 +418,7 @@ static void match_items(Check *check, AstFor *node, const ForPlan *plan)
 {
     Ast *pattern = node->pattern;
     if (!plan->enumerate) {
-        check_pattern(check, pattern, plan->item_type, true);
+        check_pattern(check, pattern, plan->item_type, PATTERN_FOR);
         return;
     }
     if (pattern->kind == AST_PAT_NAME || pattern->kind == AST_PAT_REF) {
@@ -427,7 +427,7 @@ static void match_items(Check *check, AstFor *node, const ForPlan *plan)
         return;
     }
     TypeId pair[] = {TYPE(USIZE), plan->item_type};
-    check_pattern(check, pattern, type_tuple(&check->sema->types, pair, 2), true);
+    check_pattern(check, pattern, type_tuple(&check->sema->types, pair, 2), PATTERN_FOR);
 }
 
 TypeId check_for(Check *check, AstFor *node)

@@ -316,8 +316,7 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
     case AST_STRUCT_LITERAL:
         return check_struct_literal(check, (AstStructLiteral *)(void *)node);
     case AST_MATCH:
-        check_error(check, DIAG_LUD0002, node, "Ludus does not support this expression");
-        return check_failed(check, node);
+        return check_match(check, (AstMatch *)(void *)node, TYPE(NONE), hint);
     case AST_COERCE:
     AST_CASES_OF_NO_EXPRESSION:
         break;
@@ -355,6 +354,8 @@ void check_expr_as(Check *check, Ast **slot, TypeId wanted)
         type = check_if(check, (AstIf *)(void *)node, wanted, wanted);
     } else if (node->kind == AST_LOOP) {
         type = check_loop(check, (AstLoop *)(void *)node, wanted);
+    } else if (node->kind == AST_MATCH) {
+        type = check_match(check, (AstMatch *)(void *)node, wanted, wanted);
     } else {
         type = expr_type(check, node, wanted);
     }
@@ -363,6 +364,6 @@ void check_expr_as(Check *check, Ast **slot, TypeId wanted)
         check->diverges = true;
     }
     if (!coerce(check, slot, wanted)) {
-        coerce_mismatch(check, node, wanted, type);
+        coerce_mismatch(check, node->kind == AST_MATCH ? match_culprit(node) : node, wanted, type);
     }
 }

@@ -116,11 +116,17 @@ Ast *build_pat_ref(Parser *parser, u32 token, bool mutable, Ast *pattern)
     return build_done(parser, &node->head, pattern->depth);
 }
 
+/* Whether the whole pattern is in parentheses, and not only its first alternative. */
+static bool in_parens(const Parser *parser, const Ast *pattern)
+{
+    return parser_kind(parser, pattern->first) == TOK_LPAREN
+           && parser_partner(parser, pattern->first) == pattern->last;
+}
+
 /* `a | b | c` is one node. */
 Ast *build_pat_or(Parser *parser, Ast *left, Ast *right)
 {
-    bool goes_on = left->kind == AST_PAT_OR && parser_kind(parser, left->first) != TOK_LPAREN;
-    if (goes_on) {
+    if (left->kind == AST_PAT_OR && !in_parens(parser, left)) {
         AstPatOr *node = ast_as(left, PAT_OR, PatOr);
         Ast *last = node->items.first;
         while (last->next != NULL) {
@@ -140,7 +146,7 @@ Ast *build_pat_or(Parser *parser, Ast *left, Ast *right)
 /* In a `let` and in parameters rustc wants parentheses around `a | b`. */
 void build_check_or(Parser *parser, const Ast *pattern, const char *what)
 {
-    if (pattern->kind == AST_PAT_OR && parser_kind(parser, pattern->first) != TOK_LPAREN) {
+    if (pattern->kind == AST_PAT_OR && !in_parens(parser, pattern)) {
         parser_report(parser, DIAG_SYNTAX, ast_span(parser->tokens, pattern),
                       "%s require top-level or-patterns in parentheses", what);
     }
