@@ -136,8 +136,17 @@ LintOperand lint_place(LintGraph *g, Ast *expr);
 /* `&expr`, for a macro that borrows its argument. */
 void lint_borrow_expr(LintGraph *g, Ast *expr);
 
+/* A part of a place. */
+LintOperand lint_part(LintOperand whole, LintOperandKind kind, u64 value, TypeId type);
+u32 lint_declare(LintGraph *g, const Local *local);
+
+/* ---- lint_pattern.c -------------------------------------------------------------------------- */
+
 /* Binds the names of a pattern to parts of a place. */
 void lint_bind(LintGraph *g, Ast *pattern, LintOperand place);
+/* The same, where they have no values yet. */
+void lint_declare_names(LintGraph *g, Ast *pattern);
+void lint_match(LintGraph *g, AstMatch *node, u32 dest);
 
 /* ---- lint_control.c -------------------------------------------------------------------------- */
 
@@ -146,6 +155,16 @@ void lint_build(LintGraph *g);
 
 /* Blocks, branches, loops, jumps, `&&`, calls and macros; false for other expressions. */
 bool lint_control(LintGraph *g, Ast *expr, u32 dest);
+
+/* Blocks: a new one is entered when something has led to it. */
+u32 lint_block(LintGraph *g);
+void lint_enter(LintGraph *g, u32 block);
+void lint_go_to(LintGraph *g, u32 target);
+/* Goes on where the value, or condition, is true. */
+void lint_branch_on(LintGraph *g, LintOperand value, u32 if_false);
+void lint_condition(LintGraph *g, Ast *expr, u32 if_false);
+/* The locals from first_var on are out of scope. */
+void lint_forget(LintGraph *g, u32 first_var);
 
 /* ---- lint_run.c ------------------------------------------------------------------------------ */
 void lint_run(LintGraph *g);

@@ -192,7 +192,7 @@ static const Local *local_of(Ast *expr)
 }
 
 /* A part of a place. Aggregates are followed one level deep. */
-static LintOperand part(LintOperand whole, LintOperandKind kind, u64 value, TypeId type)
+LintOperand lint_part(LintOperand whole, LintOperandKind kind, u64 value, TypeId type)
 {
     if (whole.kind < LINT_LOCAL) {
         return unknown(type);
@@ -207,10 +207,10 @@ static LintOperand part(LintOperand whole, LintOperandKind kind, u64 value, Type
 static LintOperand element(LintOperand base, LintOperand index, TypeId type)
 {
     if (index.kind == LINT_CONST) {
-        return part(base, LINT_FIELD, index.value, type);
+        return lint_part(base, LINT_FIELD, index.value, type);
     }
-    return index.kind == LINT_LOCAL ? part(base, LINT_ELEMENT, index.local, type)
-                                    : part(base, LINT_DEEP, 0, type);
+    return index.kind == LINT_LOCAL ? lint_part(base, LINT_ELEMENT, index.local, type)
+                                    : lint_part(base, LINT_DEEP, 0, type);
 }
 
 /* `a[i]`: the base, the index, then the check that it is in bounds, which ends a block. */
@@ -267,7 +267,7 @@ LintOperand lint_place(LintGraph *g, Ast *expr)
     }
     if (expr->kind == AST_FIELD) {
         LintOperand base = lint_place(g, ast_as(expr, FIELD, Field)->operand);
-        return part(base, LINT_FIELD, expr->op, type_of(expr));
+        return lint_part(base, LINT_FIELD, expr->op, type_of(expr));
     }
     if (expr->kind == AST_INDEX) {
         AstIndex *node = ast_as(expr, INDEX, Index);
@@ -450,6 +450,22 @@ static NOINLINE void build_assign_op(LintGraph *g, AstAssignOp *node)
 
 /* ---- aggregates ------------------------------------------------------------------------------ */
 
+static void aggregate(LintGraph *g, const LintOperand *values, u32 count, u32 dest, TypeId type)
+{
+    if (dest == 0 || g->vars.items[dest].mode == LINT_MODE_NONE || count == 0) {
+        lint_lose(g, dest);
+        return;
+    }
+    LintStep *step = result(g, LINT_AGGREGATE, dest, type);
+    if (step != NULL) {
+        step->first = g->operands.count;
+        step->count = count;
+        for (u32 i = 0; i < count; i++) {
+            vec_push(g->arena, &g->operands, values[i]);
+        }
+    }
+}
+
 static NOINLINE void build_aggregate(LintGraph *g, AstList items, u32 dest, TypeId type)
 {
     VEC(LintOperand) values = {0};
@@ -457,18 +473,27 @@ static NOINLINE void build_aggregate(LintGraph *g, AstList items, u32 dest, Type
         LintOperand value = lint_operand(g, item);
         vec_push(g->arena, &values, value);
     }
-    if (dest == 0 || g->vars.items[dest].mode == LINT_MODE_NONE || items.count == 0) {
-        lint_lose(g, dest);
-        return;
+    aggregate(g, values.items, values.count, dest, type);
+}
+
+/* The fields may stand in any order; what the base gives is not followed. */
+static NOINLINE void build_struct(LintGraph *g, AstStructLiteral *node, u32 dest)
+{
+    TypeId type = type_of(&node->head);
+    u32 count = type_get(&g->sema->types, type)->item_count;
+    LintOperand *values = arena_array_zero(g->arena, LintOperand, count);
+    for (Ast *field = node->fields.first; field != NULL; field = field->next) {
+        values[field->op] = lint_operand(g, ast_as(field, FIELD_INIT, FieldInit)->value);
     }
-    LintStep *step = result(g, LINT_AGGREGATE, dest, type);
-    if (step != NULL) {
-        step->first = g->operands.count;
-        step->count = values.count;
-        for (u32 i = 0; i < values.count; i++) {
-            vec_push(g->arena, &g->operands, values.items[i]);
+    if (node->base != NULL) {
+        lint_place(g, node->base);
+    }
+    for (u32 i = 0; i < count; i++) {
+        if (values[i].type.raw == TY_NONE) {
+            values[i] = unknown(type_get(&g->sema->types, type)->items[i]);
         }
     }
+    aggregate(g, values, count, dest, type);
 }
 
 /* ---- borrows --------------------------------------------------------------------------------- */
@@ -525,59 +550,30 @@ void lint_borrow_expr(LintGraph *g, Ast *expr)
 
 /* ---- patterns -------------------------------------------------------------------------------- */
 
-static u32 declare(LintGraph *g, const Local *local)
+u32 lint_declare(LintGraph *g, const Local *local)
 {
     u32 var = lint_var(g, local->type);
     g->var_of[local->index] = var;
     return var;
 }
 
-void lint_bind(LintGraph *g, Ast *pattern, LintOperand place)
+/* A `let` that gives its whole value to one name. */
+static const Local *whole_name(const Ast *pattern)
 {
-    if (pattern->kind == AST_PAT_NAME) {
-        const Local *local = ast_as(pattern, PAT_NAME, PatName)->def;
-        u32 var = declare(g, local);
-        if (type_equal(local->type, place.type)) {
-            lint_store(g, var, place);
-        } else { /* the name is a reference to the part */
-            lint_borrow(g, place);
-            lint_lose(g, var);
-        }
-    } else if (pattern->kind == AST_PAT_TUPLE) {
-        const Types *types = &g->sema->types;
-        bool through = !type_is_kind(types, place.type, TYPE_TUPLE);
-        u32 i = 0;
-        for (Ast *item = ast_as(pattern, PAT_TUPLE, PatTuple)->items.first; item != NULL;
-             item = item->next, i++) {
-            lint_bind(g, item, through ? unknown(type_of(item))
-                                       : part(place, LINT_FIELD, i,
-                                              type_get(types, place.type)->items[i]));
-        }
-    } else if (pattern->kind == AST_PAT_REF) {
-        Ast *inner = ast_as(pattern, PAT_REF, PatRef)->pattern;
-        lint_bind(g, inner, unknown(type_of(inner)));
-    }
-}
-
-static void declare_names(LintGraph *g, Ast *pattern)
-{
-    if (pattern->kind == AST_PAT_NAME) {
-        declare(g, ast_as(pattern, PAT_NAME, PatName)->def);
-    } else if (pattern->kind == AST_PAT_TUPLE) {
-        Ast *item = ast_as(pattern, PAT_TUPLE, PatTuple)->items.first;
-        for (; item != NULL; item = item->next) {
-            declare_names(g, item);
-        }
-    }
+    const AstPatName *name = (const AstPatName *)(const void *)pattern;
+    bool whole = pattern->kind == AST_PAT_NAME && name->sub == NULL
+                 && (pattern->op & (PAT_BY_REF | PAT_BY_MUT_REF)) == 0;
+    const Def *def = whole ? name->def : NULL;
+    return def != NULL && def->kind == DEF_LOCAL ? (const Local *)(const void *)def : NULL;
 }
 
 static NOINLINE void build_let(LintGraph *g, AstLet *node)
 {
     if (node->init == NULL) {
-        declare_names(g, node->pattern);
-    } else if (node->pattern->kind == AST_PAT_NAME) {
+        lint_declare_names(g, node->pattern);
+    } else if (whole_name(node->pattern) != NULL) {
         /* The name is not visible in its own initialiser, which cannot mean it. */
-        lint_into(g, node->init, declare(g, ast_as(node->pattern, PAT_NAME, PatName)->def));
+        lint_into(g, node->init, lint_declare(g, whole_name(node->pattern)));
     } else {
         lint_bind(g, node->pattern, lint_place(g, node->init));
     }
@@ -602,6 +598,12 @@ static bool build_rvalue(LintGraph *g, Ast *expr, u32 dest)
         return true;
     case AST_ARRAY:
         build_aggregate(g, ast_as(expr, ARRAY, Array)->items, dest, type_of(expr));
+        return true;
+    case AST_CALL: /* of a constructor */
+        build_aggregate(g, ast_as(expr, CALL, Call)->args, dest, type_of(expr));
+        return true;
+    case AST_STRUCT_LITERAL:
+        build_struct(g, ast_as(expr, STRUCT_LITERAL, StructLiteral), dest);
         return true;
     case AST_REPEAT:
         lint_operand(g, ast_as(expr, REPEAT, Repeat)->item);

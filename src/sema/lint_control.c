@@ -15,7 +15,7 @@ static TypeId type_of(const Ast *expr) { return (TypeId){expr->type}; }
 
 /* ---- blocks ---------------------------------------------------------------------------------- */
 
-static u32 new_block(LintGraph *g)
+u32 lint_block(LintGraph *g)
 {
     vec_push(g->arena, &g->blocks, (LintBlock){0});
     return g->blocks.count - 1;
@@ -27,7 +27,7 @@ static void end_block(LintGraph *g)
     g->block = 0;
 }
 
-static void enter(LintGraph *g, u32 block)
+void lint_enter(LintGraph *g, u32 block)
 {
     assert(g->block == 0);
     if (g->blocks.items[block].pred_count > 0) {
@@ -36,7 +36,7 @@ static void enter(LintGraph *g, u32 block)
     }
 }
 
-static void go_to(LintGraph *g, u32 target)
+void lint_go_to(LintGraph *g, u32 target)
 {
     if (g->block != 0) {
         LintBlock *block = &g->blocks.items[g->block];
@@ -68,7 +68,7 @@ static void diverge(LintGraph *g)
     }
 }
 
-static void forget(LintGraph *g, u32 first_var)
+void lint_forget(LintGraph *g, u32 first_var)
 {
     u32 count = g->vars.count - first_var;
     if (g->block != 0 && count > 0) {
@@ -78,34 +78,39 @@ static void forget(LintGraph *g, u32 first_var)
     }
 }
 
+/* Goes on where the value is true. */
+void lint_branch_on(LintGraph *g, LintOperand value, u32 if_false)
+{
+    u32 if_true = lint_block(g);
+    branch(g, value, if_true, if_false);
+    lint_enter(g, if_true);
+}
+
 /* ---- conditions ------------------------------------------------------------------------------ */
 
 /* Goes on where the condition is true, and to `if_false`. */
-static void condition(LintGraph *g, Ast *expr, u32 if_false)
+void lint_condition(LintGraph *g, Ast *expr, u32 if_false)
 {
     AstBinary *logic = expr->kind == AST_BINARY ? ast_as(expr, BINARY, Binary) : NULL;
     if (logic != NULL && expr->op == BINARY_LOGIC_AND) {
-        condition(g, logic->left, if_false);
-        condition(g, logic->right, if_false);
+        lint_condition(g, logic->left, if_false);
+        lint_condition(g, logic->right, if_false);
     } else if (logic != NULL && expr->op == BINARY_LOGIC_OR) {
-        u32 next = new_block(g);
-        u32 both = new_block(g);
-        condition(g, logic->left, next);
-        go_to(g, both);
-        enter(g, next);
-        condition(g, logic->right, if_false);
-        go_to(g, both);
-        enter(g, both);
+        u32 next = lint_block(g);
+        u32 both = lint_block(g);
+        lint_condition(g, logic->left, next);
+        lint_go_to(g, both);
+        lint_enter(g, next);
+        lint_condition(g, logic->right, if_false);
+        lint_go_to(g, both);
+        lint_enter(g, both);
     } else if (expr->kind == AST_UNARY && expr->op == UNARY_NOT) {
-        u32 next = new_block(g);
-        condition(g, ast_as(expr, UNARY, Unary)->operand, next);
-        go_to(g, if_false);
-        enter(g, next);
+        u32 next = lint_block(g);
+        lint_condition(g, ast_as(expr, UNARY, Unary)->operand, next);
+        lint_go_to(g, if_false);
+        lint_enter(g, next);
     } else {
-        LintOperand value = lint_operand(g, expr);
-        u32 if_true = new_block(g);
-        branch(g, value, if_true, if_false);
-        enter(g, if_true);
+        lint_branch_on(g, lint_operand(g, expr), if_false);
     }
 }
 
@@ -113,40 +118,40 @@ static void condition(LintGraph *g, Ast *expr, u32 if_false)
 static NOINLINE void logic_value(LintGraph *g, AstBinary *node, u32 dest)
 {
     bool is_or = node->head.op == BINARY_LOGIC_OR;
-    u32 if_false = new_block(g);
-    u32 join = new_block(g);
+    u32 if_false = lint_block(g);
+    u32 join = lint_block(g);
     LintOperand early = {.kind = LINT_CONST, .type = TYPE(BOOL), .value = is_or};
-    condition(g, node->left, if_false);
+    lint_condition(g, node->left, if_false);
     if (is_or) {
         lint_store(g, dest, early);
-        go_to(g, join);
-        enter(g, if_false);
+        lint_go_to(g, join);
+        lint_enter(g, if_false);
         lint_into(g, node->right, dest);
     } else {
         lint_into(g, node->right, dest);
-        go_to(g, join);
-        enter(g, if_false);
+        lint_go_to(g, join);
+        lint_enter(g, if_false);
         lint_store(g, dest, early);
     }
-    go_to(g, join);
-    enter(g, join);
+    lint_go_to(g, join);
+    lint_enter(g, join);
 }
 
 static NOINLINE void build_if(LintGraph *g, AstIf *node, u32 dest)
 {
-    u32 if_false = new_block(g);
-    u32 join = new_block(g);
+    u32 if_false = lint_block(g);
+    u32 join = lint_block(g);
     u32 first_var = g->vars.count;
-    condition(g, node->condition, if_false);
+    lint_condition(g, node->condition, if_false);
     lint_into(g, node->then_block, dest);
-    forget(g, first_var);
-    go_to(g, join);
-    enter(g, if_false);
+    lint_forget(g, first_var);
+    lint_go_to(g, join);
+    lint_enter(g, if_false);
     if (node->else_branch != NULL) {
         lint_into(g, node->else_branch, dest);
     }
-    go_to(g, join);
-    enter(g, join);
+    lint_go_to(g, join);
+    lint_enter(g, join);
 }
 
 /* ---- blocks of statements, loops, jumps ------------------------------------------------------ */
@@ -155,7 +160,7 @@ static NOINLINE void build_block(LintGraph *g, AstBlock *node, u32 dest)
 {
     LintExit exit = {g->exit, &node->head, dest, 0, 0, g->vars.count};
     if (node->label.id != 0) {
-        exit.break_block = new_block(g);
+        exit.break_block = lint_block(g);
         g->exit = &exit;
     }
     for (Ast *stmt = node->stmts.first; stmt != NULL && g->block != 0; stmt = stmt->next) {
@@ -164,29 +169,29 @@ static NOINLINE void build_block(LintGraph *g, AstBlock *node, u32 dest)
     if (node->tail != NULL) {
         lint_into(g, node->tail, dest);
     }
-    forget(g, exit.first_var);
+    lint_forget(g, exit.first_var);
     if (node->label.id != 0) {
         g->exit = exit.outer;
-        go_to(g, exit.break_block);
-        enter(g, exit.break_block);
+        lint_go_to(g, exit.break_block);
+        lint_enter(g, exit.break_block);
     }
 }
 
 static void loop_begin(LintGraph *g, LintExit *exit, const Ast *node, u32 dest)
 {
-    u32 head = new_block(g);
-    *exit = (LintExit){g->exit, node, dest, new_block(g), head, g->vars.count};
+    u32 head = lint_block(g);
+    *exit = (LintExit){g->exit, node, dest, lint_block(g), head, g->vars.count};
     g->exit = exit;
-    go_to(g, head);
-    enter(g, head);
+    lint_go_to(g, head);
+    lint_enter(g, head);
 }
 
 static void loop_end(LintGraph *g, LintExit *exit)
 {
     g->exit = exit->outer;
-    forget(g, exit->first_var);
-    go_to(g, exit->continue_block);
-    enter(g, exit->break_block);
+    lint_forget(g, exit->first_var);
+    lint_go_to(g, exit->continue_block);
+    lint_enter(g, exit->break_block);
 }
 
 static NOINLINE void build_loop(LintGraph *g, AstLoop *node, u32 dest)
@@ -201,7 +206,7 @@ static NOINLINE void build_while(LintGraph *g, AstWhile *node)
 {
     LintExit exit;
     loop_begin(g, &exit, &node->head, 0);
-    condition(g, node->condition, exit.break_block);
+    lint_condition(g, node->condition, exit.break_block);
     lint_into(g, node->body, 0);
     loop_end(g, &exit);
 }
@@ -221,15 +226,15 @@ static NOINLINE void build_for(LintGraph *g, AstFor *node)
     LintExit exit;
     loop_begin(g, &exit, &node->head, 0);
     lint_cut(g);
-    u32 body = new_block(g);
+    u32 body = lint_block(g);
     branch(g, (LintOperand){.kind = LINT_UNKNOWN}, body, exit.break_block);
-    enter(g, body);
+    lint_enter(g, body);
     if (g->block != 0) {
         lint_bind(g, node->pattern, (LintOperand){.type = type_of(node->pattern)});
         lint_into(g, node->body, 0);
     }
     loop_end(g, &exit);
-    forget(g, first_var);
+    lint_forget(g, first_var);
 }
 
 static void build_jump(LintGraph *g, const void *target, Ast *value)
@@ -241,8 +246,8 @@ static void build_jump(LintGraph *g, const void *target, Ast *value)
     if (value != NULL) {
         lint_into(g, value, exit->dest);
     }
-    forget(g, exit->first_var);
-    go_to(g, exit->break_block);
+    lint_forget(g, exit->first_var);
+    lint_go_to(g, exit->break_block);
 }
 
 static void build_continue(LintGraph *g, const void *target)
@@ -251,8 +256,8 @@ static void build_continue(LintGraph *g, const void *target)
     while (exit->node != target) {
         exit = exit->outer;
     }
-    forget(g, exit->first_var);
-    go_to(g, exit->continue_block);
+    lint_forget(g, exit->first_var);
+    lint_go_to(g, exit->continue_block);
 }
 
 static void build_return(LintGraph *g, Ast *value)
@@ -260,7 +265,7 @@ static void build_return(LintGraph *g, Ast *value)
     if (value != NULL) {
         lint_into(g, value, 0);
     }
-    forget(g, 1);
+    lint_forget(g, 1);
     diverge(g);
 }
 
@@ -304,24 +309,24 @@ static void build_format(LintGraph *g, const FormatPlan *format)
 
 static NOINLINE void build_assert(LintGraph *g, const MacroPlan *plan)
 {
-    u32 failed = new_block(g);
-    u32 join = new_block(g);
+    u32 failed = lint_block(g);
+    u32 join = lint_block(g);
     if (plan->macro == NAME_ASSERT) {
-        condition(g, plan->left, failed);
+        lint_condition(g, plan->left, failed);
     } else {
         lint_borrow_expr(g, plan->left);
         lint_borrow_expr(g, plan->right);
-        u32 passed = new_block(g);
+        u32 passed = lint_block(g);
         branch(g, (LintOperand){.kind = LINT_UNKNOWN}, passed, failed);
-        enter(g, passed);
+        lint_enter(g, passed);
     }
-    go_to(g, join);
-    enter(g, failed);
+    lint_go_to(g, join);
+    lint_enter(g, failed);
     if (g->block != 0) {
         build_format(g, plan->format);
     }
     diverge(g);
-    enter(g, join);
+    lint_enter(g, join);
 }
 
 static NOINLINE void build_macro(LintGraph *g, AstMacro *node)
@@ -357,6 +362,9 @@ bool lint_control(LintGraph *g, Ast *expr, u32 dest)
     case AST_IF:
         build_if(g, ast_as(expr, IF, If), dest);
         return true;
+    case AST_MATCH:
+        lint_match(g, ast_as(expr, MATCH, Match), dest);
+        return true;
     case AST_LOOP:
         build_loop(g, ast_as(expr, LOOP, Loop), dest);
         return true;
@@ -376,6 +384,9 @@ bool lint_control(LintGraph *g, Ast *expr, u32 dest)
         build_return(g, ast_as(expr, RETURN, Return)->value);
         return true;
     case AST_CALL:
+        if (call_is_constructor(ast_as(expr, CALL, Call))) {
+            return false;
+        }
         build_call(g, expr, NULL, ast_as(expr, CALL, Call)->args, dest);
         return true;
     case AST_METHOD:
@@ -405,11 +416,11 @@ void lint_build(LintGraph *g)
     vec_push(g->arena, &g->blocks, (LintBlock){0});
     vec_push(g->arena, &g->vars, (LintVar){0});
     g->var_of = arena_array_zero(g->arena, u32, g->checked->local_count);
-    u32 entry = new_block(g);
+    u32 entry = lint_block(g);
     g->blocks.items[entry].pred_count = 1;
-    enter(g, entry);
+    lint_enter(g, entry);
     build_params(g);
     lint_into(g, g->checked->body, 0);
-    forget(g, 1);
+    lint_forget(g, 1);
     diverge(g);
 }
