@@ -40,10 +40,17 @@ static bool finds_name(const Search *search, Ast *expr)
            || (search->memory_counts && local->borrowed);
 }
 
-static bool finds_call(Search *search, const AstCall *call)
+static bool finds_call(Search *search, AstCall *call)
 {
-    return search->memory_counts || (search->local != NULL && search->local->borrowed)
+    bool is_seen = search->memory_counts || (search->local != NULL && search->local->borrowed);
+    return (is_seen && lower_constructor(&call->head) == NULL)
            || finds_in_list(search, call->args);
+}
+
+static bool finds_in_struct(Search *search, const AstStructLiteral *node)
+{
+    return finds_in_list(search, node->fields)
+           || (node->base != NULL && finds(search, node->base));
 }
 
 static bool finds_unary(Search *search, Ast *expr)
@@ -90,6 +97,10 @@ static bool finds(Search *search, Ast *expr)
                || finds_in_list(search, ast_as(expr, METHOD, Method)->args);
     case AST_TUPLE:
         return finds_in_list(search, ast_as(expr, TUPLE, Tuple)->items);
+    case AST_STRUCT_LITERAL:
+        return finds_in_struct(search, ast_as(expr, STRUCT_LITERAL, StructLiteral));
+    case AST_FIELD_INIT:
+        return finds(search, ast_as(expr, FIELD_INIT, FieldInit)->value);
     case AST_ARRAY:
         return finds_in_list(search, ast_as(expr, ARRAY, Array)->items);
     case AST_REPEAT:

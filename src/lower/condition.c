@@ -26,7 +26,7 @@ static AstBinaryOp mirrored(AstBinaryOp op)
 
 /* Values behind references are compared where they are: Rust borrows them, so nothing can change
  * them in between. */
-static u32 compared_place(Lowering *l, Place place, TypeId *type)
+u32 lower_compared_place(Lowering *l, Place place, TypeId *type)
 {
     *type = place.type;
     if (lower_is_unsized(l, place.type)) {
@@ -45,8 +45,7 @@ static u32 compared_place(Lowering *l, Place place, TypeId *type)
     UNREACHABLE();
 }
 
-/* An operand of a comparison, with its type; it keeps its value while `later` is evaluated. */
-static u32 compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
+u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
 {
     *type = lower_type(expr);
     bool is_thin_ref = lower_is_ref(l, *type) && !lower_is_unsized(l, lower_elem(l, *type));
@@ -55,11 +54,10 @@ static u32 compared(Lowering *l, Ast *expr, Ast *later, TypeId *type)
     if (class_ == CLASS_SCALAR || class_ == CLASS_PAIR) {
         return lower_kept(l, expr, later);
     }
-    return compared_place(l, lower_peeled_place(l, expr), type);
+    return lower_compared_place(l, lower_peeled_place(l, expr), type);
 }
 
-/* An array that is compared with a slice becomes one. */
-static void make_slice(Lowering *l, TypeId *type, u32 *value)
+void lower_make_slice(Lowering *l, TypeId *type, u32 *value)
 {
     if (!type_is_kind(l->types, *type, TYPE_ARRAY)) {
         return;
@@ -79,15 +77,15 @@ static void make_slice(Lowering *l, TypeId *type, u32 *value)
 void lower_compared_pair(Lowering *l, Ast *left, Ast *right, Comparison *c)
 {
     TypeId type;
-    c->a = compared(l, left, right, &c->type);
-    c->b = compared(l, right, NULL, &type);
+    c->a = lower_compared(l, left, right, &c->type);
+    c->b = lower_compared(l, right, NULL, &type);
     if (lower_is_ref(l, c->type) || lower_is_ref(l, type)) { /* of a slice or text */
-        make_slice(l, &c->type, &c->a);
-        make_slice(l, &type, &c->b);
+        lower_make_slice(l, &c->type, &c->a);
+        lower_make_slice(l, &type, &c->b);
     }
 }
 
-static bool number_fits(AstBinaryOp op, TypeId type, i64 number)
+bool lower_number_fits(AstBinaryOp op, TypeId type, i64 number)
 {
     bool is_equality = op == BINARY_EQ || op == BINARY_NE;
     return ir_imm_fits(is_equality ? IR_JEQ_IMM_8 : lower_int_op(IR_JLT_IMM_I8, type), number);
@@ -97,7 +95,7 @@ static bool number_fits(AstBinaryOp op, TypeId type, i64 number)
 static Comparison comparison_of(Lowering *l, AstBinary *node)
 {
     Comparison c = {.op = (AstBinaryOp)node->head.op};
-    TypeId type = lower_type(node->left);
+    TypeId type = lower_repr(l, lower_type(node->left));
     Ast *left = node->left;
     Ast *right = node->right;
     bool has_known_left = lower_is_integral(type) && lower_known(l, left, &c.number);
@@ -107,9 +105,9 @@ static Comparison comparison_of(Lowering *l, AstBinary *node)
         c.op = mirrored(c.op);
     }
     c.has_number = lower_is_integral(type) && lower_known(l, right, &c.number)
-                   && number_fits(c.op, type, c.number);
+                   && lower_number_fits(c.op, type, c.number);
     if (c.has_number) {
-        c.a = compared(l, left, NULL, &c.type);
+        c.a = lower_compared(l, left, NULL, &c.type);
     } else {
         lower_compared_pair(l, left, right, &c);
     }
@@ -229,8 +227,11 @@ static bool holds_for_equal(AstBinaryOp op)
     return op == BINARY_EQ || op == BINARY_LE || op == BINARY_GE;
 }
 
-void lower_compare_jump(Lowering *l, const Comparison *c, IrBlockId target, bool when)
+void lower_compare_jump(Lowering *l, const Comparison *comparison, IrBlockId target, bool when)
 {
+    Comparison by_repr = *comparison;
+    const Comparison *c = &by_repr;
+    by_repr.type = lower_repr(l, by_repr.type);
     if (type_is_float(c->type)) {
         jump_float(l, c, target, when);
     } else if (c->has_number) {
@@ -346,6 +347,7 @@ void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg)
 {
     SlotMark mark = lower_mark(l);
     Comparison c = comparison_of(l, node);
+    c.type = lower_repr(l, c.type);
     bool is_structure = !lower_is_integral(c.type) && !type_is_float(c.type)
                         && lower_class(l, c.type) != CLASS_NONE;
     if (lower_is_integral(c.type) || type_is_float(c.type)) {

@@ -9,7 +9,7 @@ enum { DATA_REPEAT_MAX = 4096 };
 
 /* ---- numbers --------------------------------------------------------------------------------- */
 
-static void *node_def(Ast *expr)
+Def *lower_node_def(Ast *expr)
 {
     if (expr->kind == AST_NAME) {
         return ast_as(expr, NAME, Name)->def;
@@ -19,7 +19,7 @@ static void *node_def(Ast *expr)
 
 Item *lower_named_constant(Ast *expr)
 {
-    Def *def = node_def(expr);
+    Def *def = lower_node_def(expr);
     if (def == NULL || (def->kind != DEF_CONST && def->kind != DEF_STATIC)) {
         return NULL;
     }
@@ -28,7 +28,7 @@ Item *lower_named_constant(Ast *expr)
 
 const Local *lower_named_local(Ast *expr)
 {
-    const Def *def = node_def(expr);
+    const Def *def = lower_node_def(expr);
     return def != NULL && def->kind == DEF_LOCAL ? (const Local *)(const void *)def : NULL;
 }
 
@@ -40,16 +40,28 @@ static i64 extend(TypeId type, u64 bits)
                                     : (i64)(bits << unused >> unused);
 }
 
-/* The bits of a constant, a static or a number of the library. */
+static bool variant_bits(Ast *expr, u64 *bits)
+{
+    const Def *def = lower_node_def(expr);
+    bool is_variant = def != NULL && def->kind == DEF_VARIANT;
+    *bits = is_variant ? (u64)((const VariantDef *)(const void *)def)->value : 0;
+    return is_variant;
+}
+
+/* The bits of a constant, a static, a number of the library or a variant. */
 static bool named_bits(Ast *expr, u64 *bits)
 {
-    const Def *def = node_def(expr);
-    if (def == NULL || def->kind == DEF_LOCAL || def->kind == DEF_FN) {
-        return false;
+    const Def *def = lower_node_def(expr);
+    const Item *item = lower_named_constant(expr);
+    if (item != NULL) {
+        *bits = item->bits;
+        return true;
     }
-    *bits = def->kind == DEF_NUMBER ? ((const NumberDef *)(const void *)def)->bits
-                                    : ((const Item *)(const void *)def)->bits;
-    return true;
+    if (def != NULL && def->kind == DEF_NUMBER) {
+        *bits = ((const NumberDef *)(const void *)def)->bits;
+        return true;
+    }
+    return variant_bits(expr, bits);
 }
 
 static u64 literal_value(const Lowering *l, u32 token)
@@ -103,8 +115,8 @@ static bool integral_bits(const Lowering *l, Ast *expr, u64 *bits)
     if (expr->kind == AST_CAST) {
         Ast *operand = ast_as(expr, CAST, Cast)->operand;
         u64 from;
-        bool known = literal_bits(l, operand, &from);
-        *bits = known ? (u64)extend(lower_type(operand), from) : 0;
+        bool known = literal_bits(l, operand, &from) || variant_bits(operand, &from);
+        *bits = known ? (u64)extend(lower_repr(l, lower_type(operand)), from) : 0;
         return known;
     }
     return literal_bits(l, expr, bits) || named_bits(expr, bits);
@@ -113,10 +125,11 @@ static bool integral_bits(const Lowering *l, Ast *expr, u64 *bits)
 bool lower_known(const Lowering *l, Ast *expr, i64 *value)
 {
     u64 bits = 0;
-    if (!lower_is_integral(lower_type(expr)) || !integral_bits(l, expr, &bits)) {
+    TypeId type = lower_repr(l, lower_type(expr));
+    if (!lower_is_integral(type) || !integral_bits(l, expr, &bits)) {
         return false;
     }
-    *value = extend(lower_type(expr), bits);
+    *value = extend(type, bits);
     return true;
 }
 
@@ -174,23 +187,33 @@ bool lower_known_bits(Lowering *l, Ast *expr, u64 *bits)
 
 static bool is_data_list(Lowering *l, AstList list, bool *has_repeat);
 
+static bool is_number(const Lowering *l, Ast *expr)
+{
+    TypeId type = lower_repr(l, lower_type(expr));
+    return type_is_float(type) || lower_is_integral(type);
+}
+
 /* Whether the expression can be written down as bytes. */
 static bool is_data(Lowering *l, Ast *expr, bool *has_repeat)
 {
+    AstList parts;
     u64 bits;
     switch ((int)expr->kind) {
     case AST_STR:
         return type_is(lower_type(expr), TY_STR_REF);
     case AST_TUPLE:
-        return is_data_list(l, ast_as(expr, TUPLE, Tuple)->items, has_repeat);
+    case AST_STRUCT_LITERAL:
+    case AST_CALL:
+        return lower_part_list(expr, &parts) && is_data_list(l, parts, has_repeat);
+    case AST_FIELD_INIT:
+        return is_data(l, ast_as(expr, FIELD_INIT, FieldInit)->value, has_repeat);
     case AST_ARRAY:
         return is_data_list(l, ast_as(expr, ARRAY, Array)->items, has_repeat);
     case AST_REPEAT:
         *has_repeat = true;
         return is_data(l, ast_as(expr, REPEAT, Repeat)->item, has_repeat);
     default:
-        return (type_is_float(lower_type(expr)) || lower_is_integral(lower_type(expr)))
-               && lower_known_bits(l, expr, &bits);
+        return is_number(l, expr) && lower_known_bits(l, expr, &bits);
     }
 }
 
@@ -214,12 +237,15 @@ static void write_str(Lowering *l, Ast *expr, u8 *out)
     memcpy(out, pair, sizeof(pair));
 }
 
-static void write_tuple(Lowering *l, Ast *expr, u8 *out)
+static void write_parts(Lowering *l, Ast *expr, u8 *out)
 {
     IrLayout layout = lower_layout(l, lower_type(expr));
-    Ast *item = ast_as(expr, TUPLE, Tuple)->items.first;
-    for (u32 i = 0; item != NULL; item = item->next, i++) {
-        write_data(l, item, out + ir_fields(l->ir)[layout.first_field + i].offset);
+    AstList parts = {0};
+    lower_part_list(expr, &parts);
+    Ast *part = parts.first;
+    for (u32 i = 0, field = 0; part != NULL; part = part->next, i++) {
+        Ast *value = lower_part(part, i, &field);
+        write_data(l, value, out + ir_fields(l->ir)[layout.first_field + field].offset);
     }
 }
 
@@ -253,7 +279,9 @@ static void write_data(Lowering *l, Ast *expr, u8 *out)
         write_str(l, expr, out);
         return;
     case AST_TUPLE:
-        write_tuple(l, expr, out);
+    case AST_STRUCT_LITERAL:
+    case AST_CALL:
+        write_parts(l, expr, out);
         return;
     case AST_ARRAY:
         write_array(l, expr, out);
@@ -302,6 +330,7 @@ static bool is_constant_list(AstList list)
 
 bool lower_is_constant(Ast *expr)
 {
+    AstList parts;
     switch ((int)expr->kind) {
     case AST_INT:
     case AST_FLOAT:
@@ -312,7 +341,7 @@ bool lower_is_constant(Ast *expr)
     case AST_PATH:
         return true;
     case AST_NAME:
-        return lower_named_constant(expr) != NULL;
+        return lower_named_local(expr) == NULL;
     case AST_UNARY:
         return expr->op != UNARY_DEREF && lower_is_constant(ast_as(expr, UNARY, Unary)->operand);
     case AST_REF:
@@ -323,7 +352,11 @@ bool lower_is_constant(Ast *expr)
     case AST_CAST:
         return lower_is_constant(ast_as(expr, CAST, Cast)->operand);
     case AST_TUPLE:
-        return is_constant_list(ast_as(expr, TUPLE, Tuple)->items);
+    case AST_STRUCT_LITERAL:
+    case AST_CALL:
+        return lower_part_list(expr, &parts) && is_constant_list(parts);
+    case AST_FIELD_INIT:
+        return lower_is_constant(ast_as(expr, FIELD_INIT, FieldInit)->value);
     case AST_ARRAY:
         return is_constant_list(ast_as(expr, ARRAY, Array)->items);
     case AST_REPEAT:
@@ -345,17 +378,20 @@ static bool is_zero_list(Lowering *l, AstList list)
 
 bool lower_is_zero(Lowering *l, Ast *expr)
 {
-    TypeId type = lower_type(expr);
+    AstList parts;
     u64 bits;
     switch ((int)expr->kind) {
     case AST_TUPLE:
-        return is_zero_list(l, ast_as(expr, TUPLE, Tuple)->items);
+    case AST_STRUCT_LITERAL:
+    case AST_CALL:
+        return lower_part_list(expr, &parts) && is_zero_list(l, parts);
+    case AST_FIELD_INIT:
+        return lower_is_zero(l, ast_as(expr, FIELD_INIT, FieldInit)->value);
     case AST_ARRAY:
         return is_zero_list(l, ast_as(expr, ARRAY, Array)->items);
     case AST_REPEAT:
         return lower_is_zero(l, ast_as(expr, REPEAT, Repeat)->item);
     default:
-        return (type_is_float(type) || lower_is_integral(type)) && lower_known_bits(l, expr, &bits)
-               && bits == 0;
+        return is_number(l, expr) && lower_known_bits(l, expr, &bits) && bits == 0;
     }
 }

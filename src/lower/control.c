@@ -40,7 +40,7 @@ void lower_return(Lowering *l, Ast *value)
         emit_return(l, IR_RET, 0);
         return;
     }
-    if (value->kind == AST_BLOCK || value->kind == AST_IF || value->kind == AST_LOOP) {
+    if (lower_is_branching(value)) {
         lower_into(l, value, (Dest){.kind = DEST_RETURN});
         return;
     }

@@ -98,88 +98,6 @@ static void lower_coerce(Lowering *l, AstCoerce *node, u32 reg)
     }
 }
 
-/* ---- aggregates ------------------------------------------------------------------------------ */
-
-void lower_to_address(Lowering *l, Ast *expr, Address to)
-{
-    SlotMark mark = lower_mark(l);
-    TypeId type = lower_type(expr);
-    switch (lower_class(l, type)) {
-    case CLASS_NONE:
-        lower_effect(l, expr);
-        break;
-    case CLASS_SCALAR:
-    case CLASS_PAIR:
-        lower_store(l, lower_address_place(type, to), lower_any(l, expr));
-        break;
-    case CLASS_MEMORY:
-        lower_to_memory(l, expr, to);
-        break;
-    }
-    lower_release_regs(l, mark);
-}
-
-static void lower_tuple(Lowering *l, AstTuple *node, Address to)
-{
-    IrLayout layout = lower_layout(l, lower_type(&node->head));
-    Ast *item = node->items.first;
-    for (u32 i = 0; item != NULL; item = item->next, i++) {
-        u32 offset = ir_fields(l->ir)[layout.first_field + i].offset;
-        lower_to_address(l, item, (Address){to.reg, to.offset + offset});
-    }
-}
-
-static void lower_zero(Lowering *l, TypeId type, Address to)
-{
-    SlotMark mark = lower_mark(l);
-    u32 address = lower_address(l, lower_address_place(type, to));
-    ir_emit_wide(l->body, IR_ZERO, address, lower_size(l, type));
-    lower_release_regs(l, mark);
-}
-
-static void lower_array(Lowering *l, AstArray *node, Address to)
-{
-    enum { DATA_MIN = 4 }; /* from as many elements on a copy is shorter than the stores */
-    TypeId type = lower_type(&node->head);
-    SlotMark mark = lower_mark(l);
-    IrDataId data;
-    if (lower_is_zero(l, &node->head)) {
-        lower_zero(l, type, to);
-        return;
-    }
-    if (node->items.count >= DATA_MIN && lower_constant_data(l, &node->head, &data)) {
-        u32 from = lower_regs(l, 1);
-        lower_data_address(l, data, from);
-        lower_copy(l, to, lower_address_place(type, (Address){from, 0}));
-        lower_release_regs(l, mark);
-        return;
-    }
-    u32 size = lower_size(l, lower_elem(l, type));
-    for (Ast *item = node->items.first; item != NULL; item = item->next) {
-        lower_to_address(l, item, to);
-        to.offset += size;
-    }
-}
-
-static void lower_repeat(Lowering *l, AstRepeat *node, Address to)
-{
-    TypeId type = lower_type(&node->head);
-    TypeId elem = lower_elem(l, type);
-    u64 count = type_get(l->types, type)->count;
-    if (lower_is_zero(l, node->item)) {
-        lower_zero(l, type, to);
-        return;
-    }
-    lower_to_address(l, node->item, to);
-    if (count > 1) {
-        SlotMark mark = lower_mark(l);
-        u32 address = lower_address(l, lower_address_place(elem, to));
-        lower_at(l, &node->head);
-        ir_emit_wide_ext(l->body, IR_REPEAT, address, lower_size(l, elem), (u32)count);
-        lower_release_regs(l, mark);
-    }
-}
-
 /* ---- any register ---------------------------------------------------------------------------- */
 
 /* What needs no register of its own, or brings one. */
@@ -204,6 +122,11 @@ static bool lower_in_place(Lowering *l, Ast *expr, u32 *reg)
         *reg = lower_any(l, ast_as(expr, CAST, Cast)->operand);
         return true;
     case AST_CALL:
+        if (lower_constructor(expr) != NULL) {
+            return false;
+        }
+        *reg = lower_any_call(l, expr, (Address){0});
+        return true;
     case AST_METHOD:
         *reg = lower_any_call(l, expr, (Address){0});
         return true;
@@ -334,15 +257,23 @@ void lower_to_reg(Lowering *l, Ast *expr, u32 reg)
         lower_cast_to_reg(l, ast_as(expr, CAST, Cast), reg);
         return;
     case AST_CALL:
+        if (lower_constructor(expr) != NULL) {
+            lower_effect(l, expr); /* of size 0 */
+            return;
+        }
+        lower_in_place_to_reg(l, expr, reg);
+        return;
     case AST_METHOD:
         lower_in_place_to_reg(l, expr, reg);
         return;
     case AST_BLOCK:
     case AST_IF:
     case AST_LOOP:
+    case AST_MATCH:
         lower_into(l, expr, (Dest){.kind = DEST_REG, .reg = reg});
         return;
     case AST_TUPLE:
+    case AST_STRUCT_LITERAL:
     case AST_ARRAY:
     case AST_REPEAT:
     case AST_ASSIGN:
@@ -355,8 +286,6 @@ void lower_to_reg(Lowering *l, Ast *expr, u32 reg)
     case AST_MACRO:
         lower_effect(l, expr); /* of size 0, or without end */
         return;
-    case AST_STRUCT_LITERAL:
-    case AST_MATCH:
     case AST_RANGE:
     case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:
@@ -390,7 +319,8 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
         lower_place_to_memory(l, expr, to);
         return;
     case AST_TUPLE:
-        lower_tuple(l, ast_as(expr, TUPLE, Tuple), to);
+    case AST_STRUCT_LITERAL:
+        lower_aggregate(l, expr, to);
         return;
     case AST_ARRAY:
         lower_array(l, ast_as(expr, ARRAY, Array), to);
@@ -399,12 +329,19 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
         lower_repeat(l, ast_as(expr, REPEAT, Repeat), to);
         return;
     case AST_CALL:
+        if (lower_constructor(expr) != NULL) {
+            lower_aggregate(l, expr, to);
+        } else {
+            lower_any_call(l, expr, to);
+        }
+        return;
     case AST_METHOD:
         lower_any_call(l, expr, to);
         return;
     case AST_BLOCK:
     case AST_IF:
     case AST_LOOP:
+    case AST_MATCH:
         lower_into(l, expr, (Dest){.kind = DEST_MEMORY, .address = to});
         return;
     case AST_COERCE:
@@ -423,11 +360,30 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
         return;
     case AST_INT: case AST_FLOAT: case AST_BOOL: case AST_CHAR: case AST_BYTE: case AST_STR:
     case AST_REF: case AST_ASSIGN: case AST_ASSIGN_OP: case AST_WHILE:
-    case AST_FOR: case AST_STRUCT_LITERAL: case AST_MATCH: case AST_RANGE: case AST_ERROR:
+    case AST_FOR: case AST_RANGE: case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:
         break;
     }
     not_an_expression(expr);
+}
+
+void lower_to_address(Lowering *l, Ast *expr, Address to)
+{
+    SlotMark mark = lower_mark(l);
+    TypeId type = lower_type(expr);
+    switch (lower_class(l, type)) {
+    case CLASS_NONE:
+        lower_effect(l, expr);
+        break;
+    case CLASS_SCALAR:
+    case CLASS_PAIR:
+        lower_store(l, lower_address_place(type, to), lower_any(l, expr));
+        break;
+    case CLASS_MEMORY:
+        lower_to_memory(l, expr, to);
+        break;
+    }
+    lower_release_regs(l, mark);
 }
 
 /* ---- effects --------------------------------------------------------------------------------- */
@@ -460,6 +416,10 @@ static void lower_binary_effect(Lowering *l, AstBinary *node)
 
 static void lower_call_effect(Lowering *l, Ast *expr)
 {
+    if (lower_constructor(expr) != NULL) {
+        lower_aggregate_effect(l, expr);
+        return;
+    }
     if (lower_class(l, lower_type(expr)) != CLASS_MEMORY) {
         lower_any(l, expr);
         return;
@@ -509,7 +469,8 @@ static void lower_effect_by_kind(Lowering *l, Ast *expr)
         lower_call_effect(l, expr);
         return;
     case AST_TUPLE:
-        lower_list_effects(l, ast_as(expr, TUPLE, Tuple)->items);
+    case AST_STRUCT_LITERAL:
+        lower_aggregate_effect(l, expr);
         return;
     case AST_ARRAY:
         lower_list_effects(l, ast_as(expr, ARRAY, Array)->items);
@@ -526,6 +487,7 @@ static void lower_effect_by_kind(Lowering *l, Ast *expr)
     case AST_BLOCK:
     case AST_IF:
     case AST_LOOP:
+    case AST_MATCH:
         lower_into(l, expr, (Dest){.kind = DEST_DISCARD});
         return;
     case AST_WHILE:
@@ -546,8 +508,6 @@ static void lower_effect_by_kind(Lowering *l, Ast *expr)
     case AST_MACRO:
         lower_macro(l, ast_as(expr, MACRO, Macro));
         return;
-    case AST_STRUCT_LITERAL:
-    case AST_MATCH:
     case AST_RANGE:
     case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:
@@ -592,6 +552,8 @@ void lower_into(Lowering *l, Ast *expr, Dest dest)
         lower_if(l, ast_as(expr, IF, If), dest);
     } else if (expr->kind == AST_LOOP) {
         lower_loop(l, ast_as(expr, LOOP, Loop), dest);
+    } else if (expr->kind == AST_MATCH) {
+        lower_match(l, ast_as(expr, MATCH, Match), dest);
     } else {
         lower_leaf(l, expr, dest);
     }

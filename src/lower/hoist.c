@@ -84,7 +84,8 @@ static bool is_immediate(AstBinaryOp op, TypeId type, u64 bits)
 static void note_operand(Lowering *l, AstBinaryOp op, Ast *operand, u32 depth)
 {
     u64 bits;
-    if (lower_known_bits(l, operand, &bits) && !is_immediate(op, lower_type(operand), bits)) {
+    TypeId type = lower_repr(l, lower_type(operand));
+    if (lower_known_bits(l, operand, &bits) && !is_immediate(op, type, bits)) {
         want(l, false, bits, depth);
     }
 }
@@ -172,7 +173,7 @@ static void search_children(Lowering *l, Ast *node, u32 depth)
     }
 }
 
-/* Lengths of arrays and types are no code; patterns have no constants. */
+/* Lengths of arrays and types are no code; patterns of `let` and `for` have no constants. */
 static void search(Lowering *l, Ast *node, u32 depth)
 {
     if (node == NULL) {

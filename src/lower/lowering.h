@@ -5,9 +5,10 @@
  *
  *      NONE     size 0 (and `!`)      nowhere
  *      SCALAR   numbers, bool, char,  one register
- *               thin references
+ *               enums, thin references
  *      PAIR     &str, &[T]            two registers: address, length
- *      MEMORY   arrays, tuples        frame memory; locals keep its address in a register
+ *      MEMORY   arrays, tuples,       frame memory; locals keep its address
+ *               structs               in a register
  *
  * An expression of class SCALAR or PAIR is lowered with lower_any, which says where the value is
  * (it may be a local's own register: nothing was emitted then), or with lower_to_reg, when
@@ -53,6 +54,7 @@ typedef enum PlaceKind {
     PLACE_REG,     /* the value is in register reg (a pair: and the next) */
     PLACE_ADDRESS, /* at register reg + offset; of an unsized one, the length is in reg + 1 */
     PLACE_INDEXED, /* a scalar at register reg + register index * size */
+    PLACE_ITEMS,   /* a tuple that is matched and was never made: `items` are its parts */
 } PlaceKind;
 
 typedef struct Place {
@@ -61,6 +63,7 @@ typedef struct Place {
     u32 reg;
     u32 offset;
     u32 index;
+    const struct Place *items;
 } Place;
 
 /* A loop or labelled block that can be left. Lives on the C stack while its body is lowered. */
@@ -125,6 +128,8 @@ u32 lower_class_regs(ValueClass class_); /* 0, 1, 2, and 1 for an address */
 IrLayout lower_layout(Lowering *l, TypeId type);
 u32 lower_size(Lowering *l, TypeId type);
 TypeId lower_elem(const Lowering *l, TypeId type); /* of REF SLICE ARRAY */
+/* The type that chooses the ops: of an enum the integer type that it is kept as. */
+TypeId lower_repr(const Lowering *l, TypeId type);
 bool lower_is_ref(const Lowering *l, TypeId type);
 bool lower_is_unsized(const Lowering *l, TypeId type);
 
@@ -168,6 +173,8 @@ bool lower_constant_data(Lowering *l, Ast *expr, IrDataId *data);
 bool lower_is_constant(Ast *expr);
 /* Whether all bytes of the value are known to be 0. */
 bool lower_is_zero(Lowering *l, Ast *expr);
+/* What a NAME or PATH means; NULL for other expressions. */
+Def *lower_node_def(Ast *expr);
 /* The item of an expression that names a constant or static; NULL otherwise. */
 Item *lower_named_constant(Ast *expr);
 /* The local that an expression names; NULL otherwise. */
@@ -221,7 +228,11 @@ bool lower_is_place(Ast *expr);
 void lower_borrowed_value(Lowering *l, Ast *operand, bool is_mut, u32 reg);
 /* The place of an expression; a value is put into a temporary first. */
 Place lower_place(Lowering *l, Ast *expr);
-/* The same, with references looked through. Stops in front of an unsized place: at its pair. */
+/* The same, but a value that is no place is put into memory, because it will be borrowed. */
+Place lower_borrowed_place(Lowering *l, Ast *expr);
+/* A place with references looked through. Stops in front of an unsized one: at its pair. */
+Place lower_peel(Lowering *l, Place place);
+/* Both. */
 Place lower_peeled_place(Lowering *l, Ast *expr);
 Place lower_local_place(Lowering *l, const Local *local);
 Place lower_reg_place(TypeId type, u32 reg);
@@ -261,6 +272,31 @@ u32 lower_number(Lowering *l, Ast *expr, Ast *later);
 void lower_to_address(Lowering *l, Ast *expr, Address to);
 void lower_move(Lowering *l, ValueClass class_, u32 to, u32 from);
 
+/* Whether branches decide where the value of the expression goes: lower_into has cases for it. */
+static inline bool lower_is_branching(const Ast *expr)
+{
+    return expr->kind == AST_BLOCK || expr->kind == AST_IF || expr->kind == AST_LOOP
+           || expr->kind == AST_MATCH;
+}
+
+/* ---- aggregate.c: tuples, structs, arrays ------------------------------------------------------ */
+
+/* The tuple struct that a call makes; NULL for a call of a function and all else. */
+Item *lower_constructor(Ast *expr);
+/* The parts of a tuple, a struct literal or the call of a constructor, as they are evaluated: values
+ * or FIELD_INITs. False when they are not all there is: behind `..` stands a base, or a function is
+ * called. */
+bool lower_part_list(Ast *expr, AstList *parts);
+/* The value of a part, and the field that it is for. */
+Ast *lower_part(Ast *part, u32 position, u32 *field);
+void lower_aggregate(Lowering *l, Ast *expr, Address to);
+void lower_aggregate_effect(Lowering *l, Ast *expr);
+void lower_array(Lowering *l, AstArray *node, Address to);
+void lower_repeat(Lowering *l, AstRepeat *node, Address to);
+/* The value of `Default::default()`: of class MEMORY or any other. */
+void lower_default_to_memory(Lowering *l, TypeId type, Address to);
+void lower_default(Lowering *l, TypeId type, u32 reg);
+
 /* ---- operator.c ------------------------------------------------------------------------------ */
 
 void lower_unary(Lowering *l, AstUnary *node, u32 reg);
@@ -296,6 +332,14 @@ void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg);
 void lower_compare_jump(Lowering *l, const Comparison *comparison, IrBlockId target, bool when);
 /* Evaluates both operands of a comparison: c->type, a and b. */
 void lower_compared_pair(Lowering *l, Ast *left, Ast *right, Comparison *c);
+/* An operand of a comparison, with its type; it keeps its value while `later` is evaluated. */
+u32 lower_compared(Lowering *l, Ast *expr, Ast *later, TypeId *type);
+/* The same of what is in a place. */
+u32 lower_compared_place(Lowering *l, Place place, TypeId *type);
+/* An array that is compared with a slice becomes one. */
+void lower_make_slice(Lowering *l, TypeId *type, u32 *value);
+/* Whether the number fits into the instruction that compares. */
+bool lower_number_fits(AstBinaryOp op, TypeId type, i64 number);
 
 /* ---- call.c ---------------------------------------------------------------------------------- */
 
@@ -368,13 +412,45 @@ void lower_for_end(Lowering *l, ForLoop *loop);
 /* Makes room for the names of a pattern. */
 void lower_declare(Lowering *l, Ast *pattern);
 /* Gives the names their values or references: parts of a place. */
-void lower_match(Lowering *l, Ast *pattern, Place place);
+void lower_bind_names(Lowering *l, Ast *pattern, Place place);
 /* Both. */
 void lower_bind(Lowering *l, Ast *pattern, Place place);
 /* Both, with a value that is not evaluated yet. */
 void lower_bind_value(Lowering *l, Ast *pattern, Ast *value);
 /* The local, when the pattern is a name that takes values of this type whole; NULL otherwise. */
 Local *lower_whole_name(Ast *pattern, TypeId type);
+/* Whether the pattern has names that bind in one of these ways (PAT_BY_*; 0: in any way). */
+bool lower_binds(Ast *pattern, u8 how);
+/* Whether a value of this type that is matched must stay in memory, because names refer to it. */
+bool lower_borrows(const Lowering *l, Ast *pattern, TypeId type);
+
+/* The parts of a pattern, one after the other:
+ *
+ *      PatternParts parts = lower_pattern_parts(l, pattern, place);
+ *      while ((part = lower_next_pattern(l, &parts)) != NULL) {
+ *          ... lower_pattern_place(l, &parts): what the part is matched with */
+typedef struct PatternParts {
+    Ast *next;
+    Place whole; /* references looked through */
+    u32 position; /* of the next part */
+    u32 at;       /* of this one */
+    u32 left;     /* parts behind it */
+    bool is_rest; /* it is `..` */
+    bool is_behind_rest;
+} PatternParts;
+
+/* The patterns directly inside: of a struct pattern PAT_FIELDs. */
+AstList lower_pattern_list(Ast *pattern);
+bool lower_has_rest(Ast *pattern);
+PatternParts lower_pattern_parts(Lowering *l, Ast *pattern, Place place);
+Ast *lower_next_pattern(Lowering *l, PatternParts *parts);
+Place lower_pattern_place(Lowering *l, const PatternParts *parts);
+
+/* ---- match.c --------------------------------------------------------------------------------- */
+
+void lower_match(Lowering *l, AstMatch *node, Dest dest);
+/* Jumps to the block unless the value in the place is one that the pattern matches. */
+void lower_test(Lowering *l, Ast *pattern, Place place, IrBlockId otherwise);
 
 /* ---- macro.c, format.c ----------------------------------------------------------------------- */
 

@@ -236,7 +236,7 @@ static bool unsizes(const Lowering *l, TypeId from, TypeId to)
 
 bool lower_cast_is_free(const Lowering *l, const AstCast *node)
 {
-    TypeId from = lower_type(node->operand);
+    TypeId from = lower_repr(l, lower_type(node->operand));
     TypeId to = lower_type(&node->head);
     if (lower_is_ref(l, to)) {
         return !unsizes(l, from, to);
@@ -267,7 +267,7 @@ static void cast_unsize(Lowering *l, AstCast *node, u32 reg)
 
 void lower_cast(Lowering *l, AstCast *node, u32 reg)
 {
-    TypeId from = lower_type(node->operand);
+    TypeId from = lower_repr(l, lower_type(node->operand));
     TypeId to = lower_type(&node->head);
     SlotMark mark = lower_mark(l);
     if (lower_is_ref(l, to)) {

@@ -1,18 +1,150 @@
-/* pattern.c: names get their registers and values. A pattern always matches here; it only takes
- * apart. */
+/* pattern.c: patterns that match: names get their registers and values. What else a pattern wants
+ * of a value is tested in match.c. */
 #include "lower/lowering.h"
 
+/* NULL: the name is that of a constant, a variant or a struct. */
 static Local *pattern_local(Ast *pattern)
 {
-    return (Local *)ast_as(pattern, PAT_NAME, PatName)->def;
+    Def *def = ast_as(pattern, PAT_NAME, PatName)->def;
+    return def->kind == DEF_LOCAL ? (Local *)(void *)def : NULL;
 }
 
 Local *lower_whole_name(Ast *pattern, TypeId type)
 {
-    if (pattern->kind != AST_PAT_NAME || !type_equal(pattern_local(pattern)->type, type)) {
+    if (pattern->kind != AST_PAT_NAME || ast_as(pattern, PAT_NAME, PatName)->sub != NULL) {
         return NULL;
     }
-    return pattern_local(pattern);
+    Local *local = pattern_local(pattern);
+    return local != NULL && type_equal(local->type, type) ? local : NULL;
+}
+
+/* ---- parts ----------------------------------------------------------------------------------- */
+
+AstList lower_pattern_list(Ast *pattern)
+{
+    switch ((int)pattern->kind) {
+    case AST_PAT_TUPLE:
+        return ast_as(pattern, PAT_TUPLE, PatTuple)->items;
+    case AST_PAT_TUPLE_STRUCT:
+        return ast_as(pattern, PAT_TUPLE_STRUCT, PatTupleStruct)->items;
+    case AST_PAT_STRUCT:
+        return ast_as(pattern, PAT_STRUCT, PatStruct)->fields;
+    case AST_PAT_SLICE:
+        return ast_as(pattern, PAT_SLICE, PatSlice)->items;
+    case AST_PAT_OR:
+        return ast_as(pattern, PAT_OR, PatOr)->items;
+    default:
+        return (AstList){0};
+    }
+}
+
+/* `..`, or `name @ ..` in a slice. */
+static bool is_rest(const Ast *item)
+{
+    if (item->kind != AST_PAT_NAME) {
+        return item->kind == AST_PAT_REST;
+    }
+    const Ast *sub = ast_as(item, PAT_NAME, PatName)->sub;
+    return sub != NULL && sub->kind == AST_PAT_REST;
+}
+
+bool lower_has_rest(Ast *pattern)
+{
+    Ast *item = lower_pattern_list(pattern).first;
+    while (item != NULL && !is_rest(item)) {
+        item = item->next;
+    }
+    return item != NULL;
+}
+
+PatternParts lower_pattern_parts(Lowering *l, Ast *pattern, Place place)
+{
+    AstList list = lower_pattern_list(pattern);
+    while (lower_is_ref(l, place.type)) {
+        place = lower_deref_place(l, place);
+    }
+    return (PatternParts){.next = list.first, .whole = place, .left = list.count};
+}
+
+Ast *lower_next_pattern(Lowering *l, PatternParts *parts)
+{
+    Ast *item = parts->next;
+    if (item == NULL) {
+        return NULL;
+    }
+    const Type *whole = type_get(l->types, parts->whole.type);
+    parts->next = item->next;
+    parts->left--;
+    parts->at = parts->position++;
+    parts->is_rest = is_rest(item);
+    if (item->kind == AST_PAT_FIELD) {
+        parts->at = item->op;
+        return ast_as(item, PAT_FIELD, PatField)->pattern;
+    }
+    if (parts->is_rest) { /* what follows is counted from the end */
+        parts->is_behind_rest = true;
+        parts->position = whole->kind == TYPE_ARRAY ? (u32)whole->count - parts->left
+                                                    : whole->item_count - parts->left;
+    }
+    return item;
+}
+
+/* The element of a slice at `left` from its end. */
+static Place elem_from_end(Lowering *l, Place slice, u32 left)
+{
+    u32 index = lower_regs(l, 1);
+    u32 back = lower_regs(l, 1);
+    ir_emit_number(l->body, back, left);
+    ir_emit(l->body, IR_SUB_U64, index, slice.reg + 1, back);
+    return lower_elem_place(l, slice, index);
+}
+
+static Place elem_at(Lowering *l, Place list, u32 at)
+{
+    TypeId elem = lower_elem(l, list.type);
+    if (lower_class(l, elem) == CLASS_NONE) {
+        return (Place){.kind = PLACE_NONE, .type = elem};
+    }
+    return lower_address_place(
+        elem, (Address){list.reg, list.offset + at * lower_size(l, elem)});
+}
+
+/* What `..` stands for in an array: an array. */
+static Place rest_of_array(Lowering *l, Place array, u32 at, u32 left)
+{
+    u64 count = type_get(l->types, array.type)->count - at - left;
+    TypeId type = type_array(l->types, lower_elem(l, array.type), count);
+    Place first = elem_at(l, array, at);
+    first.type = type;
+    first.kind = lower_class(l, type) == CLASS_NONE ? PLACE_NONE : first.kind;
+    return first;
+}
+
+/* In a slice: a slice. */
+static Place rest_of_slice(Lowering *l, Place slice, u32 at, u32 left)
+{
+    u32 pair = lower_regs(l, 2);
+    u32 fewer = lower_regs(l, 1);
+    lower_add_bytes(l, pair, slice.reg, at * lower_size(l, lower_elem(l, slice.type)));
+    ir_emit_number(l->body, fewer, at + left);
+    ir_emit(l->body, IR_SUB_U64, pair + 1, slice.reg + 1, fewer);
+    return lower_address_place(slice.type, (Address){pair, 0});
+}
+
+Place lower_pattern_place(Lowering *l, const PatternParts *parts)
+{
+    bool is_slice = type_is_kind(l->types, parts->whole.type, TYPE_SLICE);
+    if (!is_slice && !type_is_kind(l->types, parts->whole.type, TYPE_ARRAY)) {
+        return lower_field_place(l, parts->whole, parts->at);
+    }
+    if (parts->is_rest) {
+        return is_slice ? rest_of_slice(l, parts->whole, parts->at, parts->left)
+                        : rest_of_array(l, parts->whole, parts->at, parts->left);
+    }
+    if (is_slice && parts->is_behind_rest) {
+        return elem_from_end(l, parts->whole, parts->left + 1);
+    }
+    return elem_at(l, parts->whole, parts->at);
 }
 
 /* ---- room ------------------------------------------------------------------------------------ */
@@ -26,24 +158,39 @@ static void declare_local(Lowering *l, Local *local)
     }
 }
 
+static void declare_name(Lowering *l, Ast *pattern)
+{
+    AstPatName *node = ast_as(pattern, PAT_NAME, PatName);
+    Local *local = pattern_local(pattern);
+    if (local != NULL) {
+        declare_local(l, local);
+    }
+    if (node->sub != NULL) {
+        lower_declare(l, node->sub);
+    }
+}
+
+/* The alternatives of `a | b` have the same names. */
 void lower_declare(Lowering *l, Ast *pattern)
 {
+    Ast *item = lower_pattern_list(pattern).first;
     switch ((int)pattern->kind) {
     case AST_PAT_NAME:
-        declare_local(l, pattern_local(pattern));
+        declare_name(l, pattern);
         return;
-    case AST_PAT_TUPLE: {
-        Ast *item = ast_as(pattern, PAT_TUPLE, PatTuple)->items.first;
-        for (; item != NULL; item = item->next) {
-            lower_declare(l, item);
-        }
-        return;
-    }
     case AST_PAT_REF:
         lower_declare(l, ast_as(pattern, PAT_REF, PatRef)->pattern);
         return;
+    case AST_PAT_FIELD:
+        lower_declare(l, ast_as(pattern, PAT_FIELD, PatField)->pattern);
+        return;
+    case AST_PAT_OR:
+        lower_declare(l, item);
+        return;
     default:
-        assert(pattern->kind == AST_PAT_WILD);
+        for (; item != NULL; item = item->next) {
+            lower_declare(l, item);
+        }
         return;
     }
 }
@@ -51,10 +198,14 @@ void lower_declare(Lowering *l, Ast *pattern)
 /* ---- values ---------------------------------------------------------------------------------- */
 
 /* By value where the name has the type of the place; otherwise it is a reference to it. */
-static void match_name(Lowering *l, const Local *local, Place place)
+static void bind_name(Lowering *l, const Local *local, Place place)
 {
     if (!type_equal(local->type, place.type)) {
-        lower_address_to(l, place, local->reg);
+        if (lower_is_unsized(l, place.type)) {
+            lower_move(l, CLASS_PAIR, local->reg, place.reg);
+        } else {
+            lower_address_to(l, place, local->reg);
+        }
         return;
     }
     if (lower_class(l, local->type) == CLASS_MEMORY) {
@@ -64,33 +215,67 @@ static void match_name(Lowering *l, const Local *local, Place place)
     }
 }
 
-static void match_tuple(Lowering *l, AstPatTuple *pattern, Place place)
+/* Which alternative it was is asked again, where that matters to the names. */
+static void bind_or(Lowering *l, Ast *pattern, Place place)
 {
-    while (lower_is_ref(l, place.type)) {
-        place = lower_deref_place(l, place);
+    if (!lower_binds(pattern, 0)) {
+        return;
     }
-    Ast *item = pattern->items.first;
-    for (u32 i = 0; item != NULL; item = item->next, i++) {
-        lower_match(l, item, lower_field_place(l, place, i));
+    IrBlockId end = ir_block_new(l->body);
+    for (Ast *item = lower_pattern_list(pattern).first; item != NULL; item = item->next) {
+        IrBlockId next = ir_block_new(l->body);
+        if (item->next != NULL) {
+            lower_test(l, item, place, next);
+        }
+        lower_bind_names(l, item, place);
+        if (item->next != NULL) {
+            ir_emit_jump(l->body, IR_JMP, 0, 0, end);
+            ir_block_start(l->body, next);
+        }
+    }
+    ir_block_start(l->body, end);
+}
+
+static void bind_parts(Lowering *l, Ast *pattern, Place place)
+{
+    PatternParts parts = lower_pattern_parts(l, pattern, place);
+    Ast *part;
+    while ((part = lower_next_pattern(l, &parts)) != NULL) {
+        if (part->kind != AST_PAT_WILD && part->kind != AST_PAT_REST) {
+            SlotMark mark = lower_mark(l);
+            lower_bind_names(l, part, lower_pattern_place(l, &parts));
+            lower_release_regs(l, mark);
+        }
     }
 }
 
-void lower_match(Lowering *l, Ast *pattern, Place place)
+void lower_bind_names(Lowering *l, Ast *pattern, Place place)
 {
     SlotMark mark = lower_mark(l);
     switch ((int)pattern->kind) {
-    case AST_PAT_NAME:
+    case AST_PAT_NAME: {
+        const Local *local = pattern_local(pattern);
+        Ast *sub = ast_as(pattern, PAT_NAME, PatName)->sub;
         lower_at(l, pattern);
-        match_name(l, pattern_local(pattern), place);
+        if (local != NULL) {
+            bind_name(l, local, place);
+        }
+        if (sub != NULL) {
+            lower_bind_names(l, sub, place);
+        }
         break;
-    case AST_PAT_TUPLE:
-        match_tuple(l, ast_as(pattern, PAT_TUPLE, PatTuple), place);
-        break;
+    }
     case AST_PAT_REF:
-        lower_match(l, ast_as(pattern, PAT_REF, PatRef)->pattern, lower_deref_place(l, place));
+        lower_bind_names(l, ast_as(pattern, PAT_REF, PatRef)->pattern,
+                         lower_deref_place(l, place));
+        break;
+    case AST_PAT_OR:
+        bind_or(l, pattern, place);
         break;
     default:
-        assert(pattern->kind == AST_PAT_WILD);
+        if (lower_pattern_list(pattern).first != NULL) {
+            bind_parts(l, pattern, place);
+        }
         break;
     }
     lower_release_regs(l, mark);
@@ -99,7 +284,50 @@ void lower_match(Lowering *l, Ast *pattern, Place place)
 void lower_bind(Lowering *l, Ast *pattern, Place place)
 {
     lower_declare(l, pattern);
-    lower_match(l, pattern, place);
+    lower_bind_names(l, pattern, place);
+}
+
+/* ---- questions ------------------------------------------------------------------------------- */
+
+bool lower_binds(Ast *pattern, u8 how)
+{
+    if (pattern->kind == AST_PAT_NAME) {
+        AstPatName *node = ast_as(pattern, PAT_NAME, PatName);
+        bool is_such = pattern_local(pattern) != NULL && (how == 0 || (pattern->op & how) != 0);
+        return is_such || (node->sub != NULL && lower_binds(node->sub, how));
+    }
+    if (pattern->kind == AST_PAT_REF) {
+        return lower_binds(ast_as(pattern, PAT_REF, PatRef)->pattern, how);
+    }
+    if (pattern->kind == AST_PAT_FIELD) {
+        return lower_binds(ast_as(pattern, PAT_FIELD, PatField)->pattern, how);
+    }
+    for (Ast *item = lower_pattern_list(pattern).first; item != NULL; item = item->next) {
+        if (lower_binds(item, how)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a name is a reference to the matched value itself. */
+static bool borrows_whole(Ast *pattern, TypeId type)
+{
+    if (pattern->kind == AST_PAT_OR) {
+        return borrows_whole(lower_pattern_list(pattern).first, type);
+    }
+    if (pattern->kind != AST_PAT_NAME || pattern_local(pattern) == NULL) {
+        return false;
+    }
+    Ast *sub = ast_as(pattern, PAT_NAME, PatName)->sub;
+    return !type_equal(pattern_local(pattern)->type, type)
+           || (sub != NULL && borrows_whole(sub, type));
+}
+
+bool lower_borrows(const Lowering *l, Ast *pattern, TypeId type)
+{
+    return lower_is_ref(l, type) ? borrows_whole(pattern, type)
+                                 : lower_binds(pattern, PAT_BY_REF | PAT_BY_MUT_REF);
 }
 
 /* ---- let ------------------------------------------------------------------------------------- */
@@ -179,7 +407,14 @@ static void bind_whole(Lowering *l, Local *local, Ast *value)
     }
 }
 
-/* `let (a, b) = (x, y)`: no tuple is made. */
+/* `let (a, b) = (x, y)`: no tuple is made. Not when a name borrows: what it refers to is the copy
+ * in the tuple. */
+static bool is_item_by_item(Ast *pattern, Ast *value)
+{
+    return pattern->kind == AST_PAT_TUPLE && value->kind == AST_TUPLE && !lower_has_rest(pattern)
+           && !lower_binds(pattern, PAT_BY_REF | PAT_BY_MUT_REF);
+}
+
 static void bind_items(Lowering *l, AstPatTuple *pattern, AstTuple *value)
 {
     Ast *item = value->items.first;
@@ -191,21 +426,28 @@ static void bind_items(Lowering *l, AstPatTuple *pattern, AstTuple *value)
 
 void lower_bind_value(Lowering *l, Ast *pattern, Ast *value)
 {
-    Local *local = lower_whole_name(pattern, lower_type(value));
+    TypeId type = lower_type(value);
+    Local *local = lower_whole_name(pattern, type);
     if (local != NULL) {
         bind_whole(l, local, value);
         return;
     }
-    if (pattern->kind == AST_PAT_TUPLE && value->kind == AST_TUPLE) {
+    if (is_item_by_item(pattern, value)) {
         bind_items(l, ast_as(pattern, PAT_TUPLE, PatTuple), ast_as(value, TUPLE, Tuple));
         return;
     }
     lower_declare(l, pattern);
     SlotMark mark = lower_mark(l);
+    bool borrows = lower_borrows(l, pattern, type);
     if (pattern->kind == AST_PAT_WILD) {
         lower_effect(l, value);
     } else {
-        lower_match(l, pattern, lower_place(l, value));
+        lower_bind_names(l, pattern, borrows ? lower_borrowed_place(l, value)
+                                             : lower_place(l, value));
     }
-    release_value(l, value, mark);
+    if (borrows) {
+        lower_release_regs(l, mark);
+    } else {
+        release_value(l, value, mark);
+    }
 }

@@ -73,6 +73,8 @@ void lower_address_to(Lowering *l, Place place, u32 reg)
     case PLACE_INDEXED:
         ir_emit_ext(l->body, IR_ADDR, reg, place.reg, place.index, lower_size(l, place.type));
         return;
+    case PLACE_ITEMS:
+        bug("a tuple that was not made has no address");
     }
 }
 
@@ -117,6 +119,8 @@ void lower_load(Lowering *l, Place place, u32 reg)
     case PLACE_INDEXED:
         ir_emit(l->body, lower_width_op(l, IR_LDX_8, place.type), reg, place.reg, place.index);
         break;
+    case PLACE_ITEMS:
+        bug("a tuple that was not made is not read as one");
     }
     lower_release_regs(l, mark);
 }
@@ -150,6 +154,8 @@ void lower_store(Lowering *l, Place place, u32 reg)
     case PLACE_INDEXED:
         ir_emit(l->body, lower_width_op(l, IR_STX_8, place.type), reg, place.reg, place.index);
         break;
+    case PLACE_ITEMS:
+        bug("a tuple that was not made is not written");
     }
     lower_release_regs(l, mark);
 }
@@ -193,6 +199,9 @@ Place lower_deref_place(Lowering *l, Place reference)
 
 Place lower_field_place(Lowering *l, Place tuple, u32 field)
 {
+    if (tuple.kind == PLACE_ITEMS) {
+        return tuple.items[field];
+    }
     TypeId type = type_get(l->types, tuple.type)->items[field];
     if (lower_class(l, type) == CLASS_NONE) {
         return no_place(type);
@@ -223,7 +232,7 @@ Place lower_elem_place(Lowering *l, Place base, u32 index)
 /* ---- places of expressions ------------------------------------------------------------------- */
 
 /* Looks through the references around a place, but not into an unsized one. */
-static Place peel(Lowering *l, Place place)
+Place lower_peel(Lowering *l, Place place)
 {
     while (lower_is_ref(l, place.type) && !lower_is_unsized(l, lower_elem(l, place.type))) {
         place = lower_deref_place(l, place);
@@ -231,7 +240,7 @@ static Place peel(Lowering *l, Place place)
     return place;
 }
 
-Place lower_peeled_place(Lowering *l, Ast *expr) { return peel(l, lower_place(l, expr)); }
+Place lower_peeled_place(Lowering *l, Ast *expr) { return lower_peel(l, lower_place(l, expr)); }
 
 /* An array or slice: the last reference too. */
 static Place list_place(Lowering *l, Ast *expr)
@@ -257,6 +266,18 @@ static Place value_place(Lowering *l, Ast *expr)
     Address address = {lower_regs(l, 1), 0};
     lower_memory(l, type, address.reg);
     lower_to_memory(l, expr, address);
+    return lower_address_place(type, address);
+}
+
+Place lower_borrowed_place(Lowering *l, Ast *expr)
+{
+    TypeId type = lower_type(expr);
+    if (lower_is_place(expr) || lower_class(l, type) == CLASS_NONE) {
+        return lower_place(l, expr);
+    }
+    Address address = {lower_regs(l, 1), 0};
+    lower_memory(l, type, address.reg);
+    lower_to_address(l, expr, address);
     return lower_address_place(type, address);
 }
 

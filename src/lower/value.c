@@ -13,6 +13,11 @@ bool lower_is_ref(const Lowering *l, TypeId type)
     return type_is_kind(l->types, type, TYPE_REF);
 }
 
+TypeId lower_repr(const Lowering *l, TypeId type)
+{
+    return type_is_kind(l->types, type, TYPE_ENUM) ? lower_elem(l, type) : type;
+}
+
 bool lower_is_unsized(const Lowering *l, TypeId type)
 {
     return type_is(type, TY_STR) || type_is_kind(l->types, type, TYPE_SLICE);
