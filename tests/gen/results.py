@@ -111,6 +111,9 @@ def generic(message):
 
 
 def panic_text(match):
+    """Position and message. rustc breaks the long condition of an `assert!` into lines, Ludus does not."""
+    if match and match.group("message").startswith("assertion failed: "):
+        return f"{match.group('line')}:{match.group('col')}: {''.join(match.group('message').split())}"
     return f"{match.group('line')}:{match.group('col')}: {match.group('message')}" if match else None
 
 

@@ -20,7 +20,7 @@ class Patterns:
         """A new name, or `_`."""
         taken = {v.name for v in names} | {v.name for v in self.visible() if v.counter}
         free = [n for n in NAMES if n not in taken]
-        if self.chance(0.15) or not free:
+        if self.chance(0.15) or not free or mode == "none":
             return "_"
         name = self.pick(free)
         if mode != "value":
@@ -102,7 +102,7 @@ class Patterns:
     def cover(self, ty, mode, depth):
         if is_kind(ty, "slice"):
             return self.cover_slice(ty, mode, depth)
-        if depth <= 0 or self.chance(0.15) or self.function.const and ty == "str":
+        if depth <= 0 or self.chance(0.15) or ty == "str" and (self.function.const or mode != "value"):
             return [lambda names: self.pattern(ty, names, mode)]
         if ty == "bool":
             return [lambda names: "true", lambda names: "false"]
