@@ -1,6 +1,7 @@
 /* expr.c: the types of expressions, and the meaning of names. */
 #include "sema/check.h"
 
+#include "syntax/foreign.h"
 #include <math.h>
 
 #include "base/limits.h"
@@ -66,6 +67,16 @@ static bool is_local_outside(const Check *check, Symbol name)
     return false;
 }
 
+/* `x = 5;` as a statement */
+static bool begins_assignment(const Check *check, const AstName *node)
+{
+    const u8 *kinds = check->sema->tokens->kinds;
+    u32 token = node->head.first;
+    bool begins = token > 0 && (kinds[token - 1] == TOK_SEMI || kinds[token - 1] == TOK_LBRACE
+                                || kinds[token - 1] == TOK_RBRACE);
+    return begins && kinds[token + 1] == TOK_ASSIGN;
+}
+
 static TypeId unknown_name(Check *check, AstName *node)
 {
     const char *name = check_name_text(check, node->name);
@@ -86,6 +97,10 @@ static TypeId unknown_name(Check *check, AstName *node)
         Diag *diag = check_error(check, DIAG_E0423, &node->head,
                                  "expected value, found builtin type `%s`", name);
         diag_label(diag, span, "not a value");
+        if (check->sema->tokens->kinds[node->head.last + 1] == TOK_DOT) {
+            diag_suggest(diag, check_token_span(check, node->head.last + 1), STR("::"),
+                         "what belongs to a type stands behind `::`");
+        }
         return check_failed(check, &node->head);
     }
     if (check->sema->has_skipped_items) {
@@ -97,13 +112,17 @@ static TypeId unknown_name(Check *check, AstName *node)
     }
     Diag *diag = check_error(check, DIAG_E0425, &node->head, "cannot find value `%s` in this scope",
                              name);
+    diag_label(diag, span, "not found in this scope");
     Symbol similar = sema_similar_name(check->sema, node->name, is_value);
-    if (similar.id != 0) {
-        diag_label(diag, span, "not found in this scope");
+    Str text = intern_text(check->sema->interner, node->name);
+    if (foreign_suggest(diag, FOREIGN_VALUE, span, text)) {
+        /* more likely than a similar name */
+    } else if (similar.id != 0) {
         diag_suggest(diag, span, intern_text(check->sema->interner, similar),
                      "a name that is spelled similarly exists");
-    } else {
-        diag_label(diag, span, "not found in this scope");
+    } else if (begins_assignment(check, node)) {
+        diag_suggest(diag, (Span){span.start, span.start}, STR("let "),
+                     "you might have meant to introduce a new variable");
     }
     return check_failed(check, &node->head);
 }
@@ -264,8 +283,12 @@ static TypeId check_field_name(Check *check, AstField *node, TypeId type)
         Diag *diag = check_error_at(check, DIAG_E0609, span, "no field `%s` on type `%s`", name,
                                     check_type_text(check, type));
         diag_label(diag, span, "unknown field");
-        if (type_is_kind(&check->sema->types, type, TYPE_ARRAY)) {
-            diag_help(diag, "an element of an array is written `[%s]`", name);
+        if (!is_name && type_is_kind(&check->sema->types, type, TYPE_ARRAY)) {
+            Span from_dot = {check_token_span(check, node->token - 1).start, span.end};
+            diag_suggest(diag, from_dot,
+                         arena_printf(check->temp, "[%s]", name), "an element has an index");
+        } else if (is_name && str_equal(str_from_cstr(name), STR("length"))) {
+            diag_suggest(diag, span, STR("len()"), "the length is given by a method");
         }
     }
     return check_failed(check, &node->head);

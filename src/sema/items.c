@@ -2,6 +2,8 @@
 #include "sema/check.h"
 
 #include "base/limits.h"
+#include "source/similar.h"
+#include "syntax/foreign.h"
 #include "syntax/literal.h"
 
 /* ---- types from trees ------------------------------------------------------------------------ */
@@ -17,6 +19,22 @@ static Diag *type_error(Sema *sema, Check *check, DiagCode code, const Ast *tree
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
     return diag_error(sema->diags, code, span, format, what);
 #pragma GCC diagnostic pop
+}
+
+/* A primitive type that is spelt almost like it. */
+static void suggest_type(const Sema *sema, Diag *diag, Span span, Str word)
+{
+    Str found = {0};
+    u32 best = similar_most(word);
+    for (u32 id = NAME_BOOL; id <= NAME_STR; id++) {
+        Str name = intern_text(sema->interner, (Symbol){id});
+        if (similar_is_nearer(word, name, &best)) {
+            found = name;
+        }
+    }
+    if (found.len > 0) {
+        diag_suggest(diag, span, found, "a builtin type with a similar name exists");
+    }
 }
 
 static TypeId type_of_name(Sema *sema, Check *check, const AstTypeName *tree)
@@ -40,7 +58,11 @@ static TypeId type_of_name(Sema *sema, Check *check, const AstTypeName *tree)
     } else {
         Diag *diag = type_error(sema, check, DIAG_E0425, &tree->head,
                                 "cannot find type `%s` in this scope", name);
-        diag_label(diag, ast_span(sema->tokens, &tree->head), "not found in this scope");
+        Span span = ast_span(sema->tokens, &tree->head);
+        diag_label(diag, span, "not found in this scope");
+        if (!foreign_suggest(diag, FOREIGN_TYPE, span, text)) {
+            suggest_type(sema, diag, span, text);
+        }
     }
     return TYPE(ERROR);
 }
@@ -477,47 +499,17 @@ void sema_items(Sema *sema, AstList items)
 
 /* ---- did you mean ---------------------------------------------------------------------------- */
 
-enum { SIMILAR_NAME_MAX = 64 };
-
-/* The number of edits (insert, delete, replace) between two short texts, after Levenshtein. */
-static u32 edit_distance(Str a, Str b)
-{
-    u32 row[SIMILAR_NAME_MAX + 1];
-    for (u32 j = 0; j <= b.len; j++) {
-        row[j] = j;
-    }
-    for (u32 i = 1; i <= a.len; i++) {
-        u32 diagonal = row[0];
-        row[0] = i;
-        for (u32 j = 1; j <= b.len; j++) {
-            u32 replaced = diagonal + (a.bytes[i - 1] != b.bytes[j - 1]);
-            diagonal = row[j];
-            row[j] = u32_min(replaced, u32_min(row[j], row[j - 1]) + 1);
-        }
-    }
-    return row[b.len];
-}
-
 Symbol sema_similar_name(Sema *sema, Symbol name, bool (*accepts)(const Def *def))
 {
     Str text = intern_text(sema->interner, name);
-    Symbol best = {0};
-    if (text.len > SIMILAR_NAME_MAX || text.len < 2) {
-        return best;
-    }
-    u32 best_distance = u32_max((u32)text.len / 3, 1) + 1;
-    for (u32 id = 1; id < sema->name_capacity; id++) {
-        if (sema->names[id] == NULL || id == name.id || !accepts(sema->names[id])) {
-            continue;
-        }
-        Str other = intern_text(sema->interner, (Symbol){id});
-        bool near = other.len <= SIMILAR_NAME_MAX && other.len < text.len + best_distance
-                    && text.len < other.len + best_distance;
-        u32 distance = near ? edit_distance(text, other) : best_distance;
-        if (distance < best_distance) {
-            best_distance = distance;
-            best = (Symbol){id};
+    Symbol found = {0};
+    u32 best = similar_most(text);
+    for (u32 id = 1; id < sema->name_capacity && text.len > 1; id++) {
+        const Def *def = sema->names[id];
+        if (def != NULL && id != name.id && accepts(def)
+            && similar_is_nearer(text, intern_text(sema->interner, (Symbol){id}), &best)) {
+            found = (Symbol){id};
         }
     }
-    return best;
+    return found;
 }

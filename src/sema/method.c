@@ -8,6 +8,8 @@
  *      let a: [i32; 3]          a.len()           len(&a as &[i32]) */
 #include "sema/check.h"
 
+#include "syntax/foreign.h"
+
 /* ---- receivers ------------------------------------------------------------------------------- */
 
 void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted)
@@ -101,6 +103,15 @@ static bool is_number_var(const Infer *infer, TypeId type)
     return type_is_var(type) && infer_kind(infer, type) != INFER_GENERAL;
 }
 
+static void suggest_method(Check *check, Diag *diag, Span span, TypeId type, Str word)
+{
+    const Sema *sema = check->sema;
+    Str similar = library_similar(&sema->types, sema->interner, type, word);
+    if (similar.len > 0) {
+        diag_suggest(diag, span, similar, "there is a method with a similar name");
+    }
+}
+
 static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
 {
     Types *types = &check->sema->types;
@@ -130,6 +141,9 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
                                     "no method named `%s` found for type `%s` in the current scope",
                                     name, check_type_text(check, type));
         diag_label(diag, span, "method not found in `%s`", check_type_text(check, type));
+        if (!foreign_suggest(diag, FOREIGN_METHOD, span, text)) {
+            suggest_method(check, diag, span, receiver, text);
+        }
     }
     return check_failed(check, &node->head);
 }
