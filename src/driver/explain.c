@@ -73,7 +73,7 @@ u32 explain_codes(const char *codes[EXPLANATIONS_MAX])
 static const char *code_title(const char *code)
 {
     for (u32 i = 0; i < DIAG_CODE_COUNT; i++) {
-        if (strcmp(diag_code_text((DiagCode)i), code) == 0) {
+        if (strcmp(diag_code_name((DiagCode)i), code) == 0) {
             return diag_code_title((DiagCode)i);
         }
     }

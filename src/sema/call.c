@@ -1,6 +1,8 @@
 /* call.c: calls of functions, and the arguments of all calls. */
 #include "sema/check.h"
 
+#include "syntax/foreign.h"
+
 static bool is_function(const Def *def) { return def->kind == DEF_FN; }
 
 void check_args_alone(Check *check, AstList *args)
@@ -42,7 +44,9 @@ static void unknown_function(Check *check, const AstName *callee)
                                 check_name_text(check, callee->name));
     diag_label(diag, span, "not found in this scope");
     Symbol similar = sema_similar_name(sema, callee->name, is_function);
-    if (similar.id != 0) {
+    if (foreign_suggest(diag, FOREIGN_CALL, span, text)) {
+        /* more likely than a similar name */
+    } else if (similar.id != 0) {
         diag_suggest(diag, span, intern_text(sema->interner, similar),
                      "a function with a similar name exists");
     }
@@ -90,7 +94,8 @@ static void check_each(Check *check, AstList *args, const Callee *callee)
         }
     }
     if (wrong == 1) {
-        coerce_mismatch(check, wrong_arg, wanted, (TypeId){wrong_arg->type});
+        Diag *diag = coerce_mismatch(check, wrong_arg, wanted, (TypeId){wrong_arg->type});
+        diag_label(diag, callee->span, "arguments to this %s are incorrect", callee->what);
     } else if (wrong > 1) {
         check_error_at(check, DIAG_E0308, callee->span,
                        "%u arguments to this %s are incorrect", wrong, callee->what);

@@ -299,17 +299,7 @@ static bool report_missing_value(Check *check, const Item *fn)
     diag_label(diag, span, "expected `%s`, found `()`", check_type_text(check, fn->result));
     diag_label(diag, check_token_span(check, tree->name_token),
                "implicitly returns `()` as its body has no tail expression");
-    Ast *last = NULL;
-    for (Ast *stmt = body->stmts.first; stmt != NULL; stmt = stmt->next) {
-        last = stmt;
-    }
-    if (last != NULL && last->kind == AST_EXPR_STMT && last->op != 0) {
-        Ast *expr = ast_as(last, EXPR_STMT, ExprStmt)->expr;
-        if (infer_unify(&check->infer, (TypeId){expr->type}, fn->result)) {
-            diag_suggest(diag, check_token_span(check, last->last), STR(""),
-                         "remove this semicolon to return this value");
-        }
-    }
+    suggest_tail(check, diag, body, fn->result);
     return true;
 }
 
@@ -350,6 +340,12 @@ bool sema_check_fn(Sema *sema, Item *fn, Ast *body, CheckedFn *checked)
     checked->body = body;
     check_scope_enter(&check);
     check_params(&check, fn);
+    const AstFn *tree = ast_as(fn->ast, FN, Fn);
+    if (tree->result != NULL) {
+        check.reason = (Reason){.node = ast_as(body, BLOCK, Block)->tail,
+                                .span = ast_span(sema->tokens, tree->result),
+                                .text = "expected because of return type"};
+    }
     TypeId type = check_block(&check, ast_as(body, BLOCK, Block), fn->result, fn->result);
     check_set_type(&check, body, type);
     if (!report_missing_value(&check, fn) && !coerce(&check, &checked->body, fn->result)) {

@@ -71,6 +71,13 @@ typedef struct PendingMatch {
     TypeId type; /* of the pattern */
     PatternPlace place;
 } PendingMatch;
+/* Why a node has to be of its type. */
+typedef struct Reason {
+    const Ast *node;
+    Span span; /* what decides about it */
+    const char *text; /* of a label there, or NULL */
+    bool is_assigned; /* the span is the left side of an assignment */
+} Reason;
 
 typedef struct Check {
     Sema *sema;
@@ -94,6 +101,7 @@ typedef struct Check {
     bool diverges; /* control cannot reach this point */
     bool is_const; /* a constant, or the body of a const fn */
     bool failed;
+    Reason reason;
 } Check;
 
 /* ---- check.c --------------------------------------------------------------------------------- */
@@ -143,6 +151,15 @@ void coerce_borrow(Check *check, Ast **slot, bool is_mut);
 
 /* Wraps *slot in as many dereferences as it has references. Returns the type that is reached. */
 TypeId coerce_auto_deref(Check *check, Ast **slot);
+
+/* ---- suggest.c ------------------------------------------------------------------------------- */
+
+/* Suggests what would make the node a `wanted`, where that is plain to see. */
+void suggest_conversion(Check *check, Diag *diag, Ast *node, TypeId wanted, TypeId found);
+
+/* Suggests to remove the semicolon behind the block's last statement, if it would then have a
+ * value of the wanted type. */
+bool suggest_tail(Check *check, Diag *diag, const AstBlock *block, TypeId wanted);
 
 /* ---- expr.c ---------------------------------------------------------------------------------- */
 

@@ -105,35 +105,13 @@ bool coerce(Check *check, Ast **slot, TypeId wanted)
 
 /* ---- messages -------------------------------------------------------------------------------- */
 
-/* What would make a `found` a `wanted`, where that is plain to see. */
-static void suggest(Check *check, Diag *diag, const Ast *node, TypeId wanted, TypeId found)
+/* "`u8`"; "integer" for one whose type is open. */
+static const char *describe(Check *check, TypeId type)
 {
-    Types *types = &check->sema->types;
-    Infer *infer = &check->infer;
-    Span span = check_span(check, node);
-    Span before = {span.start, span.start};
-    if (node->kind == AST_INT && type_is_float(wanted)) {
-        diag_suggest(diag, span_after(span), STR(".0"), "use a float literal");
-    } else if (type_is_number(wanted) && type_is_number(found)) {
-        diag_help(diag, "a number is converted with `as`: `... as %s`",
-                  check_type_text(check, wanted));
-    } else if (type_is_kind(types, wanted, TYPE_REF) && !type_is_kind(types, found, TYPE_REF)) {
-        const Type *ref = type_get(types, wanted);
-        TypeId target = infer_shallow(infer, ref->elem);
-        bool is_array = type_is_kind(types, target, TYPE_SLICE)
-                        && type_is_kind(types, found, TYPE_ARRAY);
-        if (type_equal(target, found) || is_array) {
-            diag_suggest(diag, before, ref->is_mut ? STR("&mut ") : STR("&"), "borrow it");
-        }
-    } else if (type_is_kind(types, found, TYPE_REF)
-               && type_equal(infer_shallow(infer, type_get(types, found)->elem), wanted)
-               && !type_is(wanted, TY_STR)) {
-        diag_suggest(diag, before, STR("*"), "dereference it");
-    } else if (type_is(wanted, TY_CHAR) && node->kind == AST_STR) {
-        diag_help(diag, "a character is written in single quotes");
-    } else if (type_is(wanted, TY_STR_REF) && node->kind == AST_CHAR) {
-        diag_help(diag, "a string is written in double quotes");
+    if (type_is_var(type) && infer_kind(&check->infer, type) != INFER_GENERAL) {
+        return infer_is_int(&check->infer, type) ? "integer" : "floating-point number";
     }
+    return (const char *)arena_printf(check->temp, "`%s`", check_type_text(check, type)).bytes;
 }
 
 Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found)
@@ -141,8 +119,11 @@ Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found)
     wanted = infer_shallow(&check->infer, wanted);
     found = infer_shallow(&check->infer, found);
     Diag *diag = check_error(check, DIAG_E0308, node, "mismatched types");
-    diag_label(diag, check_span(check, node), "expected `%s`, found `%s`",
-               check_type_text(check, wanted), check_type_text(check, found));
-    suggest(check, diag, node, wanted, found);
+    diag_label(diag, check_span(check, node), "expected %s, found %s", describe(check, wanted),
+               describe(check, found));
+    if (check->reason.node == node && check->reason.text != NULL) {
+        diag_label(diag, check->reason.span, "%s", check->reason.text);
+    }
+    suggest_conversion(check, diag, node, wanted, found);
     return diag;
 }

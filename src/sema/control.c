@@ -16,7 +16,12 @@ static void check_let(Check *check, AstLet *node)
         type = sema_type(sema, check->scope, check, node->annotation);
     }
     if (node->init != NULL && type.raw != TY_NONE) {
+        Reason outer = check->reason;
+        check->reason = (Reason){.node = node->init,
+                                 .span = check_span(check, node->annotation),
+                                 .text = "expected due to this"};
         check_expr_as(check, &node->init, type);
+        check->reason = outer;
     } else if (node->init != NULL) {
         type = check_unsized(check, &node->init, TYPE(NONE)); /* the pattern needs the size */
     }
@@ -261,8 +266,9 @@ static TypeId not_an_iterator(Check *check, const Ast *node, TypeId type)
                              check_type_text(check, type));
     diag_label(diag, check_span(check, node), "cannot be iterated over");
     if (infer_is_int(&check->infer, infer_shallow(&check->infer, type))) {
-        diag_help(diag, "for the numbers below it, write a range: `0..%s`",
-                  check_node_text(check, node));
+        Span span = check_span(check, node);
+        diag_suggest(diag, (Span){span.start, span.start}, STR("0.."),
+                     "for the numbers below it, write a range");
     }
     return TYPE(ERROR);
 }

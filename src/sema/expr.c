@@ -1,6 +1,7 @@
 /* expr.c: the types of expressions, and the meaning of names. */
 #include "sema/check.h"
 
+#include "syntax/foreign.h"
 #include <math.h>
 
 #include "base/limits.h"
@@ -131,8 +132,12 @@ static TypeId check_field_name(Check *check, AstField *node, TypeId type)
         Diag *diag = check_error_at(check, DIAG_E0609, span, "no field `%s` on type `%s`", name,
                                     check_type_text(check, type));
         diag_label(diag, span, "unknown field");
-        if (type_is_kind(&check->sema->types, type, TYPE_ARRAY)) {
-            diag_help(diag, "an element of an array is written `[%s]`", name);
+        if (!is_name && type_is_kind(&check->sema->types, type, TYPE_ARRAY)) {
+            Span from_dot = {check_token_span(check, node->token - 1).start, span.end};
+            diag_suggest(diag, from_dot,
+                         arena_printf(check->temp, "[%s]", name), "an element has an index");
+        } else if (is_name && str_equal(str_from_cstr(name), STR("length"))) {
+            diag_suggest(diag, span, STR("len()"), "the length is given by a method");
         }
     }
     return check_failed(check, &node->head);

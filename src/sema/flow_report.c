@@ -338,6 +338,18 @@ static const char *default_value(TypeId type)
                                      : NULL;
 }
 
+/* Some statement gives the variable a value. */
+static bool is_assigned(const Flow *flow, const Local *var)
+{
+    for (u32 i = 0; i < flow->nodes.count; i++) {
+        const FlowNode *node = &flow->nodes.items[i];
+        if (node->access == ACCESS_ASSIGN && root_of(flow, node->place)->var == var) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* `let x;` becomes `let x = 0;` */
 static void suggest_value(const Flow *flow, Diag *diag, const Local *var)
 {
@@ -349,7 +361,8 @@ static void suggest_value(const Flow *flow, Diag *diag, const Local *var)
         bool opens = tokens->kinds[token] == TOK_LBRACKET || tokens->kinds[token] == TOK_LPAREN;
         token = opens ? tokens->payload[token] + 1 : token + 1;
     }
-    if (value == NULL || tokens->kinds[token] != TOK_SEMI) {
+    bool is_lasting = !var->is_mut && is_assigned(flow, var);
+    if (value == NULL || tokens->kinds[token] != TOK_SEMI || is_lasting) {
         diag_help(diag, "give it a value on every way that leads here");
         return;
     }

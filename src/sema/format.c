@@ -446,7 +446,7 @@ static const char *missing_trait(const Types *types, TypeId type, u8 trait)
     case IR_TRAIT_DISPLAY:
         return display_fault(types, type) ? "Display" : NULL;
     case IR_TRAIT_DEBUG:
-        return NULL;
+        return derive_holds(types, type, DERIVE_DEBUG) ? NULL : "Debug";
     case IR_TRAIT_LOWER_HEX:
         return is_int ? NULL : "LowerHex";
     case IR_TRAIT_UPPER_HEX:
@@ -484,6 +484,10 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait)
         Diag *diag = check_error_at(check, DIAG_E0277, span,
                                     "`%s` doesn't implement `std::fmt::Display`", text);
         diag_help(diag, "`{:?}` shows it in the form for debugging");
+    } else if (trait == IR_TRAIT_DEBUG) {
+        Diag *diag = check_error_at(check, DIAG_E0277, span, "`%s` doesn't implement `Debug`",
+                                    text);
+        diag_help(diag, "put `#[derive(Debug)]` in front of the type");
     } else {
         check_error_at(check, DIAG_E0277, span,
                        "the trait bound `%s: std::fmt::%s` is not satisfied", text, missing);

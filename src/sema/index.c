@@ -15,6 +15,18 @@ static Span bracket_span(const Check *check, const AstIndex *node)
     return token_span(check->sema->tokens, check->sema->tokens->payload[last], last);
 }
 
+/* `pair[0]` becomes `pair.0`. */
+static void suggest_tuple_field(Check *check, Diag *diag, const AstIndex *node)
+{
+    if (node->index->kind == AST_INT) {
+        diag_suggest(diag, bracket_span(check, node),
+                     arena_printf(check->temp, ".%s", check_node_text(check, node->index)),
+                     "a field of a tuple stands behind a dot");
+    } else {
+        diag_help(diag, "a field of a tuple is written `.0`, `.1`, ...");
+    }
+}
+
 static TypeId not_indexable(Check *check, AstIndex *node, TypeId original, TypeId type,
                             TypeId index)
 {
@@ -31,7 +43,7 @@ static TypeId not_indexable(Check *check, AstIndex *node, TypeId original, TypeI
                                     "cannot index into a value of type `%s`",
                                     check_type_text(check, original));
         if (type_is_kind(&check->sema->types, type, TYPE_TUPLE)) {
-            diag_help(diag, "a field of a tuple is written `.0`, `.1`, ...");
+            suggest_tuple_field(check, diag, node);
         }
     }
     return check_failed(check, &node->head);

@@ -171,8 +171,7 @@ static Item *impl_owner(Sema *sema, const AstImpl *impl, TypeId type)
     if (type_is(type, TY_ERROR)) {
         return NULL;
     }
-    if (type_is_kind(&sema->types, type, TYPE_STRUCT)
-        || type_is_kind(&sema->types, type, TYPE_ENUM)) {
+    if (type_is_nominal(&sema->types, type)) {
         return type_get(&sema->types, type)->item;
     }
     Diag *diag = sema_error(sema, NULL, DIAG_E0390, impl->self_type,

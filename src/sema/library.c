@@ -1,6 +1,8 @@
 /* library.c: the table of library.def, and what is looked up in it. */
 #include "sema/library.h"
 
+#include "source/similar.h"
+
 #undef STR /* base.h's literal macro: the table uses the word for text methods */
 
 static const LibraryRow ROWS[] = {
@@ -33,6 +35,19 @@ const LibraryRow *library_method(const Types *types, TypeId type, Symbol name)
         }
     }
     return NULL;
+}
+
+Str library_similar(const Types *types, const Interner *interner, TypeId type, Str word)
+{
+    Str found = {0};
+    u32 best = similar_most(word);
+    for (u32 i = 0; i < COUNT_OF(ROWS); i++) {
+        Str name = intern_text(interner, (Symbol){ROWS[i].name});
+        if (has(types, (LibOn)ROWS[i].on, type) && similar_is_nearer(word, name, &best)) {
+            found = name;
+        }
+    }
+    return found;
 }
 
 const LibraryRow *library_row(const Ast *call)

@@ -49,6 +49,9 @@ typedef struct LibraryDef {
  * is none. */
 const LibraryRow *library_method(const Types *types, TypeId type, Symbol name);
 
+/* The name of such a function that is spelt almost like `word`, or an empty text. */
+Str library_similar(const Types *types, const Interner *interner, TypeId type, Str word);
+
 /* The row of a call; NULL when it is not one of the library. */
 const LibraryRow *library_row(const Ast *call);
 

@@ -8,6 +8,8 @@
  *      let a: [i32; 3]          a.len()           len(&a as &[i32]) */
 #include "sema/check.h"
 
+#include "syntax/foreign.h"
+
 /* ---- receivers ------------------------------------------------------------------------------- */
 
 void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted)
@@ -101,6 +103,20 @@ static bool is_number_var(const Infer *infer, TypeId type)
     return type_is_var(type) && infer_kind(infer, type) != INFER_GENERAL;
 }
 
+static void suggest_method(Check *check, Diag *diag, Span span, TypeId type, Symbol name)
+{
+    Sema *sema = check->sema;
+    Str word = intern_text(sema->interner, name);
+    Str similar = library_similar(&sema->types, sema->interner, type, word);
+    if (type_is_nominal(&sema->types, type)) {
+        Symbol own = sema_similar_member(sema, type_get(&sema->types, type)->item, name);
+        similar = own.id != 0 ? intern_text(sema->interner, own) : similar;
+    }
+    if (similar.len > 0) {
+        diag_suggest(diag, span, similar, "there is a method with a similar name");
+    }
+}
+
 static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
 {
     Types *types = &check->sema->types;
@@ -133,13 +149,8 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
                                     "no method named `%s` found for %s `%s` in the current scope",
                                     name, kind, check_type_text(check, type));
         diag_label(diag, span, "method not found in `%s`", check_type_text(check, type));
-        if (*kind != 't') {
-            Symbol similar =
-                sema_similar_member(check->sema, type_get(types, type)->item, node->name);
-            if (similar.id != 0) {
-                diag_suggest(diag, span, intern_text(check->sema->interner, similar),
-                             "a member with a similar name exists");
-            }
+        if (!foreign_suggest(diag, FOREIGN_METHOD, span, text)) {
+            suggest_method(check, diag, span, receiver, node->name);
         }
     }
     return check_failed(check, &node->head);
@@ -149,8 +160,9 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
 static Def *user_member(Check *check, TypeId type, Symbol name)
 {
     const Types *types = &check->sema->types;
-    bool nominal = type_is_kind(types, type, TYPE_STRUCT) || type_is_kind(types, type, TYPE_ENUM);
-    return nominal ? member_find(check->sema, type_get(types, type)->item, name) : NULL;
+    return type_is_nominal(types, type)
+               ? member_find(check->sema, type_get(types, type)->item, name)
+               : NULL;
 }
 
 /* `p.new()`: the function takes no receiver. */

@@ -102,6 +102,18 @@ typedef struct Operation {
     Ast **right_slot; /* where the right side may be coerced, or NULL */
 } Operation;
 
+/* Of an integer and a floating-point number the integer is converted. */
+static void suggest_operand(Check *check, Diag *diag, const Operation *o, TypeId left, TypeId right)
+{
+    bool is_for_floats = o->op <= BINARY_REM || is_comparison(o->op);
+    bool left_is_int = infer_is_int(&check->infer, left);
+    if (left_is_int && infer_is_float(&check->infer, right) && is_for_floats && !o->assign) {
+        suggest_conversion(check, diag, o->left, right, left);
+    } else if (infer_is_float(&check->infer, left) && infer_is_int(&check->infer, right)) {
+        suggest_conversion(check, diag, o->right, left, right);
+    }
+}
+
 /* The left type has no such operator at all (E0369, E0368), or not with this right type (E0277). */
 static TypeId undefined_operation(Check *check, const Operation *o, TypeId left, TypeId right,
                                   bool left_has_operator)
@@ -113,9 +125,7 @@ static TypeId undefined_operation(Check *check, const Operation *o, TypeId left,
                               operation_text(check, o->op, o->assign, left, right));
         diag_label(diag, span, "no implementation for `%s %s%s %s`", check_type_text(check, left),
                    ast_binary_text(o->op), o->assign ? "=" : "", check_type_text(check, right));
-        if (type_is_number(left) && type_is_number(right)) {
-            diag_help(diag, "convert one of them with `as`");
-        }
+        suggest_operand(check, diag, o, left, right);
     } else if (o->assign) {
         diag = check_error(check, DIAG_E0368, o->left,
                            "binary assignment operation `%s=` cannot be applied to type `%s`",
@@ -320,6 +330,11 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
     bool agree = !mixed_literals
                  && (is_equality ? have_equality(check, left, right)
                                  : have_order(check, o, left, right));
+    u32 trait = is_equality ? DERIVE_PARTIAL_EQ : DERIVE_PARTIAL_ORD;
+    if (!derive_holds(types, infer_shallow(infer, left), trait)) {
+        undefined_operation(check, o, left, right, false);
+        return TYPE(BOOL);
+    }
     return agree ? TYPE(BOOL) : comparison_mismatch(check, o, left, right);
 }
 
@@ -398,8 +413,12 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
             check_unknown_type(check, node->operand);
             return check_failed(check, &node->head);
         }
-        check_error(check, DIAG_E0614, &node->head, "type `%s` cannot be dereferenced",
-                    check_type_text(check, operand));
+        Diag *diag = check_error(check, DIAG_E0614, &node->head,
+                                 "type `%s` cannot be dereferenced",
+                                 check_type_text(check, operand));
+        if (check->sema->tokens->kinds[node->head.first - 1] == TOK_STAR) {
+            diag_help(diag, "there is no operator for powers, but a method: `2i32.pow(3)`");
+        }
         return check_failed(check, &node->head);
     }
     operand = number_behind(check, &node->operand);
@@ -439,7 +458,11 @@ TypeId check_assign(Check *check, AstAssign *node)
         Diag *diag = check_error_at(check, DIAG_E0070, op, "invalid left-hand side of assignment");
         diag_label(diag, check_span(check, left), "cannot assign to this expression");
     }
+    Reason outer = check->reason;
+    check->reason = (Reason){
+        .node = node->right, .span = check_span(check, node->left), .is_assigned = true};
     check_expr_as(check, &node->right, type);
+    check->reason = outer;
     return TYPE(UNIT);
 }
 
@@ -490,6 +513,13 @@ TypeId check_cast(Check *check, AstCast *node)
 /* The rule that a cast between these types breaks; DIAG_CODE_COUNT when it is fine. */
 static DiagCode cast_fault(const Types *types, TypeId from, TypeId to)
 {
+    if (type_is_kind(types, from, TYPE_ENUM)) { /* its discriminant, an integer */
+        return type_is_int(to)        ? DIAG_CODE_COUNT
+               : type_is_float(to)    ? DIAG_E0606
+               : type_is(to, TY_CHAR) ? DIAG_E0604
+               : type_is(to, TY_BOOL) ? DIAG_E0054
+                                      : DIAG_E0605;
+    }
     bool from_simple = type_is_number(from) || type_is(from, TY_BOOL) || type_is(from, TY_CHAR);
     bool to_simple = type_is_number(to) || type_is(to, TY_BOOL) || type_is(to, TY_CHAR);
     if (type_is_kind(types, from, TYPE_REF) && to_simple) {

@@ -3,6 +3,7 @@
 #include "sema/check.h"
 
 #include "base/bug.h"
+#include "syntax/foreign.h"
 
 enum { PATH_MAX = 8 }; /* names; the library has no longer paths */
 
@@ -71,6 +72,10 @@ static bool type_as_value(Check *check, const AstName *node, const char *name)
         Diag *diag = check_error(check, DIAG_E0423, &node->head,
                                  "expected value, found builtin type `%s`", name);
         diag_label(diag, span, "not a value");
+        if (check->sema->tokens->kinds[node->head.last + 1] == TOK_DOT) {
+            diag_suggest(diag, check_token_span(check, node->head.last + 1), STR("::"),
+                         "what belongs to a type stands behind `::`");
+        }
         return true;
     }
     if (def == NULL || def->kind == DEF_VARIANT) {
@@ -89,6 +94,16 @@ static bool type_as_value(Check *check, const AstName *node, const char *name)
         diag_help(diag, "a value of it is written `%s::Variant`", name);
     }
     return true;
+}
+
+/* `x = 5;` as a statement */
+static bool begins_assignment(const Check *check, const AstName *node)
+{
+    const u8 *kinds = check->sema->tokens->kinds;
+    u32 token = node->head.first;
+    bool begins = token > 0 && (kinds[token - 1] == TOK_SEMI || kinds[token - 1] == TOK_LBRACE
+                                || kinds[token - 1] == TOK_RBRACE);
+    return begins && kinds[token + 1] == TOK_ASSIGN;
 }
 
 static void unknown_name(Check *check, const AstName *node)
@@ -116,9 +131,14 @@ static void unknown_name(Check *check, const AstName *node)
                              name);
     Symbol similar = sema_similar_name(sema, node->name, is_value);
     diag_label(diag, span, "not found in this scope");
-    if (similar.id != 0) {
+    if (foreign_suggest(diag, FOREIGN_VALUE, span, intern_text(sema->interner, node->name))) {
+        /* more likely than a similar name */
+    } else if (similar.id != 0) {
         diag_suggest(diag, span, intern_text(sema->interner, similar),
                      "a name that is spelled similarly exists");
+    } else if (begins_assignment(check, node)) {
+        diag_suggest(diag, (Span){span.start, span.start}, STR("let "),
+                     "you might have meant to introduce a new variable");
     }
 }
 
@@ -201,8 +221,7 @@ static Def *unknown_member(Check *check, TypeId type, const AstName *name)
                              check_type_text(check, type));
     diag_label(diag, check_span(check, &name->head), "not found in `%s`",
                check_type_text(check, type));
-    if (type_is_kind(&check->sema->types, type, TYPE_ENUM)
-        || type_is_kind(&check->sema->types, type, TYPE_STRUCT)) {
+    if (type_is_nominal(&check->sema->types, type)) {
         Symbol similar = sema_similar_member(check->sema, type_get(&check->sema->types, type)->item,
                                              name->name);
         if (similar.id != 0) {
@@ -304,7 +323,7 @@ static Def *path_def(Check *check, AstPath *path)
     Def *found;
     TypeId type = owner_type(check, first->name, &found);
     Types *types = &check->sema->types;
-    bool nominal = type_is_kind(types, type, TYPE_STRUCT) || type_is_kind(types, type, TYPE_ENUM);
+    bool nominal = type_is_nominal(types, type);
     if (nominal && count == 2) {
         AstName *last = ast_as(first->head.next, NAME, Name);
         Def *def = member_find(check->sema, type_get(types, type)->item, last->name);

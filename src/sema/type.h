@@ -106,6 +106,12 @@ static inline bool type_has_fields(const Types *types, TypeId id)
     return type_is_kind(types, id, TYPE_TUPLE) || type_is_kind(types, id, TYPE_STRUCT);
 }
 
+/* Declared by the program: a struct or enum. */
+static inline bool type_is_nominal(const Types *types, TypeId id)
+{
+    return type_is_kind(types, id, TYPE_STRUCT) || type_is_kind(types, id, TYPE_ENUM);
+}
+
 /* Bits of an integer or float type. */
 u32 type_bits(TypeId id);
 

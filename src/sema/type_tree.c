@@ -4,6 +4,7 @@
 #include <stdarg.h>
 
 #include "base/limits.h"
+#include "syntax/foreign.h"
 #include "syntax/literal.h"
 
 Diag *sema_error(Sema *sema, Check *check, DiagCode code, const Ast *tree, const char *format, ...)
@@ -59,11 +60,13 @@ static TypeId unknown_type(Sema *sema, ItemScope *scope, Check *check, const Ast
     } else {
         Diag *diag = sema_error(sema, check, DIAG_E0425, tree,
                                 "cannot find type `%s` in this scope", shown);
+        Span span = ast_span(sema->tokens, tree);
+        diag_label(diag, span, "not found in this scope");
         Symbol similar = sema_similar_type(sema, name);
-        diag_label(diag, ast_span(sema->tokens, tree), "not found in this scope");
-        if (similar.id != 0) {
-            diag_suggest(diag, ast_span(sema->tokens, tree), intern_text(sema->interner, similar),
-                         "a type with a similar name exists");
+        if (!foreign_suggest(diag, FOREIGN_TYPE, span, text) && similar.id != 0) {
+            bool primitive = type_from_name(similar).raw != TY_NONE;
+            diag_suggest(diag, span, intern_text(sema->interner, similar),
+                         "a %stype with a similar name exists", primitive ? "builtin " : "");
         }
     }
     return TYPE(ERROR);

@@ -13,5 +13,5 @@ const Explanation *explanation_find(const char *code)
 
 const Explanation *diag_explanation(DiagCode code)
 {
-    return explanation_find(diag_code_text(code));
+    return explanation_find(diag_code_name(code));
 }

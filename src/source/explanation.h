@@ -1,8 +1,9 @@
 /* explanation.h: what `ludus explain CODE` says, and JSON's "explanation".
  *
- * Each is a file in explanation/, named by its code, and becomes part of the program (Makefile). It
- * is Markdown: paragraphs of at most 80 columns, and programs in fences: "```rust wrong" for one
- * that gives the code, "```rust right" for one that compiles; a test tries them. */
+ * Each is a file in explanation/, named by its code or, for a lint, its name, and becomes part of
+ * the program (Makefile). It is Markdown: paragraphs of at most 80 columns, and programs in fences:
+ * "```rust wrong" for one that gives the code, "```rust right" for one that compiles; a test tries
+ * them. */
 #ifndef LUDUS_SOURCE_EXPLANATION_H
 #define LUDUS_SOURCE_EXPLANATION_H
 

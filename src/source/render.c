@@ -163,7 +163,8 @@ void render_diags(StrBuf *out, Source *source, Diags *diags, const RenderOptions
         u32 *shown = &renderer.shown[diag->severity];
         if (*shown < most) {
             ++*shown;
-            renderer.explained[diag->code] = diag_explanation(diag->code) != NULL;
+            renderer.explained[diag->code] =
+                diag_code_text(diag->code)[0] != 0 && diag_explanation(diag->code) != NULL;
             level_explain(diags->levels, diag);
             write_diag(&renderer, diag);
         }

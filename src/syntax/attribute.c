@@ -121,6 +121,11 @@ static bool is_known(const Parser *parser, u32 name, u32 close, bool inner)
     if (cfg_not_test) {
         return true;
     }
+    bool of_type = is_word(parser, name, "derive") || is_word(parser, name, "repr")
+                   || is_word(parser, name, "default");
+    if (of_type && !inner) {
+        return true;
+    }
     for (size_t i = 0; i < COUNT_OF(RULES); i++) {
         if (is_word(parser, name, RULES[i].name)) {
             bool target = inner ? RULES[i].target != ON_FN

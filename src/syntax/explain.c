@@ -84,12 +84,23 @@ void explain_resume(const Explain *e, u32 token)
 
 /* ---- what was expected ---------------------------------------------------------------------- */
 
-static void report_wanted(const Explain *e, const char *wanted)
+static Diag *report_wanted(const Explain *e, const char *wanted)
 {
     Span span = explain_span(e, e->token, e->token);
     Diag *d = parser_report(e->parser, DIAG_SYNTAX, span, "expected %s, found " STR_FMT, wanted,
                             STR_ARG(explain_found(e)));
     diag_label(d, span, "expected %s", wanted);
+    return d;
+}
+
+/* let x := 5; */
+static void report_wanted_type(const Explain *e)
+{
+    Diag *d = report_wanted(e, "type");
+    if (e->kind == TOK_ASSIGN && e->prev_kind == TOK_COLON) {
+        diag_suggest(d, explain_span(e, e->prev, e->prev), STR(""),
+                     "remove the `:`, if the type is to be inferred");
+    }
 }
 
 /* A word that is reserved where a name is wanted. */
@@ -193,6 +204,22 @@ static void suggest_comma(const Explain *e, Diag *d)
     }
 }
 
+/* What may be missing in front of the token, or wrong before it. */
+static void suggest_in_list(const Explain *e, Diag *d)
+{
+    Span span = explain_span(e, e->token, e->token);
+    Span before = {span.start, span.start};
+    bool value = e->kind >= TOK_INT && e->kind <= TOK_STR;
+    if (e->expected[TOK_ARROW] && e->expected[TOK_LBRACE] && e->kind == TOK_IDENT) {
+        diag_suggest(d, before, STR("-> "), "the type of the result stands behind `->`");
+    } else if (e->expected[TOK_ASSIGN] && e->expected[TOK_COLON] && value) {
+        diag_suggest(d, before, STR("= "), "add `=` in front of the value");
+    } else {
+        suggest_comma(e, d);
+        explain_stmt_word(e, d);
+    }
+}
+
 static void report_list(const Explain *e)
 {
     enum { SHOWN = 8, LABELLED = 6 };
@@ -203,7 +230,7 @@ static void report_list(const Explain *e)
     if (wanted.count == 0 || wanted.count > SHOWN) {
         Diag *d = parser_report(e->parser, DIAG_SYNTAX, span, "unexpected token: " STR_FMT,
                                 STR_ARG(found));
-        suggest_comma(e, d);
+        suggest_in_list(e, d);
         return;
     }
     Str list = join_wanted(e, &wanted);
@@ -215,7 +242,7 @@ static void report_list(const Explain *e)
     } else {
         diag_label(d, span, "expected %s" STR_FMT, one_of, STR_ARG(list));
     }
-    suggest_comma(e, d);
+    suggest_in_list(e, d);
 }
 
 /* ---- a missing semicolon -------------------------------------------------------------------- */
@@ -270,7 +297,7 @@ static void explain(const Explain *e)
     } else if (explain_wants_operand(e) && !explain_wants_operator(e)) {
         report_wanted(e, "expression");
     } else if (explain_wants_type(e)) {
-        report_wanted(e, "type");
+        report_wanted_type(e);
     } else if (explain_wants_pattern(e)) {
         report_wanted(e, "pattern");
     } else {

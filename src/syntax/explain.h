@@ -50,7 +50,14 @@ void explain_resume(const Explain *e, u32 token);
 /* Reports one of the mistakes that people make often, with the way to mend it. */
 bool explain_mistake(const Explain *e);
 
-/* Those of them that are in declarations. */
+/* Those of them that are in declarations; and words between items that are no keywords. */
 bool explain_declaration(const Explain *e);
+bool explain_item_word(const Explain *e);
+
+/* Whether a statement begins with this token. */
+bool explain_begins_stmt(const Explain *e, u32 token);
+
+/* Adds what may have been meant by the word in front of the error, if it begins a statement. */
+void explain_stmt_word(const Explain *e, Diag *d);
 
 #endif

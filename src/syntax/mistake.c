@@ -260,9 +260,59 @@ static bool missing_block(const Explain *e)
     if (e->kind == TOK_FAT_ARROW) {
         diag_suggest(d, span, STR(">="),
                      "you might have meant to write a \"greater than or equal to\" comparison");
-    } else if (explain_new_line(e->parser, e->token)) {
+    } else if (explain_is_word(e, e->token, "to")) {
+        diag_suggest(d, span, STR(".."), "a range is written with `..`");
+    } else if (explain_is_word(e, e->token, "then")) {
+        diag_help(d, "there is no `then`: write `if condition { ... } else { ... }`");
+    } else if (e->kind == TOK_COLON || explain_new_line(e->parser, e->token)) {
         diag_help(d, "the body of a branch or loop always stands in braces");
     }
+    return true;
+}
+
+/* for (i in 0..3)  for (int i = 0; i < 3; i++): the head was taken for a pattern. */
+static bool parenthesized_for(const Explain *e)
+{
+    u32 open = e->token;
+    while (open > 0 && explain_kind(e, open) != TOK_LPAREN && explain_kind(e, open) != TOK_SEMI) {
+        open--;
+    }
+    if (open == 0 || explain_kind(e, open - 1) != TOK_FOR) {
+        return false;
+    }
+    u32 close = parser_partner(e->parser, open);
+    Span paren = explain_span(e, open, open);
+    if (e->kind == TOK_IN && close > e->token) {
+        Diag *d = report(e, paren, "unexpected parentheses surrounding `for` loop head");
+        Str inside = source_text(e->parser->tokens->source, explain_span(e, open + 1, close - 1));
+        const char *space = explain_joint(e, open - 1) ? " " : "";
+        diag_suggest(d, explain_span(e, open, close),
+                     arena_printf(e->parser->arena, "%s" STR_FMT, space, STR_ARG(inside)),
+                     "remove parentheses in `for` loop");
+        return true;
+    }
+    if (e->kind != TOK_IDENT || e->prev_kind != TOK_IDENT) {
+        return false;
+    }
+    Diag *d = parser_report(e->parser, DIAG_SYNTAX, token_span_of(e),
+                            "expected one of `)`, `,`, `@`, or `|`, found " STR_FMT,
+                            STR_ARG(explain_found(e)));
+    diag_help(d, "a `for` loop goes over a range or an array: `for " STR_FMT " in 0..10 { ... }`",
+              STR_ARG(explain_text(e, e->token)));
+    return true;
+}
+
+/* i32:MAX */
+static bool single_colon(const Explain *e)
+{
+    bool path = e->kind == TOK_COLON && e->prev_kind == TOK_IDENT && explain_wants_operator(e)
+                && !explain_begins_stmt(e, e->prev) && explain_joint(e, e->prev)
+                && explain_joint(e, e->token) && explain_kind(e, e->token + 1) == TOK_IDENT;
+    if (!path) {
+        return false;
+    }
+    Diag *d = report(e, token_span_of(e), "path separator must be a double colon");
+    diag_suggest(d, token_span_of(e), STR("::"), "use a double colon instead");
     return true;
 }
 
@@ -334,6 +384,7 @@ bool explain_mistake(const Explain *e)
         comparison_operator, postfix_step, prefix_plus, logical_word, not_word, tilde,
         arrow_for_dot, three_dots, nothing_behind_dot, float_without_integer, missing_condition,
         missing_in, else_without_block, do_while, let_in_for, label,
+        parenthesized_for, single_colon,
         explain_declaration, missing_block,
     };
     for (size_t i = 0; i < COUNT_OF(mistakes); i++) {

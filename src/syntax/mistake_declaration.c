@@ -14,17 +14,10 @@ static Span behind_prev(const Explain *e) { return span_after(explain_span(e, e-
 
 /* ---- let ------------------------------------------------------------------------------------ */
 
-/* The statement begins with this word. */
-static bool stmt_begins_with(const Explain *e, u32 token)
-{
-    TokenKind before = token == 0 ? TOK_SEMI : explain_kind(e, token - 1);
-    return before == TOK_LBRACE || before == TOK_RBRACE || before == TOK_SEMI;
-}
-
 /* mut n = 5;  mut let n = 5;  var n = 5; */
 static bool let_missing(const Explain *e)
 {
-    if (e->kind == TOK_MUT && explain_wants_operand(e) && stmt_begins_with(e, e->token)) {
+    if (e->kind == TOK_MUT && explain_wants_operand(e) && explain_begins_stmt(e, e->token)) {
         bool let = explain_kind(e, e->token + 1) == TOK_LET;
         Span span = explain_span(e, e->token, e->token + (let ? 1 : 0));
         Diag *d = report(e, span, "invalid variable declaration");
@@ -33,7 +26,7 @@ static bool let_missing(const Explain *e)
         return true;
     }
     bool word = explain_is_word(e, e->prev, "var") || explain_is_word(e, e->prev, "auto");
-    if (word && e->kind == TOK_IDENT && stmt_begins_with(e, e->prev)) {
+    if (word && e->kind == TOK_IDENT && explain_begins_stmt(e, e->prev)) {
         Span span = explain_span(e, e->prev, e->prev);
         Diag *d = report(e, span, "invalid variable declaration");
         diag_suggest(d, span, STR("let"), "write `let` instead of `" STR_FMT
@@ -151,7 +144,7 @@ static bool let_tail(const Explain *e)
         diag_label(d, span, "not a pattern");
         diag_help(d, "the type stands behind the name: `let a: [i32; 3] = ...`");
     } else {
-        return false;
+        return false; /* report_list */
     }
     return true;
 }
@@ -209,35 +202,6 @@ static bool union_item(const Explain *e)
     return head;
 }
 
-/* A word between items: `def f()`, `function f()`. */
-static bool unknown_word(const Explain *e)
-{
-    static const char *const functions[] = {"def", "fun", "func", "function"};
-    if (e->prev_kind != TOK_IDENT || !e->expected[TOK_BANG] || e->token == e->prev ||
-        explain_wants_operator(e)) {
-        return false;
-    }
-    Span word = explain_span(e, e->prev, e->prev);
-    if (e->kind == TOK_LPAREN) {
-        Diag *d = report(e, word, "missing `fn` or `struct` for function or struct definition");
-        Str text = explain_text(e, e->prev);
-        diag_suggest(d, word, arena_printf(e->parser->arena, STR_FMT "!", STR_ARG(text)),
-                     "if you meant to call a macro, try");
-        return true;
-    }
-    Diag *d = parser_report(e->parser, DIAG_SYNTAX, token_span_of(e),
-                            "expected one of `!` or `::`, found " STR_FMT,
-                            STR_ARG(explain_found(e)));
-    diag_label(d, span_after(word), "expected one of `!` or `::`");
-    for (size_t i = 0; i < COUNT_OF(functions); i++) {
-        if (explain_is_word(e, e->prev, functions[i])) {
-            diag_suggest(d, word, STR("fn"), "write `fn` instead of `%s` to declare a function",
-                         functions[i]);
-        }
-    }
-    return true;
-}
-
 static bool stray_at_items(const Explain *e)
 {
     if (!explain_wants_item(e)) {
@@ -283,12 +247,12 @@ static bool wrong_result(const Explain *e)
     }
     if (e->kind == TOK_COLON || e->kind == TOK_FAT_ARROW) {
         Diag *d = report(e, token_span_of(e), "return types are denoted using `->`");
-        diag_suggest(d, token_span_of(e), e->kind == TOK_COLON ? STR(" ->") : STR("->"),
-                     "use `->` instead");
+        bool apart = behind_prev(e).start < token_span_of(e).start;
+        diag_suggest(d, token_span_of(e), apart ? STR("->") : STR(" ->"), "use `->` instead");
         return true;
     }
     if (e->kind != TOK_ASSIGN) {
-        return false;
+        return false; /* report_list */
     }
     u32 end = e->token;
     while (explain_kind(e, end) != TOK_SEMI && explain_kind(e, end) != TOK_END) {
@@ -345,7 +309,7 @@ bool explain_declaration(const Explain *e)
     static bool (*const mistakes[])(const Explain *e) = {
         let_missing, mut_twice, mut_not_name, raw_pointer_type, raw_borrow, stray_pound,
         attribute_of_nothing, let_tail, colon_for_semicolon, comma_in_array_type, union_item,
-        unknown_word, stray_at_items, missing_parameters, wrong_result, parameter_default,
+        explain_item_word, stray_at_items, missing_parameters, wrong_result, parameter_default,
         parameter_type,
     };
     for (size_t i = 0; i < COUNT_OF(mistakes); i++) {
