@@ -55,6 +55,7 @@ static TypeId def_type(const Def *def)
     case DEF_ALIAS:
     case DEF_LIBRARY:
     case DEF_MODULE:
+    case DEF_ERROR:
         break;
     }
     bug("a pattern names what is no value");

@@ -114,7 +114,10 @@ void check_arguments(Check *check, AstList *args, const Callee *callee)
 void check_constness(Check *check, const Ast *call, const Item *fn)
 {
     if (check->is_const && !fn->is_const_fn) {
-        Diag *diag = check_error(check, DIAG_E0015, call,
+        u32 first = call->kind == AST_METHOD ? ((const AstMethod *)(const void *)call)->token
+                                             : call->first;
+        Span span = token_span(check->sema->tokens, first, call->last);
+        Diag *diag = check_error_at(check, DIAG_E0015, span,
                                  "cannot call non-const function `%s` in constants",
                                  check_name_text(check, fn->name));
         diag_note(diag, "calls in constants are limited to constant functions");
@@ -191,6 +194,11 @@ static Def *named_callee(Check *check, AstCall *node)
         return check_path_def(check, node->callee);
     }
     callee->def = check->sema->names[callee->name.id];
+    const Def *def = callee->def;
+    if (def != NULL && def->kind == DEF_ERROR) {
+        check->failed = true;
+        return NULL;
+    }
     if (callee->def == NULL && !report_named_struct(check, callee)) {
         unknown_function(check, callee);
     }

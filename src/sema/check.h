@@ -44,6 +44,7 @@ typedef enum PendingKind {
     PENDING_LITERAL, /* an integer literal must fit its type */
     PENDING_SIZED,   /* a local must have a size that is known */
     PENDING_FORMAT,  /* an argument must have the trait of its placeholder */
+    PENDING_COPY,    /* an expression that is repeated must have a type that is copied */
     PENDING_PLAIN,   /* the type of a tuple, array or local must not hold references */
 } PendingKind;
 
@@ -296,6 +297,8 @@ void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs);
 
 /* The struct's fields or the enum's discriminants; false when something was reported. */
 bool nominal_signature(Sema *sema, Item *item);
+/* Reports a reference without a lifetime in the type of a field or alias (E0106). */
+bool nominal_report_elided(Sema *sema, const Ast *tree);
 
 /* ---- derive.c -------------------------------------------------------------------------------- */
 

@@ -19,6 +19,7 @@ typedef enum DefKind {
     DEF_ENUM,
     DEF_VARIANT,
     DEF_ALIAS,  /* an Item: another name of a type */
+    DEF_ERROR,  /* a name that was reported where it is declared */
     DEF_MODULE, /* a path into Rust's library that names no value or type: `std::mem` */
 } DefKind;
 
@@ -87,6 +88,7 @@ typedef struct Item {
     Def def; /* DEF_FN, DEF_CONST, DEF_STATIC, DEF_STRUCT, DEF_ENUM or DEF_ALIAS */
     u8 state;
     bool is_const_fn;
+    struct Item *held; /* a struct: the one around it that its fields lead back to, or NULL */
     bool in_fields;    /* a struct: its fields are being looked through, for itself */
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;

@@ -104,6 +104,12 @@ u32 derive_find(Sema *sema, const Ast *ast)
                 continue;
             }
             u32 bit = derive_bit(sema, i);
+            if ((found & bit) != 0) {
+                Diag *diag = diag_error(sema->diags, DIAG_E0119, token_span(sema->tokens, i, i),
+                                        "conflicting implementations of trait `" STR_FMT "`",
+                                        STR_ARG(text_at(sema, i)));
+                diag_help(diag, "derive it once");
+            }
             if (bit == 0) {
                 Str text = text_at(sema, i);
                 diag_error(sema->diags, DIAG_UNKNOWN_MACRO, token_span(sema->tokens, i, i),
@@ -115,8 +121,15 @@ u32 derive_find(Sema *sema, const Ast *ast)
     return found;
 }
 
+/* The type's name: there rustc reports what a derived `impl` lacks. */
+static Span name_span(const Sema *sema, const Item *item)
+{
+    u32 token = item_name_token(item->ast);
+    return token_span(sema->tokens, token, token);
+}
+
 /* Where a derived trait is named. */
-static Span derive_span(const Sema *sema, const Item *item, u32 derive)
+static Span derive_word_span(const Sema *sema, const Item *item, u32 derive)
 {
     for (u32 open = attribute_before(sema, item->ast->first); open != 0;
          open = attribute_before(sema, open - 1)) {
@@ -126,7 +139,7 @@ static Span derive_span(const Sema *sema, const Item *item, u32 derive)
             }
         }
     }
-    return token_span(sema->tokens, item->ast->first, item->ast->first);
+    return name_span(sema, item);
 }
 
 /* ---- traits of types ------------------------------------------------------------------------- */
@@ -192,7 +205,7 @@ static bool check_needs(Sema *sema, Item *item, u32 what, u32 needed)
     if ((item->derives & what) == 0 || (item->derives & needed) != 0) {
         return true;
     }
-    Diag *diag = diag_error(sema->diags, DIAG_E0277, derive_span(sema, item, what),
+    Diag *diag = diag_error(sema->diags, DIAG_E0277, name_span(sema, item),
                             "`%s` needs the trait `%s`, which `%s` does not have",
                             derive_name(what), derive_name(needed),
                             (const char *)intern_text(sema->interner, item->name).bytes);
@@ -208,7 +221,7 @@ static bool report_field(Sema *sema, Item *item, const FieldDef *field, u32 deri
     }
     const char *type = sema_type_text(sema, field->type);
     if (derive == DERIVE_COPY) {
-        Diag *diag = diag_error(sema->diags, DIAG_E0204, derive_span(sema, item, derive),
+        Diag *diag = diag_error(sema->diags, DIAG_E0204, name_span(sema, item),
                                 "the trait `Copy` cannot be implemented for this type");
         diag_label(diag, ast_span(sema->tokens, decl), "this field is not `Copy`");
         return false;
@@ -244,11 +257,23 @@ static bool check_fields(Sema *sema, Item *item)
 
 static bool check_default(Sema *sema, Item *item)
 {
-    if ((item->derives & DERIVE_DEFAULT) == 0 || item->def.kind != DEF_ENUM
-        || item->default_variant != NULL) {
+    if ((item->derives & DERIVE_DEFAULT) == 0 || item->def.kind != DEF_ENUM) {
         return true;
     }
-    Diag *diag = diag_error(sema->diags, DIAG_E0665, derive_span(sema, item, DERIVE_DEFAULT),
+    u32 marked = 0;
+    for (u32 i = 0; i < item->variant_count; i++) {
+        marked += derive_has_word(sema, item->variants[i].token, "default");
+    }
+    if (marked == 1) {
+        return true;
+    }
+    if (marked > 1) {
+        diag_error(sema->diags, DIAG_SYNTAX, derive_word_span(sema, item, DERIVE_DEFAULT),
+                   "multiple declared defaults");
+        return false;
+    }
+    Diag *diag = diag_error(sema->diags, DIAG_E0665,
+                            derive_word_span(sema, item, DERIVE_DEFAULT),
                             "`#[derive(Default)]` on an enum with no `#[default]`");
     diag_help(diag, "put `#[default]` in front of the variant that is the default");
     return false;

@@ -230,6 +230,15 @@ static TypeId check_array(Check *check, AstArray *node, TypeId hint)
     return type;
 }
 
+/* Constants are made anew for each element. */
+static bool names_constant(const Ast *item)
+{
+    const Def *def = item->kind == AST_NAME   ? ((const AstName *)(const void *)item)->def
+                     : item->kind == AST_PATH ? ((const AstPath *)(const void *)item)->def
+                                              : NULL;
+    return def != NULL && def->kind == DEF_CONST;
+}
+
 static TypeId check_repeat(Check *check, AstRepeat *node, TypeId hint)
 {
     TypeId elem = elem_hint(check, hint);
@@ -244,6 +253,9 @@ static TypeId check_repeat(Check *check, AstRepeat *node, TypeId hint)
     }
     TypeId type = type_array(&check->sema->types, elem, count);
     check_add_pending(check, PENDING_PLAIN, 0, &node->head, type);
+    if (count > 1 && !names_constant(node->item)) {
+        check_add_pending(check, PENDING_COPY, 0, node->item, elem);
+    }
     return type;
 }
 

@@ -329,6 +329,9 @@ static void flow_name(Flow *flow, Ast *expr, u32 dest)
     if (def->kind == DEF_LOCAL) {
         flow_read(flow, expr, dest);
     } else {
+        if (def->kind == DEF_STATIC && !type_is_copy(&flow->sema->types, flow_type(expr))) {
+            flow_check_move(flow, expr, (Path){.local = FLOW_NONE}, expr);
+        }
         flow_touch(flow, FLOW_NONE, dest, expr);
     }
 }

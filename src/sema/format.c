@@ -435,7 +435,7 @@ static void check_counts(Reader *reader)
 static bool display_fault(const Types *types, TypeId type)
 {
     return type_is_kind(types, type, TYPE_TUPLE) || type_is_kind(types, type, TYPE_ARRAY)
-           || type_is_kind(types, type, TYPE_SLICE);
+           || type_is_kind(types, type, TYPE_SLICE) || type_is_nominal(types, type);
 }
 
 /* The trait's name when the type has it not, NULL when it has. */
@@ -483,7 +483,9 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait)
     if (trait == IR_TRAIT_DISPLAY) {
         Diag *diag = check_error_at(check, DIAG_E0277, span,
                                     "`%s` doesn't implement `std::fmt::Display`", text);
-        diag_help(diag, "`{:?}` shows it in the form for debugging");
+        if (derive_holds(types, target, DERIVE_DEBUG)) {
+            diag_help(diag, "`{:?}` shows it in the form for debugging");
+        }
     } else if (trait == IR_TRAIT_DEBUG) {
         Diag *diag = check_error_at(check, DIAG_E0277, span, "`%s` doesn't implement `Debug`",
                                     text);

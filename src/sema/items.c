@@ -54,14 +54,19 @@ static void report_duplicate(Sema *sema, const Item *item, const Def *earlier, b
     }
 }
 
+/* Of two in one block the second one is wrong, of two blocks the first. */
 static void report_duplicate_member(Sema *sema, const Item *item, const Def *earlier)
 {
-    Span span = head_span(sema, item->ast);
-    span.start = token_span(sema->tokens, item_name_token(item->ast), 0).start;
+    const Item *other = (const Item *)(const void *)earlier;
+    bool same_block = earlier->kind == DEF_VARIANT || other->scope == item->scope;
+    const Item *wrong = same_block ? item : other;
+    Span span = head_span(sema, wrong->ast);
     Diag *diag = diag_error(sema->diags, DIAG_E0592, span, "duplicate definitions with name `%s`",
                             name_text(sema, item->name));
-    UNUSED(earlier);
-    diag_label(diag, span, "`%s` is defined twice for this type", name_text(sema, item->name));
+    diag_label(diag, span, "duplicate definition of `%s`", name_text(sema, item->name));
+    if (earlier->kind != DEF_VARIANT) {
+        diag_label(diag, head_span(sema, (same_block ? other : item)->ast), "the other one");
+    }
 }
 
 /* ---- declaring ------------------------------------------------------------------------------- */
@@ -174,7 +179,8 @@ static Item *impl_owner(Sema *sema, const AstImpl *impl, TypeId type)
     if (type_is_nominal(&sema->types, type)) {
         return type_get(&sema->types, type)->item;
     }
-    Diag *diag = sema_error(sema, NULL, DIAG_E0390, impl->self_type,
+    Span span = token_span(sema->tokens, impl->head.first, impl->self_type->last);
+    Diag *diag = diag_error(sema->diags, DIAG_E0390, span,
                             "cannot define inherent `impl` for primitive types");
     diag_help(diag, "write a function that takes the value as an argument");
     return NULL;

@@ -72,6 +72,15 @@ static TypeId check_assert(Check *check, AstMacro *node, MacroPlan *plan)
     return TYPE(UNIT);
 }
 
+static void need_debug(Check *check, const AstMacro *node, const Ast *operand)
+{
+    vec_push(check->temp, &check->pending,
+             ((Pending){.kind = PENDING_FORMAT,
+                        .detail = IR_TRAIT_DEBUG,
+                        .span = check_span(check, &node->head),
+                        .type = (TypeId){operand->type}}));
+}
+
 /* Both operands are compared and, on failure, printed: they need `==` and Debug. */
 static TypeId check_assert_eq(Check *check, AstMacro *node, MacroPlan *plan)
 {
@@ -89,6 +98,8 @@ static TypeId check_assert_eq(Check *check, AstMacro *node, MacroPlan *plan)
     check_assert_operands(check, node, node->args.first, *second);
     plan->left = node->args.first;
     plan->right = *second;
+    need_debug(check, node, plan->left);
+    need_debug(check, node, plan->right);
     plan->format = message(check, rest);
     check->out->has_refs = true; /* operands are borrowed while they are compared */
     return TYPE(UNIT);

@@ -29,9 +29,39 @@ static TypeId field_type(Sema *sema, ItemScope *scope, Ast *tree)
 }
 
 /* A reference without a lifetime is not even valid Rust; with one it is not supported. */
-static bool has_elided_reference(const Ast *tree)
+static const Ast *find_elided(const Ast *tree)
 {
-    return tree->kind == AST_TYPE_REF && ast_as(tree, TYPE_REF, TypeRef)->lifetime.id == 0;
+    const Ast *found = NULL;
+    if (tree->kind == AST_TYPE_REF) {
+        const AstTypeRef *ref = (const AstTypeRef *)(const void *)tree;
+        return ref->lifetime.id == 0 ? tree : find_elided(ref->target);
+    }
+    if (tree->kind == AST_TYPE_ARRAY) {
+        return find_elided(((const AstTypeArray *)(const void *)tree)->item);
+    }
+    if (tree->kind == AST_TYPE_SLICE) {
+        return find_elided(((const AstTypeSlice *)(const void *)tree)->item);
+    }
+    if (tree->kind == AST_TYPE_TUPLE) {
+        const Ast *item = ((const AstTypeTuple *)(const void *)tree)->items.first;
+        for (; item != NULL && found == NULL; item = item->next) {
+            found = find_elided(item);
+        }
+    }
+    return found;
+}
+
+bool nominal_report_elided(Sema *sema, const Ast *tree)
+{
+    const Ast *elided = find_elided(tree);
+    if (elided == NULL) {
+        return false;
+    }
+    Span span = ast_span(sema->tokens, elided);
+    span.end = span.start + 1;
+    Diag *diag = diag_error(sema->diags, DIAG_E0106, span, "missing lifetime specifier");
+    diag_help(diag, "text that lives as long as the program is a `&'static str`");
+    return true;
 }
 
 static bool resolve_field(Sema *sema, Item *item, const AstFieldDecl *decl, ItemScope *scope)
@@ -48,11 +78,7 @@ static bool resolve_field(Sema *sema, Item *item, const AstFieldDecl *decl, Item
         }
     }
     item->field_count++;
-    if (has_elided_reference(decl->annotation)) {
-        Span span = ast_span(sema->tokens, decl->annotation);
-        span.end = span.start + 1;
-        Diag *diag = diag_error(sema->diags, DIAG_E0106, span, "missing lifetime specifier");
-        diag_help(diag, "a field can hold text that lives as long as the program: `&'static str`");
+    if (nominal_report_elided(sema, decl->annotation)) {
         return false;
     }
     field->type = field_type(sema, scope, decl->annotation);
@@ -61,48 +87,53 @@ static bool resolve_field(Sema *sema, Item *item, const AstFieldDecl *decl, Item
 
 /* ---- types that contain themselves ----------------------------------------------------------- */
 
-/* Whether a value of the type holds, by value, a struct whose fields are being looked through. */
-static bool holds_itself(Sema *sema, TypeId type)
+/* The struct, of those whose fields are being looked through, that a value of the type holds; NULL when
+ * there is none. */
+static Item *holds_itself(Sema *sema, TypeId type)
 {
     Types *types = &sema->types;
     if (type_is_kind(types, type, TYPE_ARRAY)) {
         return holds_itself(sema, type_get(types, type)->elem);
     }
     if (type_is_kind(types, type, TYPE_TUPLE)) {
-        for (u32 i = 0; i < type_get(types, type)->item_count; i++) {
-            if (holds_itself(sema, type_get(types, type)->items[i])) {
-                return true;
-            }
+        Item *found = NULL;
+        for (u32 i = 0; i < type_get(types, type)->item_count && found == NULL; i++) {
+            found = holds_itself(sema, type_get(types, type)->items[i]);
         }
+        return found;
     }
     if (!type_is_kind(types, type, TYPE_STRUCT)) {
-        return false;
+        return NULL;
     }
     Item *inner = type_get(types, type)->item;
     if (inner->in_fields) {
-        return true;
+        return inner;
     }
-    sema_signature(sema, inner); /* finds its own cycles; one that leads here was met above */
-    return false;
+    sema_signature(sema, inner);
+    return inner->held; /* where its own fields lead to */
 }
 
+static void report_endless(Sema *sema, const Item *item)
+{
+    const AstStruct *tree = ast_as(item->ast, STRUCT, Struct);
+    Span span = token_span(sema->tokens, tree->head.first, tree->name_token);
+    Diag *diag = diag_error(sema->diags, DIAG_E0072, span, "recursive type `%s` has infinite size",
+                            name_text(sema, item->name));
+    diag_label(diag, span, "a value of it would contain another one, without end");
+}
+
+/* A cycle is told of once, at the type where it was entered. */
 static bool check_finite(Sema *sema, Item *item)
 {
-    bool ok = true;
     item->in_fields = true;
-    for (u32 i = 0; i < item->field_count && ok; i++) {
-        ok = !holds_itself(sema, item->fields[i].type);
+    for (u32 i = 0; i < item->field_count && item->held == NULL; i++) {
+        item->held = holds_itself(sema, item->fields[i].type);
     }
     item->in_fields = false;
-    if (!ok) {
-        const AstStruct *tree = ast_as(item->ast, STRUCT, Struct);
-        Span span = token_span(sema->tokens, tree->head.first, tree->name_token);
-        Diag *diag = diag_error(sema->diags, DIAG_E0072, span,
-                                "recursive type `%s` has infinite size",
-                                name_text(sema, item->name));
-        diag_label(diag, span, "a value of it would contain another one, without end");
+    if (item->held == item) {
+        report_endless(sema, item);
     }
-    return ok;
+    return item->held == NULL;
 }
 
 static bool struct_signature(Sema *sema, Item *item)

@@ -453,7 +453,11 @@ TypeId check_assign(Check *check, AstAssign *node)
         return check_failed(check, &node->head);
     }
     TypeId type = check_expr(check, &node->left, TYPE(NONE));
-    if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
+    if (left->kind == AST_PATH && ast_as(left, PATH, Path)->def != NULL
+        && ((Def *)ast_as(left, PATH, Path)->def)->kind == DEF_CONST) { /* a pattern, to rustc */
+        Diag *diag = check_error(check, DIAG_E0005, left, "refutable pattern in local binding");
+        diag_label(diag, check_span(check, left), "a constant cannot be assigned");
+    } else if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
         Span op = check_token_span(check, node->token);
         Diag *diag = check_error_at(check, DIAG_E0070, op, "invalid left-hand side of assignment");
         diag_label(diag, check_span(check, left), "cannot assign to this expression");
@@ -651,6 +655,15 @@ static void judge(Check *check, const Pending *pending)
             check_error(check, DIAG_LUD0007, pending->node, "Ludus does not support %s",
                         pending->detail != 0 ? "references to references"
                                              : "references in tuples and arrays");
+        }
+        return;
+    case PENDING_COPY:
+        if (!type_is_copy(types, type)) {
+            Diag *diag = check_error(check, DIAG_E0277, pending->node,
+                                     "the trait bound `%s: Copy` is not satisfied",
+                                     check_type_text(check, type));
+            diag_help(diag, "a constant can be repeated, whatever its type: `const VALUE: %s = ...;`",
+                      check_type_text(check, type));
         }
         return;
     case PENDING_SIZED:

@@ -156,7 +156,7 @@ static Def *self_constructor(Check *check, const AstName *node)
     if (item->def.kind == DEF_STRUCT && item->ast->op != AST_STRUCT_NAMED) {
         return &item->def;
     }
-    check_error(check, DIAG_E0423, &node->head,
+    check_error(check, DIAG_SYNTAX, &node->head,
                 "`Self` is no constructor here: `%s` is %s",
                 check_name_text(check, item->name),
                 item->def.kind == DEF_ENUM ? "an enum" : "a struct with named fields");
@@ -260,7 +260,9 @@ static Def *unknown_path(Check *check, const AstPath *path, const Def *first)
     bool is_library = symbol_is(name->name, NAME_STD) || symbol_is(name->name, NAME_CORE)
                       || str_equal(text, STR("alloc")) || known_type(text)
                       || (first != NULL && first->kind == DEF_MODULE);
-    if (is_library) {
+    if (is_library && known_type(text) && check->sema->has_skipped_items) {
+        check->failed = true; /* a `use` of it was refused */
+    } else if (is_library) {
         check_error(check, DIAG_LUD0006, &path->head, "Ludus does not support `%s`",
                     check_node_text(check, &path->head));
     } else if (symbol_is(name->name, NAME_SUPER)) {
@@ -351,6 +353,10 @@ Def *check_path_def(Check *check, Ast *path)
         ast_as(path, NAME, Name)->def = def;
     } else {
         ast_as(path, PATH, Path)->def = def;
+    }
+    if (def != NULL && def->kind == DEF_ERROR) {
+        check->failed = true;
+        return NULL;
     }
     return def;
 }
@@ -497,6 +503,8 @@ TypeId check_def_type(Check *check, Ast *node, Def *def)
         Item *owner = ((VariantDef *)(void *)def)->owner;
         return sema_signature(check->sema, owner) ? owner->type : check_failed(check, node);
     }
+    case DEF_ERROR:
+        return check_failed(check, node);
     case DEF_ENUM:
     case DEF_ALIAS:
     case DEF_MODULE:

@@ -72,6 +72,7 @@ static const char *def_word(const Def *def)
     case DEF_VARIANT: return "unit variant";
     case DEF_ALIAS: return "type alias";
     case DEF_MODULE: return "module";
+    case DEF_ERROR: return "name";
     case DEF_LIBRARY: return "function";
     }
     UNREACHABLE();

@@ -110,6 +110,9 @@ static bool constant_signature(Sema *sema, Item *item)
 static bool alias_signature(Sema *sema, Item *item)
 {
     Ast *target = ast_as(item->ast, TYPE_ALIAS, TypeAlias)->target;
+    if (nominal_report_elided(sema, target)) {
+        return false;
+    }
     item->type = sema_type(sema, item->scope, NULL, target);
     return !type_is(item->type, TY_ERROR);
 }
@@ -131,6 +134,7 @@ static bool resolve(Sema *sema, Item *item)
     case DEF_NUMBER:
     case DEF_LIBRARY:
     case DEF_VARIANT:
+    case DEF_ERROR:
     case DEF_MODULE:
         break;
     }
@@ -140,7 +144,11 @@ static bool resolve(Sema *sema, Item *item)
 static void report_signature_cycle(Sema *sema, const Item *item)
 {
     u32 token = item_name_token(item->ast);
-    diag_error(sema->diags, DIAG_E0391, token_span(sema->tokens, token, token),
+    Span span = token_span(sema->tokens, token, token);
+    if (item->ast->kind == AST_TYPE_ALIAS) {
+        span = ast_span(sema->tokens, ast_as(item->ast, TYPE_ALIAS, TypeAlias)->target);
+    }
+    diag_error(sema->diags, DIAG_E0391, span,
                "cycle detected when computing the type of `%s`",
                (const char *)intern_text(sema->interner, item->name).bytes);
 }

@@ -93,6 +93,12 @@ static TypeId type_of_name(Sema *sema, ItemScope *scope, Check *check, const Ast
     if (def == NULL) {
         return unknown_type(sema, scope, check, tree, name);
     }
+    if (def->kind == DEF_ERROR) {
+        if (check != NULL) {
+            check->failed = true;
+        }
+        return TYPE(ERROR);
+    }
     if (!is_type(def)) {
         sema_error(sema, check, DIAG_E0573, tree, "expected type, found %s `%s`",
                    def->kind == DEF_VARIANT ? "variant" : "module",

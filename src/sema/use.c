@@ -29,27 +29,58 @@ static bool is_library(const UsePath *path)
 
 /* ---- declaring ------------------------------------------------------------------------------- */
 
-static void bind(Sema *sema, ItemScope *scope, Symbol name, u32 token, bool is_type, Def *def,
-                 bool is_glob)
+/* One leaf of a tree, and the name that it declares. */
+typedef struct Import {
+    ItemScope *scope;
+    Symbol name;
+    const Ast *node; /* of the leaf; NULL: out of a glob */
+} Import;
+
+static bool is_item(const Def *def)
 {
-    if (is_glob) {
-        scope_declare(sema, scope, name, is_type, def); /* what is written out goes first */
-        return;
-    }
-    const Def *earlier = scope_declare(sema, scope, name, is_type, def);
-    if (earlier == NULL || earlier == def) {
-        return;
-    }
-    bool item = earlier->kind != DEF_MODULE && earlier->kind != DEF_NUMBER
-                && earlier->kind != DEF_LIBRARY && earlier->kind != DEF_VARIANT;
-    Span span = token_span(sema->tokens, token, token);
-    const char *text = (const char *)intern_text(sema->interner, name).bytes;
-    Diag *diag = diag_error(sema->diags, item ? DIAG_E0255 : DIAG_E0252, span,
-                            "the name `%s` is defined multiple times", text);
-    diag_label(diag, span, "`%s` is brought in here, but means something else already", text);
+    return def->kind != DEF_MODULE && def->kind != DEF_NUMBER && def->kind != DEF_LIBRARY
+           && def->kind != DEF_VARIANT && def->kind != DEF_ERROR;
 }
 
-static void bind_module(Sema *sema, ItemScope *scope, const UsePath *path, Symbol name, u32 token)
+static void report_taken(Sema *sema, const Import *import, const Def *earlier)
+{
+    const char *text = (const char *)intern_text(sema->interner, import->name).bytes;
+    Span span = ast_span(sema->tokens, import->node);
+    if (!is_item(earlier)) {
+        Diag *diag = diag_error(sema->diags, DIAG_E0252, span,
+                                "the name `%s` is defined multiple times", text);
+        diag_label(diag, span, "`%s` is brought in twice", text);
+        return;
+    }
+    const Item *item = (const Item *)(const void *)earlier;
+    Span head = token_span(sema->tokens, item->ast->first, item_name_token(item->ast));
+    Diag *diag = diag_error(sema->diags, DIAG_E0255, head,
+                            "the name `%s` is defined multiple times", text);
+    diag_label(diag, span, "brought in here");
+    diag_label(diag, head, "`%s` redefined here", text);
+}
+
+/* What is written out goes before what a glob brings. */
+static void bind(Sema *sema, const Import *import, bool is_type, Def *def)
+{
+    const Def *earlier = scope_declare(sema, import->scope, import->name, is_type, def);
+    if (earlier != NULL && earlier != def && import->node != NULL) {
+        report_taken(sema, import, earlier);
+    }
+}
+
+/* Nothing more is said about the name. */
+static void bind_error(Sema *sema, const Import *import)
+{
+    Def *def = arena_new_zero(sema->items_arena, Def);
+    def->kind = DEF_ERROR;
+    if (import->node != NULL && import->name.id != 0) {
+        scope_declare(sema, import->scope, import->name, false, def);
+        scope_declare(sema, import->scope, import->name, true, def);
+    }
+}
+
+static void bind_module(Sema *sema, const Import *import, const UsePath *path)
 {
     ModuleDef *module = arena_new_zero(sema->items_arena, ModuleDef);
     Symbol *names = arena_array(sema->items_arena, Symbol, path->count);
@@ -57,7 +88,7 @@ static void bind_module(Sema *sema, ItemScope *scope, const UsePath *path, Symbo
         names[i] = at(path, i);
     }
     *module = (ModuleDef){{DEF_MODULE}, names, path->count};
-    bind(sema, scope, name, token, true, &module->def, false);
+    bind(sema, import, true, &module->def);
 }
 
 /* ---- leaves ---------------------------------------------------------------------------------- */
@@ -82,7 +113,7 @@ static void unresolved(Sema *sema, const UsePath *path, u32 wrong)
 
 /* `use std::mem;`, `use std::f64::consts::PI;`: names are given to paths; what they lead to, is looked
  * up where they are used. */
-static void use_library(Sema *sema, ItemScope *scope, const UsePath *path, Symbol name, u32 token)
+static void use_library(Sema *sema, const Import *import, const UsePath *path)
 {
     Symbol names[USE_PATH_MAX];
     for (u32 i = 0; i < path->count; i++) {
@@ -90,14 +121,15 @@ static void use_library(Sema *sema, ItemScope *scope, const UsePath *path, Symbo
     }
     Def *def = library_path(sema->items_arena, names, path->count);
     if (def != NULL) {
-        bind(sema, scope, name, token, false, def, false);
+        bind(sema, import, false, def);
     } else if (library_is_module(sema, names, path->count)) {
-        bind_module(sema, scope, path, name, token);
+        bind_module(sema, import, path);
     } else {
         Str shown = source_text(sema->tokens->source, span_of(sema, path));
         diag_error(sema->diags, DIAG_LUD0006, span_of(sema, path),
                    "Ludus does not support `" STR_FMT "`", STR_ARG(shown));
         sema->has_skipped_items = true;
+        bind_error(sema, import);
     }
 }
 
@@ -117,21 +149,22 @@ static u32 skip_root(const UsePath *path)
     return root && path->count > 1 ? 1 : 0;
 }
 
-static void use_name(Sema *sema, ItemScope *scope, const UsePath *path, Symbol name, u32 token)
+static void use_name(Sema *sema, const Import *import, const UsePath *path)
 {
     u32 i = skip_root(path);
-    ItemScope *from = i > 0 ? sema->file_scope : scope;
+    ItemScope *from = i > 0 ? sema->file_scope : import->scope;
     if (i + 1 == path->count) {
         Def *type = scope_find(sema, from, at(path, i), true);
         Def *value = scope_find(sema, from, at(path, i), false);
         if (type == NULL && value == NULL) {
             unresolved(sema, path, i);
+            bind_error(sema, import);
         }
         if (type != NULL) {
-            bind(sema, scope, name, token, true, type, false);
+            bind(sema, import, true, type);
         }
         if (value != NULL && value->kind != DEF_LOCAL) {
-            bind(sema, scope, name, token, false, value, false);
+            bind(sema, import, false, value);
         }
         return;
     }
@@ -140,10 +173,11 @@ static void use_name(Sema *sema, ItemScope *scope, const UsePath *path, Symbol n
                                                      : member_find(sema, owner, at(path, i + 1));
     if (def == NULL || def->kind != DEF_VARIANT) {
         unresolved(sema, path, owner == NULL ? i : i + 1);
+        bind_error(sema, import);
         return;
     }
-    bind(sema, scope, name, token, false, def, false);
-    bind(sema, scope, name, token, true, def, false);
+    bind(sema, import, false, def);
+    bind(sema, import, true, def);
 }
 
 static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
@@ -169,8 +203,9 @@ static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
     }
     for (u32 v = 0; v < owner->variant_count; v++) {
         VariantDef *variant = &owner->variants[v];
-        bind(sema, scope, variant->name, 0, false, &variant->def, true);
-        bind(sema, scope, variant->name, 0, true, &variant->def, true);
+        Import import = {scope, variant->name, NULL};
+        bind(sema, &import, false, &variant->def);
+        bind(sema, &import, true, &variant->def);
     }
 }
 
@@ -178,21 +213,17 @@ static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
 
 static void declare_leaf(Sema *sema, ItemScope *scope, const AstUseTree *tree, UsePath *path)
 {
-    const AstName *last = path->nodes[path->count - 1];
-    Symbol name = tree->alias_token != 0 ? tree->alias : last->name;
-    u32 token = tree->alias_token != 0 ? tree->alias_token : last->head.first;
-    bool is_self = symbol_is(last->name, NAME_SELF_VALUE) && path->count > 1;
-    if (is_self) { /* `std::cmp::{self, max}` */
-        path->count--;
-        name = tree->alias_token != 0 ? tree->alias : at(path, path->count - 1);
-    }
-    if (name.id == 0) {
+    bool is_self = symbol_is(at(path, path->count - 1), NAME_SELF_VALUE) && path->count > 1;
+    path->count -= is_self; /* `std::cmp::{self, max}` */
+    bool renamed = tree->alias_token != 0;
+    Import import = {scope, renamed ? tree->alias : at(path, path->count - 1), &tree->head};
+    if (import.name.id == 0) {
         return; /* `as _` */
     }
     if (is_library(path)) {
-        use_library(sema, scope, path, name, token);
+        use_library(sema, &import, path);
     } else {
-        use_name(sema, scope, path, name, token);
+        use_name(sema, &import, path);
     }
 }
 

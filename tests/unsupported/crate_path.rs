@@ -10,5 +10,5 @@ fn g() -> i32 {
 }
 
 fn main() {
-    println!("{}", crate::g() + inner::f()); //~ ERROR LUD
+    println!("{}", crate::g() + inner::f());
 }

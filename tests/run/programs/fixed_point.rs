@@ -1,63 +1,77 @@
-// Fixed-point arithmetic with 16 fractional bits: products, quotients, roots and a sine.
-const SHIFT: u32 = 16;
-const ONE: i64 = 1 << SHIFT;
+// Numbers with a fixed point: 16 bits before it, 16 behind it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+struct Fixed(i32);
 
-const fn from(n: i64, d: i64) -> i64 { n * ONE / d }
-const PI: i64 = from(31415926536, 10000000000);
+impl Fixed {
+    const SHIFT: u32 = 16;
+    const ONE: Fixed = Fixed(1 << Self::SHIFT);
+    const HALF: Fixed = Fixed(Self::ONE.0 / 2);
 
-fn mul(a: i64, b: i64) -> i64 { a * b >> SHIFT }
-fn div(a: i64, b: i64) -> i64 { (a << SHIFT) / b }
-
-fn sqrt(x: i64) -> i64 {
-    if x <= 0 { return 0; }
-    let mut lo = 0;
-    let mut hi = if x > ONE { x } else { ONE };
-    while hi - lo > 1 {
-        let mid = (lo + hi) / 2;
-        if mul(mid, mid) > x { hi = mid; } else { lo = mid; }
+    const fn from_int(n: i32) -> Self {
+        Fixed(n << Self::SHIFT)
     }
-    lo
-}
 
-fn sin(x: i64) -> i64 {
-    let mut x = x % (2 * PI);
-    if x > PI { x -= 2 * PI; } else if x < -PI { x += 2 * PI; }
-    let square = mul(x, x);
-    let mut term = x;
-    let mut sum = x;
-    for k in 1..8 {
-        term = -mul(term, square) / (2 * k * (2 * k + 1));
-        sum += term;
+    fn from_float(x: f64) -> Self {
+        Self((x * Self::ONE.0 as f64).round() as i32)
     }
-    sum
+
+    fn to_float(self) -> f64 {
+        self.0 as f64 / Self::ONE.0 as f64
+    }
+
+    fn add(self, o: Self) -> Self {
+        Fixed(self.0 + o.0)
+    }
+
+    fn mul(self, o: Self) -> Self {
+        Fixed((self.0 as i64 * o.0 as i64 >> Self::SHIFT) as i32)
+    }
+
+    fn div(self, o: Self) -> Self {
+        Fixed((((self.0 as i64) << Self::SHIFT) / o.0 as i64) as i32)
+    }
+
+    fn floor(self) -> i32 {
+        self.0 >> Self::SHIFT
+    }
+
+    fn fraction(self) -> u32 {
+        self.0 as u32 & 0xFFFF
+    }
+
+    fn sqrt(self) -> Self {
+        let mut guess = if self > Self::ONE { self } else { Self::ONE };
+        for _ in 0..20 {
+            guess = guess.add(self.div(guess)).mul(Self::HALF);
+        }
+        guess
+    }
 }
 
-fn show(name: &str, x: i64) {
-    let sign = if x < 0 { "-" } else { "" };
-    let x = if x < 0 { -x } else { x };
-    let digits = (x % ONE) * 10000 / ONE;
-    println!("{name:>10} = {sign}{}.{digits:04}", x / ONE);
-}
+const STEPS: [Fixed; 3] = [Fixed::from_int(2), Fixed::HALF, Fixed(-0x18000)];
 
 fn main() {
-    show("pi", PI);
-    show("2.5 * -3", mul(from(5, 2), -3 * ONE));
-    show("1 / 3", div(ONE, 3 * ONE));
-    show("-7 / 2", div(-7 * ONE, 2 * ONE));
-    show("sqrt 2", sqrt(2 * ONE));
-    show("sqrt 0.25", sqrt(from(1, 4)));
-    show("sqrt 1e6", sqrt(1_000_000 * ONE));
-    for i in 0..=4 {
-        show("sin", sin(PI * i / 4 + PI * 2));
+    let a = Fixed::from_float(3.25);
+    let b = Fixed::from_int(-2);
+    println!("{:?} {} {}", a, a.to_float(), a.add(b).to_float());
+    println!("{} {}", a.mul(b).to_float(), a.div(b).to_float());
+    println!("{} {} {}", b.floor(), Fixed::from_float(-0.5).floor(), a.fraction());
+    println!("{:.4}", Fixed::from_int(2).sqrt().to_float());
+    println!("{} {:?}", a > b, a.max(Fixed::ONE));
+    let mut sum = Fixed::default();
+    for s in STEPS {
+        sum = sum.add(s.mul(a));
+        println!("{:.5} {:#010x}", sum.to_float(), sum.0);
     }
-    show("sin -1", sin(-ONE));
-    println!("{:.4} {}", PI as f64 / ONE as f64, from(1, 2) as f32 / ONE as f32);
+    println!("{}", Fixed::from_float(123.456).to_float());
 }
 
-// expect:         pi = 3.1415
-// expect:   2.5 * -3 = -7.5000
-// expect:      1 / 3 = 0.3333
-// expect:     -7 / 2 = -3.5000
-// expect:     sqrt 2 = 1.4142
-// expect:  sqrt 0.25 = 0.5000
-// panic: 8:33: attempt to multiply with overflow
+// expect: Fixed(212992) 3.25 1.25
+// expect: -6.5 -1.625
+// expect: -2 -1 16384
+// expect: 1.4142
+// expect: true Fixed(212992)
+// expect: 6.50000 0x00068000
+// expect: 8.12500 0x00082000
+// expect: 3.25000 0x00034000
+// expect: 123.45599365234375

@@ -1,57 +1,85 @@
-// Conway's game of life on a torus: a glider, a blinker and a block.
-const W: usize = 12;
-const H: usize = 8;
+// Conway's game of life on a torus, with a glider and a blinker.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    Dead,
+    Alive,
+}
 
-fn neighbours(g: &[[bool; W]; H], r: usize, c: usize) -> u8 {
-    let mut n = 0;
-    for dr in [H - 1, 0, 1] {
-        for dc in [W - 1, 0, 1] {
-            if dr == 0 && dc == 0 { continue; }
-            n += g[(r + dr) % H][(c + dc) % W] as u8;
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct World {
+    cells: [[Cell; World::WIDTH]; World::HEIGHT],
+    age: u32,
+}
+
+impl World {
+    const WIDTH: usize = 10;
+    const HEIGHT: usize = 8;
+
+    fn new(alive: &[(usize, usize)]) -> World {
+        let mut w = World { cells: [[Cell::Dead; Self::WIDTH]; Self::HEIGHT], age: 0 };
+        for &(row, col) in alive {
+            w.cells[row][col] = Cell::Alive;
         }
+        w
     }
-    n
-}
 
-fn step(g: &[[bool; W]; H]) -> [[bool; W]; H] {
-    let mut next = [[false; W]; H];
-    for r in 0..H {
-        for c in 0..W {
-            let n = neighbours(g, r, c);
-            next[r][c] = n == 3 || n == 2 && g[r][c];
+    fn neighbours(&self, row: usize, col: usize) -> u32 {
+        let mut n = 0;
+        for dr in [Self::HEIGHT - 1, 0, 1] {
+            for dc in [Self::WIDTH - 1, 0, 1] {
+                if (dr, dc) != (0, 0) {
+                    let r = (row + dr) % Self::HEIGHT;
+                    let c = (col + dc) % Self::WIDTH;
+                    n += self.cells[r][c] as u32;
+                }
+            }
         }
+        n
     }
-    next
-}
 
-fn set(g: &mut [[bool; W]; H], cells: &[(usize, usize)]) {
-    for cell in cells { g[cell.0][cell.1] = true; }
-}
+    fn step(&self) -> Self {
+        let mut next = World { age: self.age + 1, ..*self };
+        for row in 0..Self::HEIGHT {
+            for col in 0..Self::WIDTH {
+                next.cells[row][col] = match (self.cells[row][col], self.neighbours(row, col)) {
+                    (Cell::Alive, 2 | 3) | (Cell::Dead, 3) => Cell::Alive,
+                    _ => Cell::Dead,
+                };
+            }
+        }
+        next
+    }
 
-fn alive(g: &[[bool; W]; H]) -> usize {
-    let mut n = 0;
-    for row in g { for cell in row { n += *cell as usize; } }
-    n
-}
+    fn population(&self) -> usize {
+        let mut n = 0;
+        for row in self.cells {
+            for cell in row {
+                n += (cell == Cell::Alive) as usize;
+            }
+        }
+        n
+    }
 
-fn show(g: &[[bool; W]; H], turn: usize) {
-    println!("turn {turn}: {} alive", alive(g));
-    for row in g {
-        for cell in row.iter() { print!("{}", if *cell { '#' } else { '.' }); }
-        println!();
+    fn show(&self) {
+        println!("after {}:", self.age);
+        for row in &self.cells {
+            for cell in row {
+                print!("{}", match cell { Cell::Dead => '.', Cell::Alive => '#' });
+            }
+            println!();
+        }
     }
 }
 
 fn main() {
-    let mut g = [[false; W]; H];
-    set(&mut g, &[(0, 1), (1, 2), (2, 0), (2, 1), (2, 2)]);
-    set(&mut g, &[(5, 8), (5, 9), (5, 10)]);
-    for turn in 0..=20 {
-        if turn % 10 == 0 { show(&g, turn); }
-        g = step(&g);
+    let mut w = World::new(&[(0, 1), (1, 2), (2, 0), (2, 1), (2, 2), (5, 6), (5, 7), (5, 8)]);
+    w.show();
+    for _ in 0..4 {
+        w = w.step();
     }
-    let mut block = [[false; W]; H];
-    set(&mut block, &[(3, 3), (3, 4), (4, 3), (4, 4)]);
-    assert!(step(&block) == block);
-    println!("{}", step(&step(&g)) == g);
+    w.show();
+    println!("{}", w.population());
+    let blinker = World::new(&[(3, 3), (3, 4), (3, 5)]);
+    println!("{} {}", blinker.cells == blinker.step().cells,
+             blinker.cells == blinker.step().step().cells);
 }

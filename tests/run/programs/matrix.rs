@@ -1,93 +1,85 @@
-// Matrix multiplication, powers, transposition and determinants on nested arrays.
-const N: usize = 4;
+// Matrices of 3 by 3: product, power, determinant, transpose.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Matrix {
+    rows: [[i64; Matrix::N]; Matrix::N],
+}
 
-fn multiply(a: &[[i64; N]; N], b: &[[i64; N]; N]) -> [[i64; N]; N] {
-    let mut c = [[0; N]; N];
-    for i in 0..N {
-        for j in 0..N {
-            for k in 0..N {
-                c[i][j] += a[i][k] * b[k][j];
+impl Matrix {
+    const N: usize = 3;
+    const ZERO: Matrix = Matrix { rows: [[0; Self::N]; Self::N] };
+
+    fn identity() -> Self {
+        let mut m = Self::ZERO;
+        for i in 0..Self::N {
+            m.rows[i][i] = 1;
+        }
+        m
+    }
+
+    fn mul(&self, other: &Matrix) -> Matrix {
+        let mut m = Matrix::ZERO;
+        for i in 0..Self::N {
+            for j in 0..Self::N {
+                for k in 0..Self::N {
+                    m.rows[i][j] += self.rows[i][k] * other.rows[k][j];
+                }
+            }
+        }
+        m
+    }
+
+    fn power(self, n: u32) -> Matrix {
+        match n {
+            0 => Matrix::identity(),
+            n if n % 2 == 1 => self.mul(&self.power(n - 1)),
+            _ => {
+                let half = self.power(n / 2);
+                half.mul(&half)
             }
         }
     }
-    c
-}
 
-fn power(m: [[i64; N]; N], mut e: u32) -> [[i64; N]; N] {
-    let mut base = m;
-    let mut r = [[0; N]; N];
-    for i in 0..N { r[i][i] = 1; }
-    while e > 0 {
-        if e & 1 == 1 { r = multiply(&r, &base); }
-        base = multiply(&base, &base);
-        e >>= 1;
+    fn determinant(&self) -> i64 {
+        let [[a, b, c], [d, e, f], [g, h, i]] = self.rows;
+        a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
     }
-    r
-}
 
-fn transpose(m: &mut [[i64; N]; N]) {
-    for i in 0..N {
-        for j in 0..i {
-            let t = m[i][j];
-            m[i][j] = m[j][i];
-            m[j][i] = t;
+    fn transposed(&self) -> Matrix {
+        let mut m = *self;
+        for i in 0..Self::N {
+            for j in 0..Self::N {
+                m.rows[i][j] = self.rows[j][i];
+            }
         }
+        m
     }
-}
 
-fn determinant(m: [[f64; 3]; 3]) -> f64 {
-    let mut m = m;
-    let mut det = 1.0;
-    for i in 0..3 {
-        let mut pivot = i;
-        while pivot < 3 && m[pivot][i] == 0.0 { pivot += 1; }
-        if pivot == 3 { return 0.0; }
-        if pivot != i {
-            let row = m[i];
-            m[i] = m[pivot];
-            m[pivot] = row;
-            det = -det;
+    fn show(&self) {
+        for row in &self.rows {
+            for cell in row {
+                print!("{:>6}", cell);
+            }
+            println!();
         }
-        det *= m[i][i];
-        for r in i + 1..3 {
-            let f = m[r][i] / m[i][i];
-            for c in i..3 { m[r][c] -= f * m[i][c]; }
-        }
-    }
-    det
-}
-
-fn show(m: &[[i64; N]; N]) {
-    for row in m {
-        for (j, x) in row.iter().enumerate() {
-            if j > 0 { print!(" "); }
-            print!("{x:>6}");
-        }
-        println!();
     }
 }
 
 fn main() {
-    let mut a = [[1, 2, 0, -1], [0, 1, 3, 0], [2, 0, 1, 1], [-1, 0, 0, 2]];
-    let b = multiply(&a, &a);
-    show(&b);
-    transpose(&mut a);
-    show(&power(a, 6));
-    println!("{:?}", power(a, 0) == multiply(&power(a, 0), &power(a, 0)));
-    println!("{}", determinant([[2.0, -1.0, 0.0], [1.0, 3.0, 2.0], [0.0, 5.0, 4.0]]));
-    println!("{}", determinant([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 0.5]]));
-    println!("{}", determinant([[1.0, 2.0, 3.0], [2.0, 4.0, 6.0], [1.0, 1.0, 1.0]]));
+    let a = Matrix { rows: [[1, 2, 3], [0, -1, 4], [5, 0, 2]] };
+    a.mul(&a.transposed()).show();
+    println!("{} {}", a.determinant(), a.power(3).determinant());
+    println!("{}", a.power(0) == Matrix::identity());
+    let fibonacci = Matrix { rows: [[1, 1, 0], [1, 0, 0], [0, 0, 1]] };
+    println!("{}", fibonacci.power(80).rows[0][1]);
+    println!("{:?}", a.power(2).transposed().rows[1]);
+    println!("{}", a.mul(&Matrix::identity()) == a);
 }
 
-// expect:      2      4      6     -3
-// expect:      6      1      6      3
-// expect:      3      4      1      1
-// expect:     -3     -2      0      5
-// expect:    497    438    270   -384
-// expect:    436    331    292   -332
-// expect:    624    468    331   -372
-// expect:    -12    126     52    137
+// expect:     14    10    11
+// expect:     10    17     8
+// expect:     11     8    29
+// expect: 53 148877
 // expect: true
-// expect: 8
-// expect: -0.5
-// expect: 0
+// expect: 23416728348467685
+// expect: [0, 1, 10]
+// expect: true

@@ -1,0 +1,6 @@
+// an alias of itself
+type Length = Length; //~ ERROR E0391
+
+fn main() {
+    println!("hi");
+}

@@ -1,0 +1,6 @@
+// an alias needs a type
+type Length; //~ ERROR -
+
+fn main() {
+    println!("hi");
+}

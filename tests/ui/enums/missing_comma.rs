@@ -1,0 +1,9 @@
+// no comma between variants
+enum Color {
+    Red
+    Green, //~ ERROR -
+}
+
+fn main() {
+    println!("hi");
+}

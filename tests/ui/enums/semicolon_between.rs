@@ -1,0 +1,9 @@
+// a semicolon between variants
+enum Color {
+    Red; //~ ERROR -
+    Green
+}
+
+fn main() {
+    println!("hi");
+}

@@ -1,0 +1,10 @@
+// two variants of one name
+enum Color {
+    Red,
+    Green,
+    Red, //~ ERROR E0428
+}
+
+fn main() {
+    println!("hi");
+}

@@ -1,0 +1,7 @@
+// a unit struct is not a function
+struct Marker;
+
+fn main() {
+    let m = Marker(); //~ ERROR E0618
+    println!("hi");
+}

@@ -1,0 +1,6 @@
+// no semicolon
+use std::cmp::max //~ ERROR -
+
+fn main() {
+    println!("{}", max(1, 2));
+}
