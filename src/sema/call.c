@@ -172,10 +172,18 @@ static TypeId call_constructor(Check *check, AstCall *node, Item *item)
 static bool report_named_struct(Check *check, const AstName *callee)
 {
     const Def *def = scope_find(check->sema, check->scope, callee->name, true);
-    if (def == NULL || def->kind != DEF_STRUCT || check->sema->names[callee->name.id] != NULL) {
+    bool is_type = def != NULL && (def->kind == DEF_STRUCT || def->kind == DEF_ALIAS);
+    if (!is_type || check->sema->names[callee->name.id] != NULL) {
         return false;
     }
     const char *name = check_name_text(check, callee->name);
+    if (def->kind == DEF_ALIAS) {
+        Diag *diag = check_error(check, DIAG_E0423, &callee->head,
+                                 "expected function, tuple struct or tuple variant, found type "
+                                 "alias `%s`", name);
+        diag_label(diag, check_span(check, &callee->head), "an alias is no constructor");
+        return true;
+    }
     Diag *diag = check_error(check, DIAG_E0423, &callee->head,
                              "expected function, tuple struct or tuple variant, found struct `%s`",
                              name);

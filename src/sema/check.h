@@ -280,8 +280,9 @@ Str print_condition(Check *check, const Ast *condition);
 Def *scope_find(Sema *sema, const ItemScope *scope, Symbol name, bool is_type);
 /* Gives a name a meaning. When it has one in that very scope already, that stays, and is returned. */
 Def *scope_declare(Sema *sema, ItemScope *scope, Symbol name, bool is_type, Def *def);
-/* What `Self` means; NONE outside of `impl` blocks. */
-TypeId scope_self_type(const ItemScope *scope);
+/* What `Self` means; NONE outside of `impl` blocks. *is_outside: the block is around the function in
+ * whose body the item stands that uses it, which must not. */
+TypeId scope_self_type(const ItemScope *scope, const Item *user, bool *is_outside);
 /* The same for what belongs to a type: functions and constants of its `impl` blocks, variants. */
 Def *member_declare(Sema *sema, const Item *owner, Symbol name, Def *def);
 Def *member_find(const Sema *sema, const Item *owner, Symbol name);

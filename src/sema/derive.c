@@ -94,31 +94,43 @@ static bool is_derive(const Sema *sema, u32 open)
     return is_word(sema, open + 1, "derive") && kind_at(sema, open + 2) == TOK_LPAREN;
 }
 
-u32 derive_find(Sema *sema, const Ast *ast)
+static void report_derive(Sema *sema, u32 token, u32 bit)
 {
-    u32 found = 0;
-    for (u32 open = attribute_before(sema, ast->first); open != 0;
-         open = attribute_before(sema, open - 1)) {
-        for (u32 i = open + 3; is_derive(sema, open) && i < sema->tokens->payload[open + 2]; i++) {
-            if (!is_derive_word(sema, i)) {
-                continue;
-            }
-            u32 bit = derive_bit(sema, i);
-            if ((found & bit) != 0) {
-                Diag *diag = diag_error(sema->diags, DIAG_E0119, token_span(sema->tokens, i, i),
-                                        "conflicting implementations of trait `" STR_FMT "`",
-                                        STR_ARG(text_at(sema, i)));
-                diag_help(diag, "derive it once");
-            }
-            if (bit == 0) {
-                Str text = text_at(sema, i);
-                diag_error(sema->diags, DIAG_UNKNOWN_MACRO, token_span(sema->tokens, i, i),
-                           "cannot find derive macro `" STR_FMT "` in this scope", STR_ARG(text));
-            }
-            found |= bit;
+    Span span = token_span(sema->tokens, token, token);
+    Str text = text_at(sema, token);
+    if (bit == 0) {
+        diag_error(sema->diags, DIAG_UNKNOWN_MACRO, span,
+                   "cannot find derive macro `" STR_FMT "` in this scope", STR_ARG(text));
+        return;
+    }
+    Diag *diag = diag_error(sema->diags, DIAG_E0119, span,
+                            "conflicting implementations of trait `" STR_FMT "`", STR_ARG(text));
+    diag_help(diag, "derive it once");
+}
+
+/* The derives of the attribute whose `[` is at `open`, and of those in front of it. */
+static u32 find_from(Sema *sema, u32 open)
+{
+    if (open == 0) {
+        return 0;
+    }
+    u32 found = find_from(sema, attribute_before(sema, open - 1));
+    for (u32 i = open + 3; is_derive(sema, open) && i < sema->tokens->payload[open + 2]; i++) {
+        if (!is_derive_word(sema, i)) {
+            continue;
         }
+        u32 bit = derive_bit(sema, i);
+        if (bit == 0 || (found & bit) != 0) {
+            report_derive(sema, i, bit);
+        }
+        found |= bit;
     }
     return found;
+}
+
+u32 derive_find(Sema *sema, const Ast *ast)
+{
+    return find_from(sema, attribute_before(sema, ast->first));
 }
 
 /* The type's name: there rustc reports what a derived `impl` lacks. */

@@ -104,41 +104,62 @@ static TypeId check_ref(Check *check, AstRef *node, TypeId hint)
     return type_ref(types, target, node->head.op != 0);
 }
 
-static TypeId check_field_name(Check *check, AstField *node, TypeId type)
+static void report_unknown_field(Check *check, const AstField *node, TypeId type, Str name)
 {
-    const char *name = check_node_text(check, &node->head);
+    const Types *types = &check->sema->types;
     Span span = check_token_span(check, node->token);
-    if (type_is_var(type) && infer_kind(&check->infer, type) == INFER_GENERAL) {
-        check_unknown_type(check, node->operand);
-        return check_failed(check, &node->head);
+    Diag *diag = check_error_at(check, DIAG_E0609, span, "no field `" STR_FMT "` on type `%s`",
+                                STR_ARG(name), check_type_text(check, type));
+    diag_label(diag, span, "unknown field");
+    bool is_struct = type_is_kind(types, type, TYPE_STRUCT);
+    Symbol similar = is_struct && node->name.id != 0
+                         ? sema_similar_field(check->sema, type_get(types, type)->item, node->name)
+                         : (Symbol){0};
+    if (node->name.id == 0 && type_is_kind(types, type, TYPE_ARRAY)) {
+        Span from_dot = {check_token_span(check, node->token - 1).start, span.end};
+        diag_suggest(diag, from_dot, arena_printf(check->temp, "[" STR_FMT "]", STR_ARG(name)),
+                     "an element has an index");
+    } else if (!is_struct && str_equal(name, STR("length"))) {
+        diag_suggest(diag, span, STR("len()"), "the length is given by a method");
+    } else if (similar.id != 0) {
+        diag_suggest(diag, span, intern_text(check->sema->interner, similar),
+                     "a field with a similar name exists");
     }
-    name = (const char *)arena_copy_str(check->temp,
-                                        source_text(check->sema->tokens->source, span))
-               .bytes;
-    bool simple = type_is_var(type)
-                  || (type_is_kind(&check->sema->types, type, TYPE_SIMPLE)
-                      && !type_is(type, TY_STR) && !type_is(type, TY_NEVER));
-    bool is_name = node->name.id != 0;
-    if (is_name && known_method(&check->sema->types, type, str_from_cstr(name))) {
+}
+
+/* Whether values of the type have a method of that name: one of the program, or of the library. */
+static bool has_method(Check *check, TypeId type, Symbol name, Str text)
+{
+    const Types *types = &check->sema->types;
+    const Def *own = type_is_nominal(types, type)
+                         ? member_find(check->sema, type_get(types, type)->item, name)
+                         : NULL;
+    if (own != NULL && own->kind == DEF_FN) {
+        return ((const Item *)(const void *)own)->self_kind != SELF_NONE;
+    }
+    return known_method(types, type, text);
+}
+
+static TypeId no_field(Check *check, AstField *node, TypeId type)
+{
+    Span span = check_token_span(check, node->token);
+    Str name = source_text(check->sema->tokens->source, span);
+    bool is_open = type_is_var(type);
+    bool simple = is_open || (type_is_kind(&check->sema->types, type, TYPE_SIMPLE)
+                              && !type_is(type, TY_STR) && !type_is(type, TY_NEVER));
+    if (is_open && infer_kind(&check->infer, type) == INFER_GENERAL) {
+        check_unknown_type(check, node->operand);
+    } else if (node->name.id != 0 && has_method(check, type, node->name, name)) {
         Diag *diag = check_error_at(check, DIAG_E0615, span,
-                                    "attempted to take value of method `%s` on type `%s`", name,
-                                    check_type_text(check, type));
-        diag_help(diag, "a method is called with parentheses: `%s()`", name);
+                                    "attempted to take value of method `" STR_FMT "` on type `%s`",
+                                    STR_ARG(name), check_type_text(check, type));
+        diag_help(diag, "a method is called with parentheses: `" STR_FMT "()`", STR_ARG(name));
     } else if (simple) {
         check_error_at(check, DIAG_E0610, span,
                        "`%s` is a primitive type and therefore doesn't have fields",
                        check_type_text(check, type));
     } else {
-        Diag *diag = check_error_at(check, DIAG_E0609, span, "no field `%s` on type `%s`", name,
-                                    check_type_text(check, type));
-        diag_label(diag, span, "unknown field");
-        if (!is_name && type_is_kind(&check->sema->types, type, TYPE_ARRAY)) {
-            Span from_dot = {check_token_span(check, node->token - 1).start, span.end};
-            diag_suggest(diag, from_dot,
-                         arena_printf(check->temp, "[%s]", name), "an element has an index");
-        } else if (is_name && str_equal(str_from_cstr(name), STR("length"))) {
-            diag_suggest(diag, span, STR("len()"), "the length is given by a method");
-        }
+        report_unknown_field(check, node, type, name);
     }
     return check_failed(check, &node->head);
 }
@@ -166,7 +187,7 @@ static TypeId check_field(Check *check, AstField *node)
     if (is_tuple && node->name.id == 0 && node->head.op < type_get(types, type)->item_count) {
         return type_get(types, type)->items[node->head.op];
     }
-    return check_field_name(check, node, type);
+    return no_field(check, node, type);
 }
 
 /* ---- aggregates ------------------------------------------------------------------------------ */

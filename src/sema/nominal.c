@@ -248,15 +248,14 @@ static bool find_values(Sema *sema, Item *item, TypeId type)
     const AstEnum *tree = ast_as(item->ast, ENUM, Enum);
     i64 value = 0;
     u32 i = 0;
+    bool ok = true;
     for (const Ast *node = tree->variants.first; node != NULL; node = node->next, i++) {
         Ast *expr = ast_as(node, VARIANT, Variant)->discriminant;
         u64 bits = (u64)value;
         if (expr != NULL) {
-            if (!sema->evaluate(sema->context, expr, item->scope, type, &bits)) {
-                return false;
-            }
+            ok &= sema->evaluate(sema->context, expr, item->scope, type, &bits);
             value = (i64)bits;
-        } else if (i > 0 && !next_value(type, &value)) {
+        } else if (i > 0 && ok && !next_value(type, &value)) {
             Span span = token_span(sema->tokens, item->variants[i].token, item->variants[i].token);
             Diag *diag = diag_error(sema->diags, DIAG_E0370, span,
                                     "enum discriminant overflowed");
@@ -269,7 +268,7 @@ static bool find_values(Sema *sema, Item *item, TypeId type)
             item->default_variant = &item->variants[i];
         }
     }
-    return true;
+    return ok;
 }
 
 static bool enum_signature(Sema *sema, Item *item)

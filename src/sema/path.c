@@ -144,12 +144,29 @@ static void unknown_name(Check *check, const AstName *node)
 
 /* ---- names ----------------------------------------------------------------------------------- */
 
+/* What `Self` means; NONE: nothing; ERROR: reported. */
+static TypeId self_type(Check *check, const AstName *node)
+{
+    bool is_outside;
+    TypeId type = scope_self_type(check->scope, check->item, &is_outside);
+    if (is_outside && check->item != NULL) {
+        Diag *diag = check_error(check, DIAG_E0401, &node->head,
+                                 "can't use `Self` from outer item");
+        diag_help(diag, "write the type's name");
+        return TYPE(ERROR);
+    }
+    return type;
+}
+
 /* `Self` as a value: the constructor of a tuple struct, or a unit struct. */
 static Def *self_constructor(Check *check, const AstName *node)
 {
-    TypeId type = scope_self_type(check->scope);
+    TypeId type = self_type(check, node);
     if (type.raw == TY_NONE) {
         unknown_name(check, node);
+        return NULL;
+    }
+    if (type_is(type, TY_ERROR)) {
         return NULL;
     }
     Item *item = type_get(&check->sema->types, type)->item;
@@ -178,12 +195,13 @@ static Def *name_def(Check *check, AstName *node)
 /* ---- paths ----------------------------------------------------------------------------------- */
 
 /* The type that the first name of a path means; NONE when it is none. */
-static TypeId owner_type(Check *check, Symbol name, Def **found)
+static TypeId owner_type(Check *check, const AstName *node, Def **found)
 {
     Sema *sema = check->sema;
+    Symbol name = node->name;
     *found = NULL;
     if (symbol_is(name, NAME_SELF_TYPE)) {
-        return scope_self_type(check->scope);
+        return self_type(check, node);
     }
     Def *def = scope_find(sema, check->scope, name, true);
     *found = def;
@@ -323,7 +341,7 @@ static Def *path_def(Check *check, AstPath *path)
         }
     }
     Def *found;
-    TypeId type = owner_type(check, first->name, &found);
+    TypeId type = owner_type(check, first, &found);
     Types *types = &check->sema->types;
     bool nominal = type_is_nominal(types, type);
     if (nominal && count == 2) {
@@ -423,11 +441,11 @@ Def *check_path_struct(Check *check, Ast *path)
             bool fits = def == NULL || def->kind == DEF_VARIANT;
             return fits ? def : not_a_struct(check, path, "associated item");
         }
-        Symbol name = ast_as(whole->segments.first->next, NAME, Name)->name;
-        found = scope_find(check->sema, check->sema->file_scope, name, true);
+        const AstName *name = ast_as(whole->segments.first->next, NAME, Name);
+        found = scope_find(check->sema, check->sema->file_scope, name->name, true);
         type = found == NULL ? TYPE(NONE) : owner_type(check, name, &found);
     } else {
-        type = owner_type(check, ast_as(path, NAME, Name)->name, &found);
+        type = owner_type(check, ast_as(path, NAME, Name), &found);
     }
     if (type_is_kind(types, type, TYPE_STRUCT)) {
         Def *def = &type_get(types, type)->item->def;

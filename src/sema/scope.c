@@ -53,9 +53,11 @@ Def *scope_declare(Sema *sema, ItemScope *scope, Symbol name, bool is_type, Def 
     return NULL;
 }
 
-TypeId scope_self_type(const ItemScope *scope)
+TypeId scope_self_type(const ItemScope *scope, const Item *user, bool *is_outside)
 {
+    *is_outside = false;
     while (scope != NULL && scope->self_type.raw == TY_NONE) {
+        *is_outside |= scope->owner != NULL && scope->owner != user;
         scope = scope->outer;
     }
     return scope == NULL ? TYPE(NONE) : scope->self_type;

@@ -138,6 +138,18 @@ TypeId check_struct_literal(Check *check, AstStructLiteral *node)
         check_alone(check, node);
         return check_failed(check, &node->head);
     }
+    if (def->kind == DEF_VARIANT && node->fields.count > 0) {
+        const VariantDef *variant = (const VariantDef *)(const void *)def;
+        for (const Ast *field = node->fields.first; field != NULL; field = field->next) {
+            Span span = check_token_span(check, ast_as(field, FIELD_INIT, FieldInit)->token);
+            Diag *diag = check_error_at(check, DIAG_E0559, span,
+                                        "variant `%s::%s` has no such field",
+                                        check_name_text(check, variant->owner->name),
+                                        check_name_text(check, variant->name));
+            diag_label(diag, span, "it has no fields at all");
+        }
+        return check_failed(check, &node->head);
+    }
     if (def->kind == DEF_VARIANT) { /* `Color::Red {}` is Color::Red */
         check_error(check, DIAG_LUD0002, &node->head,
                     "Ludus does not support braces behind a variant");

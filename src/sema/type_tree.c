@@ -79,7 +79,14 @@ static TypeId type_of_name(Sema *sema, ItemScope *scope, Check *check, const Ast
         return type;
     }
     if (symbol_is(name, NAME_SELF_TYPE)) {
-        type = scope_self_type(scope);
+        bool is_outside;
+        type = scope_self_type(scope, check == NULL ? NULL : check->item, &is_outside);
+        if (is_outside && (check == NULL || check->item != NULL)) {
+            Diag *diag = sema_error(sema, check, DIAG_E0401, tree,
+                                    "can't use `Self` from outer item");
+            diag_help(diag, "write the type's name");
+            return TYPE(ERROR);
+        }
         if (type.raw == TY_NONE) {
             Diag *diag = sema_error(sema, check, DIAG_E0411, tree,
                                     "cannot find type `Self` in this scope");
