@@ -39,6 +39,13 @@ enum {
      * thousands of references that all flow into each other to need more. */
     LIMIT_BORROW_WORK = 400000000,
 
+    /* Rows of patterns looked at to find what a match does not match: the work can double with each
+     * further pattern. Thousands of arms stay far below. */
+    LIMIT_PATTERN_STEPS = 20000000,
+
+    /* Patterns inside of each other, or in a row, that this looks at. It recurses. */
+    LIMIT_PATTERN_DEPTH = 500,
+
     /* Steps (calls and loop iterations) of one constant's evaluation, so that compiling ends. */
     LIMIT_CONST_STEPS = 20000000,
 };

@@ -256,6 +256,9 @@ static bool check_end(Check *check)
     check_pending_casts(check);
     check_pending_rules(check);
     write_types(check);
+    if (!check->failed) {
+        check_matches(check);
+    }
     check->scope_depth = 1;
     check_scope_leave(check, 0);
     sema->current = check->outer;

@@ -71,6 +71,7 @@ typedef struct PendingMatch {
     Ast *node; /* a MATCH, or a pattern that stands elsewhere */
     TypeId type; /* of the pattern */
     PatternPlace place;
+    const Ast *value; /* what is matched; NULL where it is no expression */
 } PendingMatch;
 /* Why a node has to be of its type. */
 typedef struct Reason {
@@ -219,6 +220,10 @@ bool pattern_looks_through(const Ast *pattern);
 
 /* `wanted` NONE: the type that the arms agree on is found. */
 TypeId check_match(Check *check, AstMatch *node, TypeId wanted, TypeId hint);
+
+/* cover.c, at the end of a check, when all types are known: reports matches that do not take all
+ * values, patterns that may not match, and what cannot be reached. */
+void check_matches(Check *check);
 
 /* Where it is said that the value of a match has the wrong type: at the only arm that has a value,
  * otherwise at the whole. */

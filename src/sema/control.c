@@ -37,7 +37,11 @@ static void check_let(Check *check, AstLet *node)
     }
     check->out->has_refs |=
         type_is_kind(&sema->types, infer_shallow(&check->infer, type), TYPE_REF);
+    u32 matches = check->matches.count;
     check_pattern(check, node->pattern, type, node->init != NULL ? PATTERN_LET : PATTERN_LATER);
+    if (check->matches.count > matches) {
+        vec_last(&check->matches)->value = node->init;
+    }
 }
 
 /* What a nested item must not use: remembered so that the message can say so. */

@@ -70,8 +70,15 @@ typedef struct FieldDef {
 
 /* What `#[derive(...)]` names, as bits. */
 enum {
-    DERIVE_CLONE = 1, DERIVE_COPY = 2, DERIVE_PARTIAL_EQ = 4, DERIVE_EQ = 8, DERIVE_PARTIAL_ORD = 16,
-    DERIVE_ORD = 32, DERIVE_DEBUG = 64, DERIVE_DEFAULT = 128, DERIVE_HASH = 256,
+    DERIVE_CLONE = 1,
+    DERIVE_COPY = 2,
+    DERIVE_PARTIAL_EQ = 4,
+    DERIVE_EQ = 8,
+    DERIVE_PARTIAL_ORD = 16,
+    DERIVE_ORD = 32,
+    DERIVE_DEBUG = 64,
+    DERIVE_DEFAULT = 128,
+    DERIVE_HASH = 256,
 };
 
 typedef enum ItemState {

@@ -159,7 +159,8 @@ static Span derive_word_span(const Sema *sema, const Item *item, u32 derive)
 static bool simple_has(TypeId type, u32 derive)
 {
     if (type_is(type, TY_STR) || type_is(type, TY_STR_REF)) {
-        return type_is(type, TY_STR_REF) || (derive & (DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT)) == 0;
+        return type_is(type, TY_STR_REF)
+               || (derive & (DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT)) == 0;
     }
     return (derive & (DERIVE_EQ | DERIVE_ORD | DERIVE_HASH)) == 0 || !type_is_float(type);
 }

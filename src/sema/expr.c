@@ -244,7 +244,9 @@ static TypeId check_array(Check *check, AstArray *node, TypeId hint)
         }
     }
     if (elem.raw == TY_NONE) {
-        elem = infer_new(&check->infer, INFER_GENERAL, node->head.first);
+        bool is_bytes = check->sema->tokens->kinds[node->head.first] == TOK_BYTE_STR; /* b"" */
+        elem = is_bytes ? TYPE(U8)
+                        : infer_new(&check->infer, INFER_GENERAL, node->head.first);
     }
     TypeId type = type_array(&check->sema->types, elem, node->items.count);
     check_add_pending(check, PENDING_PLAIN, 0, &node->head, type);

@@ -151,7 +151,8 @@ TypeId check_match(Check *check, AstMatch *node, TypeId wanted, TypeId hint)
     TypeId type = check_scrutinee(check, node);
     ArmNames *names = arena_array(check->temp, ArmNames, node->arms.count);
     check_patterns(check, node, type, names);
-    vec_push(check->temp, &check->matches, ((PendingMatch){&node->head, type, PATTERN_ARM}));
+    vec_push(check->temp, &check->matches,
+             ((PendingMatch){&node->head, type, PATTERN_ARM, node->scrutinee}));
     if (node->arms.count == 0) {
         return TYPE(NEVER);
     }

@@ -352,6 +352,6 @@ void check_pattern(Check *check, Ast *pattern, TypeId type, PatternPlace place)
     vec_push(check->temp, &m.sets, ((NameSet){0, false}));
     pattern_match(&m, pattern, type, BIND_MOVE);
     if (place != PATTERN_ARM && !is_plain(pattern)) {
-        vec_push(check->temp, &check->matches, ((PendingMatch){pattern, type, place}));
+        vec_push(check->temp, &check->matches, ((PendingMatch){pattern, type, place, NULL}));
     }
 }

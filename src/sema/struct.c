@@ -35,8 +35,9 @@ static void unknown_field(Check *check, const AstFieldInit *init, const Item *it
     const char *name = (const char *)check_name_text(check, item->name);
     Str text = source_text(check->sema->tokens->source, span);
     bool is_tuple = item->ast->op == AST_STRUCT_TUPLE;
-    Diag *diag = check_error_at(check, DIAG_E0560, span, "struct `%s` has no field named `" STR_FMT "`",
-                                name, STR_ARG(text));
+    Diag *diag =
+        check_error_at(check, DIAG_E0560, span, "struct `%s` has no field named `" STR_FMT "`",
+                       name, STR_ARG(text));
     diag_label(diag, span, "unknown field");
     if (is_tuple) {
         diag_help(diag, "a value of it is written `%s(...)`", name);
@@ -98,9 +99,9 @@ static void missing_fields(Check *check, const AstStructLiteral *node, const Ite
         strbuf_printf(&names, " and %u more", missing - SHOWN);
     }
     strbuf_push(&names, 0);
-    Diag *diag = check_error(check, DIAG_E0063, node->path, "missing field%s %s in initializer of `%s`",
-                             missing == 1 ? "" : "s", (const char *)names.bytes,
-                             check_name_text(check, item->name));
+    Diag *diag = check_error(check, DIAG_E0063, node->path,
+                             "missing field%s %s in initializer of `%s`", missing == 1 ? "" : "s",
+                             (const char *)names.bytes, check_name_text(check, item->name));
     diag_label(diag, check_span(check, node->path), "missing %s", (const char *)names.bytes);
 }
 

@@ -1,0 +1,194 @@
+/* cover.c: whether what must match always does, and what can never be reached. */
+#include "sema/cover.h"
+
+#include "base/limits.h"
+
+/* ---- messages -------------------------------------------------------------------------------- */
+
+/* "pattern `A`", "patterns `A`, `B`, `C` and 2 more". */
+static const char *lacking_text(Cover *cover, const Exhaustive *e)
+{
+    enum { SHOWN = 3 };
+    StrBuf text = {.arena = cover->arena};
+    u32 count = e->not_matched.count;
+    u32 shown = count > SHOWN ? SHOWN : count;
+    for (u32 i = 0; i < shown; i++) {
+        bool is_last = i + 1 == count;
+        strbuf_push_cstr(&text, i == 0 ? "`" : is_last ? " and `" : ", `");
+        cover_push_text(cover, &text, e->not_matched.items[i]);
+        strbuf_push(&text, '`');
+    }
+    if (count > shown) {
+        bool exact = count < NOT_MATCHED_MAX;
+        strbuf_printf(&text, exact ? " and %u more" : " and more", count - shown);
+    }
+    strbuf_push(&text, 0);
+    return (const char *)text.bytes;
+}
+
+static void report_lacking(Cover *cover, const PendingMatch *match, const Exhaustive *e)
+{
+    Check *check = cover->check;
+    const AstMatch *node = ast_as(match->node, MATCH, Match);
+    Span span = check_span(check, node->scrutinee);
+    if (node->arms.count == 0) {
+        Diag *diag = check_error_at(check, DIAG_E0004, span,
+                                    "non-exhaustive patterns: type `%s` is non-empty",
+                                    check_type_text(check, match->type));
+        diag_label(diag, span, "this match has no arms");
+        return;
+    }
+    const char *text = lacking_text(cover, e);
+    Diag *diag = check_error_at(check, DIAG_E0004, span,
+                                "non-exhaustive patterns: %s not covered", text);
+    diag_label(diag, span, "pattern%s %s not covered", e->not_matched.count == 1 ? "" : "s", text);
+    if (type_is(match->type, TY_USIZE) || type_is(match->type, TY_ISIZE)) {
+        diag_note(diag, "the size of `%s` is not fixed: only ranges without an end reach it",
+                  check_type_text(check, match->type));
+    }
+    diag_help(diag, "an arm `_ => ...` takes all that is left");
+}
+
+static const char *place_text(PatternPlace place)
+{
+    switch (place) {
+    case PATTERN_LET:
+    case PATTERN_LATER: return "local binding";
+    case PATTERN_FOR: return "`for` loop binding";
+    case PATTERN_PARAM: return "function argument";
+    case PATTERN_ARM: break;
+    }
+    UNREACHABLE();
+}
+
+/* A name that is a constant's means its value in a pattern. */
+static const AstPatName *constant_name(const Ast *pattern)
+{
+    const AstPatName *name =
+        pattern->kind == AST_PAT_NAME ? ast_as(pattern, PAT_NAME, PatName) : NULL;
+    const Def *def = name == NULL ? NULL : name->def;
+    return def != NULL && def->kind == DEF_CONST ? name : NULL;
+}
+
+static void report_refutable(Cover *cover, const PendingMatch *match, const Exhaustive *e)
+{
+    Check *check = cover->check;
+    Span span = check_span(check, match->node);
+    Diag *diag = check_error_at(check, DIAG_E0005, span, "refutable pattern in %s",
+                                place_text(match->place));
+    const AstPatName *name = constant_name(match->node);
+    if (name != NULL) {
+        diag_label(diag, span, "`%s` is a constant, and is compared with; choose another name",
+                   check_name_text(check, name->name));
+    } else {
+        diag_label(diag, span, "pattern%s %s not covered", e->not_matched.count == 1 ? "" : "s",
+                   lacking_text(cover, e));
+    }
+}
+
+static void report_unreachable(Cover *cover, const Ast *node)
+{
+    Span span = check_span(cover->check, node);
+    Diag *diag = diag_lint(cover->check->sema->diags, DIAG_UNREACHABLE_PATTERNS, span,
+                           "unreachable pattern");
+    diag_label(diag, span, "no value can reach this");
+}
+
+/* Alternatives of a pattern, which can be reached itself, that never are. */
+static void report_alternatives(Cover *cover, const Pat *pat)
+{
+    for (u32 i = 0; pat != NULL && i < pat->field_count; i++) {
+        const Pat *field = pat->fields[i];
+        bool is_or = field != NULL && field->ctor.kind == CTOR_OR;
+        if (pat->ctor.kind == CTOR_OR && !is_or && !field->useful) {
+            report_unreachable(cover, field->node);
+        } else {
+            report_alternatives(cover, field);
+        }
+    }
+}
+
+/* ---- judging --------------------------------------------------------------------------------- */
+
+/* Whether the place that is matched surely holds a value of its type: behind a reference it need not
+ * (Rust has not decided). */
+static bool is_valid_place(const Ast *node)
+{
+    while (node->kind == AST_FIELD || node->kind == AST_INDEX) {
+        node = node->kind == AST_FIELD ? ast_as(node, FIELD, Field)->operand
+                                       : ast_as(node, INDEX, Index)->operand;
+    }
+    return node->kind != AST_UNARY || node->op != UNARY_DEREF;
+}
+
+/* The arms as patterns of exhaustive.h. That of an arm is never NULL, so that it can be marked. */
+static MatchArm *make_arms(Cover *cover, const PendingMatch *match, u32 *count)
+{
+    bool is_match = match->node->kind == AST_MATCH;
+    *count = is_match ? ast_as(match->node, MATCH, Match)->arms.count : 1;
+    MatchArm *arms = arena_array_zero(cover->arena, MatchArm, *count);
+    const Ast *next = is_match ? ast_as(match->node, MATCH, Match)->arms.first : match->node;
+    for (u32 i = 0; i < *count; i++, next = next->next) {
+        const Ast *pattern = is_match ? ast_as(next, ARM, Arm)->pattern : next;
+        arms[i].has_guard = is_match && ast_as(next, ARM, Arm)->guard != NULL;
+        arms[i].pat = cover_pattern(cover, pattern, match->type);
+        if (arms[i].pat == NULL) {
+            arms[i].pat = arena_new_zero(cover->arena, Pat);
+            arms[i].pat->type = match->type;
+            arms[i].pat->node = pattern;
+        }
+    }
+    return arms;
+}
+
+static void report_limit(Cover *cover, const PendingMatch *match)
+{
+    Check *check = cover->check;
+    const Ast *where = match->node->kind == AST_MATCH
+                           ? ast_as(match->node, MATCH, Match)->scrutinee
+                           : match->node;
+    check_error(check, DIAG_LIMIT, where,
+                "these patterns are too complex; the limit is %d steps, and %d patterns inside of "
+                "each other",
+                LIMIT_PATTERN_STEPS, LIMIT_PATTERN_DEPTH);
+}
+
+static void judge(Cover *cover, const PendingMatch *match)
+{
+    Check *check = cover->check;
+    bool is_match = match->node->kind == AST_MATCH;
+    u32 count;
+    MatchArm *arms = make_arms(cover, match, &count);
+    if (cover->failed) {
+        return;
+    }
+    Exhaustive e = {.arena = cover->arena, .types = &check->sema->types};
+    bool valid = match->value == NULL || is_valid_place(match->value);
+    exhaustive_check(&e, check->sema->scratch, arms, count, match->type, valid);
+    if (e.gave_up) {
+        report_limit(cover, match);
+        return;
+    }
+    for (u32 i = 0; i < count; i++) {
+        if (arms[i].pat->useful) {
+            report_alternatives(cover, arms[i].pat);
+        } else if (is_match) {
+            report_unreachable(cover, arms[i].pat->node);
+        }
+    }
+    if (e.not_matched.count > 0 && is_match) {
+        report_lacking(cover, match, &e);
+    } else if (e.not_matched.count > 0) {
+        report_refutable(cover, match, &e);
+    }
+}
+
+void check_matches(Check *check)
+{
+    for (u32 i = 0; i < check->matches.count; i++) {
+        PendingMatch match = check->matches.items[i];
+        match.type = infer_deep(&check->infer, match.type);
+        Cover cover = {check, check->temp, false};
+        judge(&cover, &match);
+    }
+}
