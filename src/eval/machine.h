@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "eval/eval.h"
+#include "ir/builtin.h"
 
 /* A register. A value of a narrow type is read through its own member; it is written through u64,
  * zero-extended, where that costs nothing, so that a later 8-byte move does not wait for a narrow
@@ -114,6 +115,7 @@ struct EvalMachine {
 
     /* Set by a helper that stops the run. */
     EvalStatus status;
+    int exit_code;
 
     /* The pools, as plain arrays. */
     const u64 *consts;
@@ -155,6 +157,9 @@ COLD void machine_panic(EvalMachine *m, Str message);
 
 /* REPEAT: `size` bytes at `first`, again behind themselves until they stand there `count` times. */
 void memory_repeat(u8 *first, size_t size, size_t count);
+
+/* A LIST, on the window; false when it panics. */
+bool machine_list(EvalMachine *m, const IrInstr *ip, Slot *window);
 
 void machine_fmt_begin(EvalMachine *m, IrStream stream);
 bool machine_fmt(EvalMachine *m, const IrInstr *ip, const Slot *regs);

@@ -148,6 +148,19 @@ static TypeId not_a_function(Check *check, AstCall *node, TypeId type)
     return check_failed(check, &node->head);
 }
 
+static const LibraryRow *row_of_path(Check *check, const AstPath *path, TypeId *self)
+{
+    Symbol names[3];
+    u32 count = 0;
+    for (const Ast *node = path->segments.first; node != NULL; node = node->next) {
+        if (count == COUNT_OF(names)) {
+            return NULL;
+        }
+        names[count++] = ast_as(node, NAME, Name)->name;
+    }
+    return library_path(&check->infer, names, count, self);
+}
+
 TypeId check_call(Check *check, AstCall *node, TypeId hint)
 {
     UNUSED(hint);
@@ -160,6 +173,13 @@ TypeId check_call(Check *check, AstCall *node, TypeId hint)
         if (def->kind == DEF_FN) {
             callee->def = def;
             return call_item(check, node, (Item *)(void *)def);
+        }
+    }
+    if (node->callee->kind == AST_PATH) {
+        TypeId self;
+        const LibraryRow *row = row_of_path(check, ast_as(node->callee, PATH, Path), &self);
+        if (row != NULL) {
+            return check_library_call(check, node, row, self);
         }
     }
     TypeId type = check_expr(check, &node->callee, TYPE(NONE));

@@ -44,13 +44,14 @@ typedef enum PendingKind {
     PENDING_LITERAL, /* an integer literal must fit its type */
     PENDING_SIZED,   /* a local must have a size that is known */
     PENDING_FORMAT,  /* an argument must have the trait of its placeholder */
+    PENDING_LIBRARY, /* the type that a function of the library works on must have a trait */
     PENDING_PLAIN,   /* the type of a tuple, array or local must not hold references */
 } PendingKind;
 
 /* A rule about a type that is not known yet. */
 typedef struct Pending {
     PendingKind kind;
-    u8 detail; /* PLAIN: 1 behind a reference; FORMAT: IrTrait */
+    u8 detail; /* PLAIN: 1 behind a reference; FORMAT: IrTrait; LIBRARY: LibTrait */
     Ast *node;
     Span span; /* FORMAT: where a message stands */
     TypeId type;
@@ -220,6 +221,12 @@ TypeId check_method(Check *check, AstMethod *node);
  * argument: it is borrowed where the method wants that. `wanted` is the type of `self` behind the
  * reference: an array becomes a slice for it. */
 void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted);
+
+/* A call of a function of the library by its path; `self` as from library_path. */
+TypeId check_library_call(Check *check, AstCall *node, const LibraryRow *row, TypeId self);
+
+/* Reports when the type that a function of the library works on lacks the trait. */
+void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait trait);
 
 /* A call of a method of an item: params[0] is that of self. `type` is its Self. */
 TypeId check_item_method(Check *check, AstMethod *node, Item *method, SelfKind self, TypeId type);

@@ -641,6 +641,9 @@ static void judge(Check *check, const Pending *pending)
                                              : "references in tuples and arrays");
         }
         return;
+    case PENDING_LIBRARY:
+        check_library_bound(check, pending->node, type, (LibTrait)pending->detail);
+        return;
     case PENDING_SIZED:
         if (type_is(type, TY_STR) || type_is_kind(types, type, TYPE_SLICE)) {
             Diag *diag =
