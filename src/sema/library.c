@@ -174,11 +174,13 @@ const LibraryRow *library_path(const Infer *infer, const Symbol *names, u32 coun
 
 Str library_similar(const Infer *infer, const Interner *interner, TypeId type, Str word)
 {
+    enum { LEN_MIN = 3 }; /* `le` is meant by nobody who writes `len` */
     Str found = {0};
     u32 best = similar_most(word);
     for (u32 i = 0; i < COUNT_OF(ROWS); i++) {
         Str name = intern_text(interner, (Symbol){ROWS[i].name});
-        if (has(infer, (LibOn)ROWS[i].on, type) && similar_is_nearer(word, name, &best)) {
+        if (name.len >= LEN_MIN && has(infer, (LibOn)ROWS[i].on, type)
+            && similar_is_nearer(word, name, &best)) {
             found = name;
         }
     }
