@@ -12,6 +12,21 @@ void check_args_alone(Check *check, AstList *args)
     }
 }
 
+/* sqrt(2.0): a method of the first argument. */
+static bool is_method(const Check *check, const AstCall *node, Symbol name)
+{
+    const Types *types = &check->sema->types;
+    if (node->args.first == NULL) {
+        return false;
+    }
+    TypeId type = infer_shallow(&check->infer, (TypeId){node->args.first->type});
+    if (type_is_var(type)) {
+        type = infer_is_int(&check->infer, type) ? TYPE(I32) : TYPE(F64);
+    }
+    return library_method(types, type, name) != NULL
+           || known_method(types, type, intern_text(check->sema->interner, name));
+}
+
 static TypeId unknown_function(Check *check, AstCall *node, const AstName *callee)
 {
     Sema *sema = check->sema;
@@ -44,13 +59,15 @@ static TypeId unknown_function(Check *check, AstCall *node, const AstName *calle
                                 check_name_text(check, callee->name));
     diag_label(diag, span, "not found in this scope");
     Symbol similar = sema_similar_name(sema, callee->name, is_function);
+    check_args_alone(check, &node->args);
     if (foreign_suggest(diag, FOREIGN_CALL, span, text)) {
         /* more likely than a similar name */
+    } else if (is_method(check, node, callee->name)) {
+        diag_help(diag, "it is a method: `x.%s(...)`", check_name_text(check, callee->name));
     } else if (similar.id != 0) {
         diag_suggest(diag, span, intern_text(sema->interner, similar),
                      "a function with a similar name exists");
     }
-    check_args_alone(check, &node->args);
     return check_failed(check, &node->head);
 }
 

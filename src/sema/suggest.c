@@ -67,6 +67,7 @@ static bool suggest_number(Check *check, Diag *diag, const Ast *node, TypeId wan
     }
     if (node->kind == AST_INT && wants_float && type_is_var(found)) {
         diag_suggest(diag, span_after(span), STR(".0"), "use a float literal");
+        diag_applicability(diag, DIAG_MACHINE_APPLICABLE);
         return true;
     }
     bool is_number = infer_is_float(infer, found) || infer_is_int(infer, found);
@@ -170,6 +171,7 @@ bool suggest_tail(Check *check, Diag *diag, const AstBlock *block, TypeId wanted
     }
     diag_suggest(diag, check_token_span(check, last->last), STR(""),
                  "remove this semicolon to return this value");
+    diag_applicability(diag, DIAG_MACHINE_APPLICABLE);
     return true;
 }
 

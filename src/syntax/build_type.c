@@ -110,6 +110,7 @@ Ast *build_pat_struct(Parser *parser, u32 name, u32 close)
         Span span = span_after(parser_span(parser, name, name));
         Diag *d = parser_report(parser, DIAG_SYNTAX, span, "missing `in` in `for` loop");
         diag_suggest(d, span, STR(" in /* expression */"), "try adding `in` here");
+        diag_applicability(d, DIAG_HAS_PLACEHOLDERS);
         return build_error(parser, name, close);
     }
     return parser_unsupported(parser, DIAG_LUD0004, name, close, "struct patterns");
