@@ -23,7 +23,7 @@ static bool is_method(const Check *check, const AstCall *node, Symbol name)
     if (type_is_var(type)) {
         type = infer_is_int(&check->infer, type) ? TYPE(I32) : TYPE(F64);
     }
-    return library_method(types, type, name) != NULL
+    return library_method(&check->infer, type, name) != NULL
            || known_method(types, type, intern_text(check->sema->interner, name));
 }
 
