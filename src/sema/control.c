@@ -512,6 +512,17 @@ static Breakable *jump_target(Check *check, const Ast *node, Symbol label, u32 l
     return target;
 }
 
+/* The first break decides the type, unless its operand holds a break that came before it. */
+static void first_break(Check *check, AstBreak *node, Breakable *target)
+{
+    TypeId found = check_expr(check, &node->value, TYPE(NONE));
+    if (type_is(target->type, TY_NEVER)) {
+        target->type = found;
+    } else if (!coerce(check, &node->value, target->type)) {
+        coerce_mismatch(check, node->value, target->type, found);
+    }
+}
+
 static void break_value(Check *check, AstBreak *node, Breakable *target)
 {
     TypeId wanted = target->wanted.raw != TY_NONE ? target->wanted : target->type;
@@ -523,7 +534,7 @@ static void break_value(Check *check, AstBreak *node, Breakable *target)
             coerce_mismatch(check, &node->head, wanted, TYPE(UNIT));
         }
     } else if (first || type_is(wanted, TY_NEVER)) {
-        target->type = check_expr(check, &node->value, TYPE(NONE));
+        first_break(check, node, target);
     } else if (target->wanted.raw != TY_NONE) {
         check_expr_as(check, &node->value, wanted);
     } else {
