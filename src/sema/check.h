@@ -62,7 +62,7 @@ typedef struct Reason {
     const Ast *node;
     Span span; /* what decides about it */
     const char *text; /* of a label there, or NULL */
-    bool is_assigned; /* the span is the left side of an assignment */
+    const char *mended; /* what is done with its left side, or NULL: a `*` may be missing there */
 } Reason;
 
 typedef struct Check {

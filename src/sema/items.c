@@ -444,10 +444,11 @@ static void check_main(Sema *sema)
         bool params = tree->params.count != 0;
         Span span = params ? token_span(sema->tokens, tree->head.first, tree->name_token)
                            : ast_span(sema->tokens, tree->result);
-        diag_error(
+        Diag *diag = diag_error(
             sema->diags, params ? DIAG_E0580 : DIAG_E0277, span,
             params ? "`main` function has wrong type" : "`main` has invalid return type `%s`",
             (const char *)type_text(sema->types.arena, &sema->types, sema->main->result).bytes);
+        diag_label(diag, span, params ? "it can have no parameters" : "it can give no value");
     }
 }
 
