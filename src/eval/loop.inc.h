@@ -478,6 +478,29 @@ void LOOP_NAME(EvalMachine *m)
         memory_repeat(slot_address(RA), ip->bc, ip[1].bc);
         NEXT_LONG();
     }
+    CASE(NEXT_CHAR)
+    {
+        const u8 *at = slot_address(RB);
+        u32 code_point = at[0];
+        at += LIKELY(code_point < 0x80) ? 1 : text_next_char(at, &code_point);
+        (&RA)[1].u64 = address_bits(at);
+        RA.u64 = code_point;
+        NEXT();
+    }
+    CASE(PREV_CHAR)
+    {
+        const u8 *at = slot_address(RB) - 1;
+        u32 code_point = at[0];
+        if (UNLIKELY(code_point >= 0x80)) {
+            while (!utf8_starts(*at)) {
+                at--;
+            }
+            text_next_char(at, &code_point);
+        }
+        (&RA)[1].u64 = address_bits(at);
+        RA.u64 = code_point;
+        NEXT();
+    }
     CASE(CHECK)
     {
         if (UNLIKELY(RA.u64 >= RB.u64)) {

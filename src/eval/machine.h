@@ -144,6 +144,17 @@ COLD void machine_link(EvalMachine *m, const IrInstr *ip);
 /* An arithmetic instruction or a check has found what panics: looks at it again and says what. */
 COLD void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs);
 
+/* Decodes the char at `at` in a text, which is well formed; returns its length in bytes. */
+static inline u32 text_next_char(const u8 *at, u32 *code_point)
+{
+    u32 size = at[0] >= 0xf0 ? 4 : at[0] >= 0xe0 ? 3 : at[0] >= 0x80 ? 2 : 1;
+    *code_point = size == 1 ? at[0] : at[0] & (0xffu >> (size + 1));
+    for (u32 i = 1; i < size; i++) {
+        *code_point = *code_point << 6 | (at[i] & 0x3f);
+    }
+    return size;
+}
+
 /* Whether a text, given by its pair, has the bytes low..high, and chars begin or end there. */
 static inline bool text_has_range(const Slot *text, u64 low, u64 high)
 {

@@ -550,5 +550,8 @@ static u32 lower_library(Lowering *l, Ast *node, const LibraryRow *row, Address 
 u32 lower_any_call(Lowering *l, Ast *node, Address to)
 {
     const LibraryRow *row = library_row(node);
+    if (lower_is_range_method(node)) {
+        return lower_range_method(l, ast_as(node, METHOD, Method));
+    }
     return row != NULL ? lower_library(l, node, row, to) : lower_call(l, node, to);
 }

@@ -43,6 +43,7 @@ typedef enum PendingKind {
     PENDING_NEG,     /* the operand of unary minus must be signed or float */
     PENDING_LITERAL, /* an integer literal must fit its type */
     PENDING_SIZED,   /* a local must have a size that is known */
+    PENDING_RANGE,   /* a method of a range must fit its type */
     PENDING_FORMAT,  /* an argument must have the trait of its placeholder */
     PENDING_LIBRARY, /* the type that a function of the library works on must have a trait */
     PENDING_PLAIN,   /* the type of a tuple, array or local must not hold references */
@@ -76,7 +77,7 @@ typedef struct Check {
     Arena *temp;  /* scratch */
     VEC(NameUndo) undo;
     VEC(Ast *) open_nodes; /* nodes whose type still has variables */
-    VEC(ForPlan *) loops; /* their item types may still have variables */
+    VEC(Iter *) iters; /* their item types may still have variables */
     VEC(PendingCast) casts;
     VEC(Pending) pending;
     Breakable *breakable;
@@ -164,6 +165,8 @@ void check_lend(Check *check, Ast *place);
 
 /* ---- index.c --------------------------------------------------------------------------------- */
 TypeId check_index(Check *check, AstIndex *node);
+/* Checks what ends a range has; both have one type, which is returned. */
+TypeId check_range_ends(Check *check, AstRange *range);
 
 /* ---- operator.c ------------------------------------------------------------------------------ */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
@@ -182,10 +185,29 @@ TypeId check_if(Check *check, AstIf *node, TypeId wanted, TypeId hint);
 TypeId check_loop(Check *check, AstLoop *node, TypeId wanted);
 TypeId check_while(Check *check, AstWhile *node);
 TypeId check_for(Check *check, AstFor *node);
-void check_range_length(Check *check, const ForPlan *plan);
 TypeId check_break(Check *check, AstBreak *node);
 TypeId check_continue(Check *check, AstContinue *node);
 TypeId check_return(Check *check, AstReturn *node);
+
+/* ---- iter.c ---------------------------------------------------------------------------------- */
+
+/* What a `for` goes through. Never NULL. */
+Iter *check_iter(Check *check, Ast **slot);
+/* Matches its items with the pattern. */
+void check_items(Check *check, Ast *pattern, const Iter *iter);
+/* When all types are known: notes the type of its items, and judges what depends on it. */
+void check_iter_end(Check *check, Iter *iter);
+
+/* Whether the library knows, as a usize, how many items there are. */
+bool check_has_length(const Iter *iter);
+
+/* ---- range.c --------------------------------------------------------------------------------- */
+
+/* Whether a range has a method of that name, which gives a value, and Ludus too. */
+bool known_range_method(Symbol name);
+TypeId check_range_method(Check *check, AstMethod *node);
+/* When all types are known: whether ranges of this one have the method. */
+void check_range_call(Check *check, AstMethod *node, TypeId type);
 
 /* ---- pattern.c ------------------------------------------------------------------------------- */
 
@@ -272,6 +294,8 @@ Symbol sema_similar_name(Sema *sema, Symbol name, bool (*accepts)(const Def *def
 
 /* Whether Rust's library has a method of that name on values of the type (which Ludus may not). */
 bool known_method(const Types *types, TypeId type, Str name);
+bool known_iterator_method(Str name);
+
 /* Whether the name is that of a type or function of Rust's prelude that Ludus does not support. */
 bool known_type(Str name);
 bool known_function(Str name);

@@ -423,6 +423,19 @@ static void walk_let(Text *text, const AstLet *let)
     }
 }
 
+/* What is in the lists that a `for` goes through gets to its names. */
+static void items_get_to(Text *text, const Iter *iter, const Ast *pattern)
+{
+    for (; iter != NULL; iter = iter->of) {
+        if (iter->operand != NULL && iter->kind != ITER_RANGE) {
+            pattern_takes(text, pattern, iter->operand);
+        }
+        if (iter->with != NULL) {
+            items_get_to(text, iter->with, pattern);
+        }
+    }
+}
+
 static void walk(Text *text, const Ast *expr)
 {
     const void *node = expr;
@@ -442,10 +455,7 @@ static void walk(Text *text, const Ast *expr)
             value_goes_to(text, ((const AstAssign *)node)->right, to);
         }
     } else if (expr->kind == AST_FOR) {
-        const ForPlan *plan = ((const AstFor *)node)->def;
-        if (plan->source != NULL) {
-            pattern_takes(text, ((const AstFor *)node)->pattern, plan->source);
-        }
+        items_get_to(text, ((const AstFor *)node)->def, ((const AstFor *)node)->pattern);
     } else if (expr->kind == AST_RETURN) {
         value_goes_to(text, ((const AstReturn *)node)->value, text->result);
     } else if (expr->kind == AST_BREAK) {

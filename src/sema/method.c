@@ -262,9 +262,7 @@ static u32 reference_depth(Check *check, TypeId type)
 TypeId check_method(Check *check, AstMethod *node)
 {
     if (node->receiver->kind == AST_RANGE) {
-        check_error_at(check, DIAG_LUD0006, check_token_span(check, node->token),
-                       "Ludus does not support methods on ranges other than in `for`");
-        return check_failed(check, &node->head);
+        return check_range_method(check, node);
     }
     TypeId type = check_unsized(check, &node->receiver, TYPE(NONE));
     if (type_is(type, TY_ERROR)) {

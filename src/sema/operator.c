@@ -660,6 +660,9 @@ static void judge(Check *check, const Pending *pending)
             diag_help(diag, "keep it behind a reference");
         }
         return;
+    case PENDING_RANGE:
+        check_range_call(check, ast_as(pending->node, METHOD, Method), type);
+        return;
     case PENDING_FORMAT:
         check_format_trait(check, pending->span, type, pending->detail);
         return;
