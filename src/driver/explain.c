@@ -98,15 +98,32 @@ static void write_markdown(StrBuf *out, const char *text)
     }
 }
 
-void explain_write(StrBuf *out, const Explanation *explanation)
+static bool is_lint(const char *code) { return islower((u8)code[0]); }
+
+/* The codes first, then the lints, each with its title. */
+static void write_list(StrBuf *out, bool lints)
 {
-    if (explanation != NULL) {
-        strbuf_printf(out, "%s: %s\n\n", explanation->code, code_title(explanation->code));
-        write_markdown(out, explanation->text);
-        return;
+    size_t width = 0;
+    for (u32 i = 0; i < EXPLANATION_COUNT; i++) {
+        const char *code = EXPLANATIONS[i].code;
+        width = is_lint(code) == lints ? size_max(width, strlen(code)) : width;
     }
     for (u32 i = 0; i < EXPLANATION_COUNT; i++) {
         const char *code = EXPLANATIONS[i].code;
-        strbuf_printf(out, "%-9s%s\n", code, code_title(code));
+        if (is_lint(code) == lints) {
+            strbuf_printf(out, "%-*s  %s\n", (int)width, code, code_title(code));
+        }
     }
+}
+
+void explain_write(StrBuf *out, const Explanation *explanation)
+{
+    if (explanation == NULL) {
+        write_list(out, false);
+        strbuf_push(out, '\n');
+        write_list(out, true);
+        return;
+    }
+    strbuf_printf(out, "%s: %s\n\n", explanation->code, code_title(explanation->code));
+    write_markdown(out, explanation->text);
 }

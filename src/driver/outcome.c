@@ -136,12 +136,14 @@ static void report_panic(Unit *unit, const char *name, Ast *value, const EvalRes
     const Ast *blamed = blame(&unit->tokens, value, result->pos);
     Span span = ast_span(&unit->tokens, blamed);
     Span at = panic_span(unit, blamed, result->pos);
-    Diag *diag = diag_error(&unit->diags, DIAG_E0080, span, "evaluation of constant value failed");
+    Diag *diag = diag_error(&unit->diags, DIAG_E0080, span, STR_FMT, STR_ARG(result->message));
+    const char *quote = name != NULL ? "`" : "";
+    diag_label(diag, span, "evaluation of %s%s%s failed %s", quote,
+               name != NULL ? name : "an array length", quote,
+               at.start != span.start ? "inside this call" : "here");
     if (at.start != span.start) {
-        diag_label(diag, span, "evaluation of %s%s%s failed inside this call", name ? "`" : "",
-                   name ? name : "an array length", name ? "`" : "");
+        diag_label(diag, at, "the failure occurred here");
     }
-    diag_label(diag, at, STR_FMT, STR_ARG(result->message));
 }
 
 bool outcome_of_constant(Unit *unit, const char *name, Ast *value, const EvalResult *result)

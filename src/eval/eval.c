@@ -272,7 +272,7 @@ static void run_loop(Eval *eval, EvalMachine *m)
 static EvalResult finish(Eval *eval, const EvalMachine *m)
 {
     print_flush(eval);
-    EvalResult result = {.status = m->status};
+    EvalResult result = {.status = m->status, .exit_code = m->exit_code};
     if (m->status != EVAL_DONE) {
         result.pos = position_of(eval, m->ip);
     }

@@ -1,6 +1,7 @@
 /* fault.c: what an instruction that panics has to say. */
 #include "base/bug.h"
 #include "eval/escape.h"
+#include "eval/format.h"
 #include "eval/machine.h"
 
 enum { FAMILY_OF_INT = 8, FAMILY_WIDTHS = 4 };
@@ -163,6 +164,42 @@ static void range_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
     text_fault(m, range_fault_of(ip, regs, text.len), text);
 }
 
+/* ---- builtins -------------------------------------------------------------------------------- */
+
+/* The values that a clamp works on. */
+static IrLayout clamped_layout(IrBuiltin builtin)
+{
+    if (builtin == IR_BUILTIN_CLAMP_CHAR) {
+        return (IrLayout){.kind = IR_KIND_CHAR, .size = sizeof(u32)};
+    }
+    u32 member = (u32)(builtin - IR_BUILTIN_CLAMP_I8);
+    return (IrLayout){.kind = (u8)(IR_KIND_I8 + member), .size = 1u << member % FAMILY_WIDTHS};
+}
+
+/* "min = 3, max = 2" */
+static void bounds_text(EvalMachine *m, IrBuiltin builtin, const Slot *bounds)
+{
+    Sink *message = &m->eval->text;
+    Formatter format = {.sink = message, .ir = m->ir, .trait = IR_TRAIT_DEBUG, .fill = ' '};
+    IrLayout layout = clamped_layout(builtin);
+    sink_write_str(message, STR("min = "));
+    format_value(&format, &layout, (const u8 *)&bounds[0]);
+    sink_write_str(message, STR(", max = "));
+    format_value(&format, &layout, (const u8 *)&bounds[1]);
+}
+
+/* A builtin that panics has not touched its arguments: it is run again. */
+static void builtin_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
+{
+    u64 window[IR_BUILTIN_REGS_MAX];
+    memcpy(window, &regs[ip->a], sizeof(window[0]) * ir_builtin_infos[ip->bc].in);
+    ArithFault fault = ir_builtin_run((IrBuiltin)ip->bc, window);
+    machine_panic(m, arith_fault_text(fault));
+    if (fault == FAULT_CLAMP || fault == FAULT_CLAMP_FLOAT) {
+        bounds_text(m, (IrBuiltin)ip->bc, &regs[ip->a + 1]);
+    }
+}
+
 void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
 {
     if (ip->op == IR_CHECK) {
@@ -171,6 +208,8 @@ void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
         index_fault(m, regs[ip->a].u64, ip->bc);
     } else if (ip->op >= IR_CHECK_RANGE && ip->op <= IR_CHECK_TEXT_TO) {
         range_fault(m, ip, regs);
+    } else if (ip->op == IR_BUILTIN) {
+        builtin_fault(m, ip, regs);
     } else if (ip->op == IR_STEP_CHECK) {
         machine_panic(m, STR("assertion failed: step != 0"));
     } else {

@@ -178,6 +178,21 @@ void LOOP_NAME(EvalMachine *m)
         RA.u64 = RB.u64 ^ RC.u64;
         NEXT();
     }
+    CASE(ADD_WRAP)
+    {
+        RA.u64 = RB.u64 + RC.u64;
+        NEXT();
+    }
+    CASE(SUB_WRAP)
+    {
+        RA.u64 = RB.u64 - RC.u64;
+        NEXT();
+    }
+    CASE(MUL_WRAP)
+    {
+        RA.u64 = RB.u64 * RC.u64;
+        NEXT();
+    }
     CASE(NOT)
     {
         RA.u64 = ~RB.u64;
@@ -463,6 +478,29 @@ void LOOP_NAME(EvalMachine *m)
         memory_repeat(slot_address(RA), ip->bc, ip[1].bc);
         NEXT_LONG();
     }
+    CASE(NEXT_CHAR)
+    {
+        const u8 *at = slot_address(RB);
+        u32 code_point = at[0];
+        at += LIKELY(code_point < 0x80) ? 1 : text_next_char(at, &code_point);
+        (&RA)[1].u64 = address_bits(at);
+        RA.u64 = code_point;
+        NEXT();
+    }
+    CASE(PREV_CHAR)
+    {
+        const u8 *at = slot_address(RB) - 1;
+        u32 code_point = at[0];
+        if (UNLIKELY(code_point >= 0x80)) {
+            while (!utf8_starts(*at)) {
+                at--;
+            }
+            text_next_char(at, &code_point);
+        }
+        (&RA)[1].u64 = address_bits(at);
+        RA.u64 = code_point;
+        NEXT();
+    }
     CASE(CHECK)
     {
         if (UNLIKELY(RA.u64 >= RB.u64)) {
@@ -539,6 +577,29 @@ void LOOP_NAME(EvalMachine *m)
         machine_panic(m, (Str){m->string_bytes + string->start, string->len});
         goto stopped;
     }
+    /* ---- the library ---- */
+
+    CASE(BUILTIN)
+    {
+        if (UNLIKELY(ir_builtin_run((IrBuiltin)ip->bc, &RA.u64) != FAULT_NONE)) {
+            goto fault;
+        }
+        NEXT();
+    }
+    CASE(EXIT)
+    {
+        m->exit_code = RA.i32;
+        m->status = EVAL_EXIT;
+        goto stopped;
+    }
+    CASE(LIST)
+    {
+        if (UNLIKELY(!machine_list(m, ip, &RA))) {
+            goto stopped;
+        }
+        NEXT_LONG();
+    }
+
     CASE(STEP_CHECK)
     {
         if (UNLIKELY(RA.u64 == 0)) {

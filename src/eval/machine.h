@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "eval/eval.h"
+#include "ir/builtin.h"
 
 /* A register. A value of a narrow type is read through its own member; it is written through u64,
  * zero-extended, where that costs nothing, so that a later 8-byte move does not wait for a narrow
@@ -114,6 +115,7 @@ struct EvalMachine {
 
     /* Set by a helper that stops the run. */
     EvalStatus status;
+    int exit_code;
 
     /* The pools, as plain arrays. */
     const u64 *consts;
@@ -142,6 +144,17 @@ COLD void machine_link(EvalMachine *m, const IrInstr *ip);
 /* An arithmetic instruction or a check has found what panics: looks at it again and says what. */
 COLD void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs);
 
+/* Decodes the char at `at` in a text, which is well formed; returns its length in bytes. */
+static inline u32 text_next_char(const u8 *at, u32 *code_point)
+{
+    u32 size = at[0] >= 0xf0 ? 4 : at[0] >= 0xe0 ? 3 : at[0] >= 0x80 ? 2 : 1;
+    *code_point = size == 1 ? at[0] : at[0] & (0xffu >> (size + 1));
+    for (u32 i = 1; i < size; i++) {
+        *code_point = *code_point << 6 | (at[i] & 0x3f);
+    }
+    return size;
+}
+
 /* Whether a text, given by its pair, has the bytes low..high, and chars begin or end there. */
 static inline bool text_has_range(const Slot *text, u64 low, u64 high)
 {
@@ -155,6 +168,9 @@ COLD void machine_panic(EvalMachine *m, Str message);
 
 /* REPEAT: `size` bytes at `first`, again behind themselves until they stand there `count` times. */
 void memory_repeat(u8 *first, size_t size, size_t count);
+
+/* A LIST, on the window; false when it panics. */
+bool machine_list(EvalMachine *m, const IrInstr *ip, Slot *window);
 
 void machine_fmt_begin(EvalMachine *m, IrStream stream);
 bool machine_fmt(EvalMachine *m, const IrInstr *ip, const Slot *regs);

@@ -81,7 +81,7 @@ FOR_ASSERTS static bool format_is_narrow(IrFormat format)
     case IR_F_DI: case IR_F_DK: case IR_F_DS: case IR_F_DMEM: case IR_F_DDATA: case IR_F_RJ:
     case IR_F_RRJ: case IR_F_RIJ: case IR_F_J: case IR_F_CALL: case IR_F_RET: case IR_F_RETR:
     case IR_F_RETP: case IR_F_RI: case IR_F_DRRX: case IR_F_RRX: case IR_F_RIX: case IR_F_DRRL:
-    case IR_F_S: case IR_F_F:
+    case IR_F_S: case IR_F_F: case IR_F_B: case IR_F_BL:
         return false;
     }
     UNREACHABLE();
@@ -91,7 +91,7 @@ FOR_ASSERTS static bool format_is_wide(IrFormat format)
 {
     return format == IR_F_DI || format == IR_F_DK || format == IR_F_DS || format == IR_F_DMEM ||
            format == IR_F_DDATA || format == IR_F_RI || format == IR_F_S || format == IR_F_F ||
-           format == IR_F_RET || format == IR_F_RETR || format == IR_F_RETP;
+           format == IR_F_B || format == IR_F_RET || format == IR_F_RETR || format == IR_F_RETP;
 }
 
 /* How many of a, b, c the narrow formats with fewer than three fields use. */

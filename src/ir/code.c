@@ -1,6 +1,8 @@
 /* code.c: which registers an instruction reads and writes, and where control goes. */
 #include "ir/code.h"
 
+#include "ir/builtin.h"
+
 /* ---- registers ------------------------------------------------------------------------------- */
 
 const IrFieldRegs ir_field_regs[IR_F_I + 1] = {
@@ -47,11 +49,20 @@ static void access_fmt(const Ir *ir, IrInstr word, IrAccess *access)
     access->reads[2] = (IrRegs){spec->precision, spec->precision_count == IR_COUNT_REG};
 }
 
-/* The operands of CALL and FMT depend on what they index. */
+static void access_builtin(IrInstr word, IrAccess *access)
+{
+    if (word.bc < IR_BUILTIN_COUNT) {
+        access->reads[0] = (IrRegs){word.a, ir_builtin_infos[word.bc].in};
+        access->write = (IrRegs){word.a, ir_builtin_infos[word.bc].out};
+    }
+}
+
 void ir_access_indexed_(const Ir *ir, IrInstr word, IrAccess *access)
 {
     if (word.op == IR_CALL) {
         access_call(ir, word, access);
+    } else if (word.op == IR_BUILTIN || word.op == IR_LIST) {
+        access_builtin(word, access);
     } else {
         access_fmt(ir, word, access);
     }
@@ -86,8 +97,11 @@ u32 ir_reg_limit_indexed_(const Ir *ir, IrInstr word)
     }
     IrAccess access;
     ir_instr_access(ir, word, &access);
-    return u32_max(regs_limit(access.reads[0]),
-                   u32_max(regs_limit(access.reads[1]), regs_limit(access.reads[2])));
+    u32 limit = word.op == IR_FMT ? 0 : regs_limit(access.write);
+    for (u32 i = 0; i < IR_READS_MAX; i++) {
+        limit = u32_max(limit, regs_limit(access.reads[i]));
+    }
+    return limit;
 }
 
 /* ---- control --------------------------------------------------------------------------------- */

@@ -27,8 +27,8 @@ typedef struct IrAccess {
     IrRegs write;
 } IrAccess;
 
-/* How many registers each field of a format names: 0, 1 or a pair's 2. CALL and F name what their
- * index says. (DREG's b is not read: IR_LEA_REG is the one op that takes an address.) */
+/* How many registers each field of a format names: 0, 1 or a pair's 2. CALL, F, B and BL name what
+ * their index says. (DREG's b is not read: IR_LEA_REG is the one op that takes an address.) */
 typedef struct IrFieldRegs {
     u8 write_a, read_a, read_b, read_c;
 } IrFieldRegs;
@@ -36,6 +36,12 @@ typedef struct IrFieldRegs {
 extern const IrFieldRegs ir_field_regs[IR_F_I + 1];
 
 static inline IrFieldRegs ir_op_field_regs(IrOp op) { return ir_field_regs[ir_op_format(op)]; }
+
+/* What it reads and writes depends on what it indexes. */
+static inline bool ir_op_is_indexed_(IrOp op)
+{
+    return op == IR_CALL || op == IR_FMT || op == IR_BUILTIN || op == IR_LIST;
+}
 
 void ir_access_indexed_(const Ir *ir, IrInstr word, IrAccess *access);
 
@@ -47,7 +53,7 @@ static inline void ir_instr_access(const Ir *ir, IrInstr word, IrAccess *access)
     access->reads[1] = (IrRegs){word.b, regs.read_b};
     access->reads[2] = (IrRegs){word.c, regs.read_c};
     access->write = (IrRegs){word.a, regs.write_a};
-    if (word.op == IR_CALL || word.op == IR_FMT) {
+    if (ir_op_is_indexed_((IrOp)word.op)) {
         ir_access_indexed_(ir, word, access);
     }
 }
@@ -58,7 +64,7 @@ u32 ir_reg_limit_indexed_(const Ir *ir, IrInstr word);
  * least. */
 static inline u32 ir_instr_reg_limit(const Ir *ir, IrInstr word)
 {
-    if (word.op == IR_CALL || word.op == IR_FMT || word.op == IR_LEA_REG) {
+    if (ir_op_is_indexed_((IrOp)word.op) || word.op == IR_LEA_REG) {
         return ir_reg_limit_indexed_(ir, word);
     }
     IrFieldRegs regs = ir_op_field_regs((IrOp)word.op);

@@ -30,17 +30,20 @@ static const char op_names[IR_OP_COUNT][OP_NAME_MAX] = {
 #include "ir/op.def"
 
 #define HAS_EXT(format) \
-    ((format) == IR_F_DRRX || (format) == IR_F_DRRL || (format) == IR_F_RRX || (format) == IR_F_RIX)
+    ((format) == IR_F_DRRX || (format) == IR_F_DRRL || (format) == IR_F_RRX ||      \
+     (format) == IR_F_RIX || (format) == IR_F_BL)
 #define IS_JUMP(format) ((format) >= IR_F_RJ && (format) <= IR_F_J)
 #define HAS_RESULT(format)                                                                \
     (((format) >= IR_F_D && (format) <= IR_F_LOADP) || (format) == IR_F_XLOAD ||          \
      (format) == IR_F_DRRX || (format) == IR_F_DRRL)
-#define ENDS_BLOCK(op) \
-    ((op) == IR_JMP || (op) == IR_LOOP || ((op) >= IR_RET && (op) <= IR_HALT) || (op) == IR_PANIC)
-#define CAN_PANIC(op)                                                                \
-    (((op) >= IR_ADD_I8 && (op) <= IR_SHR_U64)                                       \
-     || ((op) >= IR_CHECK && (op) <= IR_CHECK_TEXT_TO) || (op) == IR_STEP_CHECK      \
-     || (op) == IR_PANIC || (op) == IR_FMT_END || (op) == IR_CALL)
+#define ENDS_BLOCK(op)                                                                            \
+    ((op) == IR_JMP || (op) == IR_LOOP || ((op) >= IR_RET && (op) <= IR_HALT) || (op) == IR_PANIC \
+     || (op) == IR_EXIT)
+#define CAN_PANIC(op)                                                                          \
+    (((op) >= IR_ADD_I8 && (op) <= IR_SHR_U64)                                                 \
+     || ((op) >= IR_CHECK && (op) <= IR_CHECK_TEXT_TO) || (op) == IR_STEP_CHECK                \
+     || (op) == IR_BUILTIN || (op) == IR_LIST || (op) == IR_PANIC || (op) == IR_FMT_END        \
+     || (op) == IR_CALL)
 
 const IrOpInfo ir_op_infos[IR_OP_COUNT] = {
 #define OP(name, format)                                                     \

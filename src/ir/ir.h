@@ -46,7 +46,7 @@ typedef enum IrFormat {
     IR_F_DDATA, IR_F_DP, IR_F_DPP, IR_F_LOAD, IR_F_LOADP, IR_F_STORE, IR_F_STOREP, IR_F_XLOAD,
     IR_F_XSTORE, IR_F_RJ, IR_F_RRJ, IR_F_RIJ, IR_F_J, IR_F_CALL, IR_F_RET, IR_F_RETR, IR_F_RETP,
     IR_F_RR, IR_F_RRR, IR_F_RRP, IR_F_RI, IR_F_DRRX, IR_F_RRX, IR_F_RIX, IR_F_DRRL, IR_F_S,
-    IR_F_F, IR_F_I,
+    IR_F_F, IR_F_B, IR_F_BL, IR_F_I,
 } IrFormat;
 
 typedef struct IrInstr {

@@ -15,6 +15,7 @@
  * text of a body and of the linked function the same. Nothing here depends on addresses or
  * handles. */
 #include "ir/build.h"
+#include "ir/builtin.h"
 #include "ir/code.h"
 
 enum { SHOW_ELEMENTS = 64, SHOW_NODES = 400, SHOW_DEPTH = 32 };
@@ -405,9 +406,32 @@ static void print_operands(const Printer *printer, u32 i)
     case IR_F_DRRX: case IR_F_RRX: case IR_F_RIX:
         print_memory_op(out, word, ext);
         break;
+    case IR_F_B: case IR_F_BL: /* print_builtin */
+        break;
     case IR_F_I:
         strbuf_push_cstr(out, stream_name(word.a));
         break;
+    }
+}
+
+/* r3 = pow_i32 r3, r4 */
+static void print_builtin(const Printer *printer, u32 i)
+{
+    IrInstr word = printer->code->words[i];
+    StrBuf *out = printer->out;
+    IrBuiltinInfo info = ir_builtin_infos[word.bc];
+    for (u32 k = 0; k < info.out; k++) {
+        strbuf_printf(out, k == 0 ? "r%u" : ":r%u", word.a + k);
+    }
+    strbuf_push_cstr(out, info.out > 0 ? " = " : "");
+    ir_builtin_name((IrBuiltin)word.bc, out);
+    for (u32 k = 0; k < info.in; k++) {
+        strbuf_printf(out, k == 0 ? " r%u" : ", r%u", word.a + k);
+    }
+    if (word.op == IR_LIST) {
+        const Ir *ir = printer->code->ir;
+        strbuf_push_cstr(out, ", ");
+        ir_print_layout(ir, ir_layout_id(&ir->layouts, printer->code->words[i + 1].bc), out);
     }
 }
 
@@ -417,6 +441,8 @@ static void print_instr(const Printer *printer, u32 i)
     strbuf_push_cstr(printer->out, "    ");
     if (word.op == IR_CALL) {
         print_call(printer, word);
+    } else if (word.op == IR_BUILTIN || word.op == IR_LIST) {
+        print_builtin(printer, i);
     } else {
         print_result(printer->out, word);
         strbuf_push_cstr(printer->out, ir_op_name((IrOp)word.op));

@@ -6,6 +6,7 @@
  * objects that overlap. Temporaries go to the message's arena and are given back. */
 #include "base/limits.h"
 #include "ir/build.h"
+#include "ir/builtin.h"
 #include "ir/code.h"
 
 typedef enum Rule {
@@ -381,6 +382,13 @@ static bool verify_index(Verifier *verifier, const Pool *pool, u32 index)
     return require(verifier, names_item(pool, index), IR_RULE_INDEX, index);
 }
 
+static bool verify_builtin(Verifier *verifier, IrInstr word, bool has_layout)
+{
+    return require(verifier,
+                   word.bc < IR_BUILTIN_COUNT && ir_builtin_infos[word.bc].has_layout == has_layout,
+                   IR_RULE_BUILTIN, word.bc);
+}
+
 static bool verify_ret(Verifier *verifier, IrInstr word, u32 regs)
 {
     const IrCode *code = &verifier->code;
@@ -412,6 +420,11 @@ static bool verify_operands(Verifier *verifier, IrInstr word)
         return verify_index(verifier, &ir->layouts, ext);
     case IR_F_F:
         return verify_index(verifier, &ir->formats, word.bc);
+    case IR_F_B:
+        return verify_builtin(verifier, word, false);
+    case IR_F_BL:
+        return verify_builtin(verifier, word, true)
+               && verify_index(verifier, &ir->layouts, ext);
     case IR_F_DMEM:
         return require(verifier, word.bc <= code->mem_size, IR_RULE_MEM, word.bc);
     case IR_F_DRI:
@@ -489,7 +502,8 @@ static bool is_fmt_piece(u16 op) { return op == IR_FMT_STR || op == IR_FMT || op
 /* What must not happen while a text is made: a call may make another one. */
 static bool leaves_fmt(u16 op)
 {
-    return op == IR_CALL || op == IR_FMT_BEGIN || (op >= IR_RET && op <= IR_HALT) || op == IR_PANIC;
+    return op == IR_CALL || op == IR_FMT_BEGIN || (op >= IR_RET && op <= IR_HALT) || op == IR_PANIC
+           || op == IR_EXIT;
 }
 
 /* Whether a text is being made is a property of the place: it begins and ends in the order of the

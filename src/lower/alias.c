@@ -93,7 +93,7 @@ static bool finds(Search *search, Ast *expr)
         return finds(search, ast_as(expr, INDEX, Index)->operand)
                || finds(search, ast_as(expr, INDEX, Index)->index);
     case AST_METHOD:
-        return !library_is(expr, LIB_LEN) || finds(search, ast_as(expr, METHOD, Method)->receiver)
+        return !library_only_reads(expr) || finds(search, ast_as(expr, METHOD, Method)->receiver)
                || finds_in_list(search, ast_as(expr, METHOD, Method)->args);
     case AST_TUPLE:
         return finds_in_list(search, ast_as(expr, TUPLE, Tuple)->items);
@@ -106,7 +106,9 @@ static bool finds(Search *search, Ast *expr)
     case AST_REPEAT:
         return finds(search, ast_as(expr, REPEAT, Repeat)->item);
     case AST_CALL:
-        return finds_call(search, ast_as(expr, CALL, Call));
+        return library_only_reads(expr)
+                   ? finds_in_list(search, ast_as(expr, CALL, Call)->args)
+                   : finds_call(search, ast_as(expr, CALL, Call));
     default:
         return true;
     }

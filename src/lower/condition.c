@@ -280,6 +280,8 @@ static void condition_by_kind(Lowering *l, Ast *expr, IrBlockId target, bool whe
         lower_compare_jump(l, &c, target, when);
     } else if (expr->kind == AST_UNARY && expr->op == UNARY_NOT) {
         lower_condition(l, ast_as(expr, UNARY, Unary)->operand, target, !when);
+    } else if (lower_is_range_method(expr)) {
+        lower_range_condition(l, ast_as(expr, METHOD, Method), target, when);
     } else if (expr->kind == AST_COERCE && expr->op == COERCE_NEVER) {
         lower_effect(l, expr);
     } else if (!lower_known(l, expr, &known)) {

@@ -63,20 +63,12 @@ void lower_while(Lowering *l, AstWhile *node)
 
 /* ---- for ------------------------------------------------------------------------------------- */
 
-u32 lower_for_variable(Lowering *l, Ast *pattern, TypeId type)
-{
-    u32 reg = lower_regs(l, 1);
-    Local *local = lower_whole_name(pattern, type);
-    if (local != NULL && !local->is_mut) {
-        local->reg = reg;
-    }
-    return reg;
-}
-
 void lower_for_bind(Lowering *l, Ast *pattern, TypeId type, u32 variable)
 {
     Local *local = lower_whole_name(pattern, type);
-    if (local == NULL || local->is_mut) {
+    if (local != NULL && !local->is_mut) {
+        local->reg = variable;
+    } else {
         lower_bind(l, pattern, lower_reg_place(type, variable));
     }
 }
@@ -87,12 +79,16 @@ void lower_for_leave(Lowering *l, ForLoop *loop, IrOp op, u32 a, u32 b)
     ir_emit_jump(l->body, op, a, b, loop->loop.exit.break_block);
 }
 
+void lower_for_leave_if(Lowering *l, ForLoop *loop, Comparison comparison, AstBinaryOp op)
+{
+    comparison.op = op;
+    loop->loop.exit.is_broken = true;
+    lower_compare_jump(l, &comparison, loop->loop.exit.break_block, true);
+}
+
 void lower_for_begin(Lowering *l, ForLoop *loop)
 {
     ir_block_start(l->body, loop->loop.body);
-    if (loop->index_pattern != NULL) {
-        lower_for_bind(l, loop->index_pattern, TYPE(USIZE), loop->index);
-    }
 }
 
 void lower_for_body(Lowering *l, ForLoop *loop)
@@ -100,9 +96,6 @@ void lower_for_body(Lowering *l, ForLoop *loop)
     lower_into(l, loop->node->body, (Dest){.kind = DEST_DISCARD});
     ir_block_start(l->body, loop->loop.exit.continue_block);
     lower_at(l, &loop->node->head);
-    if (loop->index_pattern != NULL) {
-        ir_emit(l->body, IR_ADD_IMM_U64, loop->index, loop->index, 1);
-    }
 }
 
 void lower_for_end(Lowering *l, ForLoop *loop)
@@ -110,51 +103,13 @@ void lower_for_end(Lowering *l, ForLoop *loop)
     jump_back(l, &loop->loop);
 }
 
-/* How many elements an array has at most is known to what counts them. */
-static void note_index(Lowering *l, const ForLoop *loop)
-{
-    TypeId type = lower_type(loop->plan->source);
-    Local *local = lower_whole_name(loop->index_pattern, TYPE(USIZE));
-    while (lower_is_ref(l, type)) {
-        type = lower_elem(l, type);
-    }
-    if (local != NULL && type_is_kind(l->types, type, TYPE_ARRAY)) {
-        lower_note_bound(l, local, type_get(l->types, type)->count);
-    }
-}
-
-/* The halves of enumerate's pattern; a `_` stands for both. */
-static void split_pattern(ForLoop *loop)
-{
-    loop->pattern = loop->node->pattern;
-    if (loop->plan->enumerate && loop->pattern->kind == AST_PAT_TUPLE) {
-        loop->index_pattern = ast_as(loop->node->pattern, PAT_TUPLE, PatTuple)->items.first;
-        loop->pattern = loop->index_pattern->next;
-    }
-}
-
 void lower_for(Lowering *l, AstFor *node)
 {
     SlotMark mark = lower_mark(l);
-    ForLoop loop = {.node = node, .plan = node->def};
-    split_pattern(&loop);
+    ForLoop loop = {.node = node, .pattern = node->pattern};
     open_loop(l, &loop.loop, &node->head, (Dest){.kind = DEST_DISCARD});
-    if (loop.index_pattern != NULL) {
-        loop.index = lower_for_variable(l, loop.index_pattern, TYPE(USIZE));
-        ir_emit_number(l->body, loop.index, 0);
-        note_index(l, &loop);
-    }
-    switch (loop.plan->kind) {
-    case FOR_RANGE:
-        lower_for_range(l, &loop);
-        break;
-    case FOR_ARRAY_VALUE:
-        lower_for_array(l, &loop);
-        break;
-    case FOR_ITEMS_REF:
-    case FOR_ITEMS_MUT:
-        lower_for_refs(l, &loop);
-        break;
+    if (!lower_for_range(l, &loop, node->def)) {
+        lower_for_iter(l, &loop, node->def);
     }
     close_loop(l, &loop.loop);
     lower_release(l, mark);

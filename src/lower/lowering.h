@@ -246,7 +246,7 @@ void lower_store(Lowering *l, Place place, u32 reg);
 /* The address of a place, into reg; or in any register. */
 void lower_address_to(Lowering *l, Place place, u32 reg);
 u32 lower_address(Lowering *l, Place place);
-void lower_add_bytes(Lowering *l, u32 reg, u32 base, u32 bytes);
+void lower_add_bytes(Lowering *l, u32 reg, u32 base, i64 bytes);
 /* Copies a MEMORY value. */
 void lower_copy(Lowering *l, Address to, Place from);
 Place lower_address_place(TypeId type, Address address);
@@ -254,6 +254,18 @@ Place lower_address_place(TypeId type, Address address);
 /* ---- slice.c: ranges of arrays, slices and texts -------------------------------------------- */
 
 Place lower_range_place(Lowering *l, AstIndex *node);
+
+/* ---- contain.c: methods of ranges ------------------------------------------------------------ */
+
+static inline bool lower_is_range_method(const Ast *node)
+{
+    return node->kind == AST_METHOD
+           && ((const AstMethod *)(const void *)node)->receiver->kind == AST_RANGE;
+}
+/* A register with the value. */
+u32 lower_range_method(Lowering *l, AstMethod *node);
+/* One that gives a bool: jumps to the block when it is `when`, falls through otherwise. */
+void lower_range_condition(Lowering *l, AstMethod *node, IrBlockId target, bool when);
 
 /* ---- expr.c: expressions by kind ------------------------------------------------------------- */
 
@@ -361,7 +373,7 @@ void lower_continue(Lowering *l, AstContinue *node);
 /* Returns the value of the expression; NULL: the unit value. */
 void lower_return(Lowering *l, Ast *value);
 
-/* ---- loop.c, range.c, items.c ---------------------------------------------------------------- */
+/* ---- loop.c, range.c, iter.c ----------------------------------------------------------------- */
 
 /* A loop:
  *
@@ -383,24 +395,21 @@ void lower_for(Lowering *l, AstFor *node);
 typedef struct ForLoop {
     Loop loop;
     AstFor *node;
-    const ForPlan *plan;
-    Ast *pattern;       /* of the item */
-    TypeId item_type;   /* what it is matched with; the plan's own may still have variables */
-    Ast *index_pattern; /* of enumerate, or NULL */
-    u32 index;          /* enumerate: its register */
+    Ast *pattern;
 } ForLoop;
 
-void lower_for_range(Lowering *l, ForLoop *loop);
-void lower_for_array(Lowering *l, ForLoop *loop);
-void lower_for_refs(Lowering *l, ForLoop *loop);
-/* A new register for what runs through a loop and is matched with the pattern: that of the name
- * itself where the pattern is a name that nobody changes. */
-u32 lower_for_variable(Lowering *l, Ast *pattern, TypeId type);
-/* Binds the pattern to the variable of lower_for_variable. */
+/* A range, or one that is reversed, of numbers that the item itself counts; false for others. */
+bool lower_for_range(Lowering *l, ForLoop *loop, const Iter *iter);
+/* Everything that is iterated. */
+void lower_for_iter(Lowering *l, ForLoop *loop, const Iter *iter);
+/* Binds the pattern to a register that changes only between turns; a name that nobody changes
+ * becomes that register. */
 void lower_for_bind(Lowering *l, Ast *pattern, TypeId type, u32 variable);
 /* Jumps behind the loop. */
 void lower_for_leave(Lowering *l, ForLoop *loop, IrOp op, u32 a, u32 b);
-/* Begins the body: binds the index. The item is bound next. */
+/* The same when a comparison holds. */
+void lower_for_leave_if(Lowering *l, ForLoop *loop, Comparison comparison, AstBinaryOp op);
+/* Begins the body. */
 void lower_for_begin(Lowering *l, ForLoop *loop);
 /* Lowers the body, and begins what leads to the next turn. */
 void lower_for_body(Lowering *l, ForLoop *loop);

@@ -367,7 +367,8 @@ static bool bind_data(Lowering *l, Local *local, Ast *value)
 static void bind_register(Lowering *l, Local *local, Ast *value)
 {
     lower_note_value(l, local, value);
-    if (value->kind == AST_CALL || (value->kind == AST_METHOD && library_row(value) == NULL)) {
+    bool is_call = value->kind == AST_CALL || value->kind == AST_METHOD;
+    if (is_call && library_row(value) == NULL) {
         /* the name takes the register in which the result comes back */
         SlotMark before = lower_mark(l);
         local->reg = lower_any(l, value);

@@ -41,15 +41,15 @@ static Place no_place(TypeId type)
 
 /* ---- addresses ------------------------------------------------------------------------------- */
 
-void lower_add_bytes(Lowering *l, u32 reg, u32 base, u32 bytes)
+void lower_add_bytes(Lowering *l, u32 reg, u32 base, i64 bytes)
 {
-    if (bytes <= INT16_MAX) {
-        ir_emit(l->body, IR_ADDR_IMM, reg, base, bytes);
+    if (bytes >= INT16_MIN && bytes <= INT16_MAX) {
+        ir_emit(l->body, IR_ADDR_IMM, reg, base, (u32)bytes);
         return;
     }
     SlotMark mark = lower_mark(l);
     u32 count = lower_regs(l, 1);
-    ir_emit_number(l->body, count, bytes);
+    ir_emit_number(l->body, count, (u64)bytes);
     ir_emit_ext(l->body, IR_ADDR, reg, base, count, 1);
     lower_release_regs(l, mark);
 }

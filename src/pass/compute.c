@@ -104,6 +104,15 @@ static bool compute_bits(IrOp op, u64 b, u64 c, u64 *result)
     case IR_XOR:
         *result = b ^ c;
         return true;
+    case IR_ADD_WRAP:
+        *result = b + c;
+        return true;
+    case IR_SUB_WRAP:
+        *result = b - c;
+        return true;
+    case IR_MUL_WRAP:
+        *result = b * c;
+        return true;
     case IR_NOT:
         *result = ~b;
         return true;

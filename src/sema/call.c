@@ -12,7 +12,23 @@ void check_args_alone(Check *check, AstList *args)
     }
 }
 
-static void unknown_function(Check *check, const AstName *callee)
+/* sqrt(2.0): a method of the first argument. */
+static bool is_method(const Check *check, const AstCall *node, Symbol name)
+{
+    const Types *types = &check->sema->types;
+    if (node->args.first == NULL) {
+        return false;
+    }
+    TypeId type = infer_shallow(&check->infer, (TypeId){node->args.first->type});
+    if (type_is_var(type)) {
+        type = infer_is_int(&check->infer, type) ? TYPE(I32) : TYPE(F64);
+    }
+    return library_method(&check->infer, type, name) != NULL
+           || known_method(types, type, intern_text(check->sema->interner, name));
+}
+
+/* The arguments have been checked. */
+static void unknown_function(Check *check, const AstCall *node, const AstName *callee)
 {
     Sema *sema = check->sema;
     Span span = check_span(check, &callee->head);
@@ -46,6 +62,8 @@ static void unknown_function(Check *check, const AstName *callee)
     Symbol similar = sema_similar_name(sema, callee->name, is_function);
     if (foreign_suggest(diag, FOREIGN_CALL, span, text)) {
         /* more likely than a similar name */
+    } else if (is_method(check, node, callee->name)) {
+        diag_help(diag, "it is a method: `x.%s(...)`", check_name_text(check, callee->name));
     } else if (similar.id != 0) {
         diag_suggest(diag, span, intern_text(sema->interner, similar),
                      "a function with a similar name exists");
@@ -191,26 +209,34 @@ static bool report_named_struct(Check *check, const AstName *callee)
     return true;
 }
 
-/* What is called when it is named; NULL for all other expressions, and what was reported. */
-static Def *named_callee(Check *check, AstCall *node)
+/* What is called; NULL when it was reported. */
+static Def *find_callee(Check *check, AstCall *node)
 {
-    if (node->callee->kind == AST_PATH) {
-        return check_path_def(check, node->callee);
-    }
-    AstName *callee = ast_as(node->callee, NAME, Name);
-    if (symbol_is(callee->name, NAME_SELF_TYPE)) {
+    bool is_name = node->callee->kind == AST_NAME;
+    AstName *callee = is_name ? ast_as(node->callee, NAME, Name) : NULL;
+    if (!is_name || symbol_is(callee->name, NAME_SELF_TYPE)) {
         return check_path_def(check, node->callee);
     }
     callee->def = check->sema->names[callee->name.id];
-    const Def *def = callee->def;
-    if (def != NULL && def->kind == DEF_ERROR) {
-        check->failed = true;
-        return NULL;
-    }
-    if (callee->def == NULL && !report_named_struct(check, callee)) {
-        unknown_function(check, callee);
-    }
     return callee->def;
+}
+
+/* What is called by its name; NULL when that was reported. */
+static Def *named_callee(Check *check, AstCall *node)
+{
+    Def *def = find_callee(check, node);
+    if (def != NULL && def->kind != DEF_ERROR) {
+        return def;
+    }
+    check_args_alone(check, &node->args);
+    bool is_name = node->callee->kind == AST_NAME;
+    if (is_name && def == NULL) {
+        const AstName *callee = ast_as(node->callee, NAME, Name);
+        if (!symbol_is(callee->name, NAME_SELF_TYPE) && !report_named_struct(check, callee)) {
+            unknown_function(check, node, callee);
+        }
+    }
+    return NULL;
 }
 
 TypeId check_call(Check *check, AstCall *node, TypeId hint)
@@ -219,11 +245,14 @@ TypeId check_call(Check *check, AstCall *node, TypeId hint)
     if (node->callee->kind == AST_NAME || node->callee->kind == AST_PATH) {
         Def *def = named_callee(check, node);
         if (def == NULL) {
-            check_args_alone(check, &node->args);
             return check_failed(check, &node->head);
         }
         if (def->kind == DEF_FN) {
             return call_item(check, node, (Item *)(void *)def);
+        }
+        if (def->kind == DEF_LIBRARY) {
+            const LibraryDef *library = (const LibraryDef *)(const void *)def;
+            return check_library_call(check, node, library->row, library->self);
         }
         if (def->kind == DEF_STRUCT) {
             return call_constructor(check, node, (Item *)(void *)def);

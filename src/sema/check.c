@@ -241,10 +241,8 @@ static void write_types(Check *check)
         }
         node->type = type.raw;
     }
-    for (u32 i = 0; i < check->loops.count; i++) {
-        ForPlan *plan = check->loops.items[i];
-        plan->item_type = infer_deep(&check->infer, plan->item_type);
-        check_range_length(check, plan);
+    for (u32 i = 0; i < check->iters.count; i++) {
+        check_iter_end(check, check->iters.items[i]);
     }
     check->failed |= unknown;
 }

@@ -43,15 +43,17 @@ typedef enum PendingKind {
     PENDING_NEG,     /* the operand of unary minus must be signed or float */
     PENDING_LITERAL, /* an integer literal must fit its type */
     PENDING_SIZED,   /* a local must have a size that is known */
+    PENDING_RANGE,   /* a method of a range must fit its type */
     PENDING_FORMAT,  /* an argument must have the trait of its placeholder */
     PENDING_COPY,    /* an expression that is repeated must have a type that is copied */
+    PENDING_LIBRARY, /* the type that a function of the library works on must have a trait */
     PENDING_PLAIN,   /* the type of a tuple, array or local must not hold references */
 } PendingKind;
 
 /* A rule about a type that is not known yet. */
 typedef struct Pending {
     PendingKind kind;
-    u8 detail; /* PLAIN: 1 behind a reference; FORMAT: IrTrait */
+    u8 detail; /* PLAIN: 1 behind a reference; FORMAT: IrTrait; LIBRARY: LibTrait */
     Ast *node;
     Span span; /* FORMAT: where a message stands */
     TypeId type;
@@ -78,7 +80,7 @@ typedef struct Reason {
     const Ast *node;
     Span span; /* what decides about it */
     const char *text; /* of a label there, or NULL */
-    bool is_assigned; /* the span is the left side of an assignment */
+    const char *mended; /* what is done with its left side, or NULL: a `*` may be missing there */
 } Reason;
 
 typedef struct Check {
@@ -92,7 +94,7 @@ typedef struct Check {
     Arena *temp;  /* scratch */
     VEC(NameUndo) undo;
     VEC(Ast *) open_nodes; /* nodes whose type still has variables */
-    VEC(ForPlan *) loops; /* their item types may still have variables */
+    VEC(Iter *) iters; /* their item types may still have variables */
     VEC(PendingCast) casts;
     VEC(Pending) pending;
     VEC(PendingMatch) matches;
@@ -183,6 +185,8 @@ void check_lend(Check *check, Ast *place);
 
 /* ---- index.c --------------------------------------------------------------------------------- */
 TypeId check_index(Check *check, AstIndex *node);
+/* Checks what ends a range has; both have one type, which is returned. */
+TypeId check_range_ends(Check *check, AstRange *range);
 
 /* ---- operator.c ------------------------------------------------------------------------------ */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
@@ -201,12 +205,31 @@ TypeId check_if(Check *check, AstIf *node, TypeId wanted, TypeId hint);
 TypeId check_loop(Check *check, AstLoop *node, TypeId wanted);
 TypeId check_while(Check *check, AstWhile *node);
 TypeId check_for(Check *check, AstFor *node);
-void check_range_length(Check *check, const ForPlan *plan);
 TypeId check_break(Check *check, AstBreak *node);
 TypeId check_continue(Check *check, AstContinue *node);
 TypeId check_return(Check *check, AstReturn *node);
 /* A further branch, arm or break of something whose first one has decided the type. */
 void check_joined(Check *check, Ast **slot, TypeId type);
+
+/* ---- iter.c ---------------------------------------------------------------------------------- */
+
+/* What a `for` goes through. Never NULL. */
+Iter *check_iter(Check *check, Ast **slot);
+/* Matches its items with the pattern. */
+void check_items(Check *check, Ast *pattern, const Iter *iter);
+/* When all types are known: notes the type of its items, and judges what depends on it. */
+void check_iter_end(Check *check, Iter *iter);
+
+/* Whether the library knows, as a usize, how many items there are. */
+bool check_has_length(const Iter *iter);
+
+/* ---- range.c --------------------------------------------------------------------------------- */
+
+/* Whether a range has a method of that name, which gives a value, and Ludus too. */
+bool known_range_method(Symbol name);
+TypeId check_range_method(Check *check, AstMethod *node);
+/* When all types are known: whether ranges of this one have the method. */
+void check_range_call(Check *check, AstMethod *node, TypeId type);
 
 /* ---- pattern.c ------------------------------------------------------------------------------- */
 
@@ -255,6 +278,12 @@ TypeId check_method(Check *check, AstMethod *node);
  * argument: it is borrowed where the method wants that. `wanted` is the type of `self` behind the
  * reference: an array becomes a slice for it. */
 void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted);
+
+/* A call of a function of the library by its path; `self` as from library_path. */
+TypeId check_library_call(Check *check, AstCall *node, const LibraryRow *row, TypeId self);
+
+/* Reports when the type that a function of the library works on lacks the trait. */
+void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait trait);
 
 /* A call of a method of an item: params[0] is that of self. `type` is its Self. */
 TypeId check_item_method(Check *check, AstMethod *node, Item *method, SelfKind self, TypeId type);
@@ -321,8 +350,8 @@ bool derive_has_word(Sema *sema, u32 at, const char *word);
 
 /* ---- number.c, library.c: paths into Rust's library ------------------------------------------ */
 
-/* What a path of names, from `std` or a primitive type on, means: a NumberDef or LibraryDef in the arena; NULL: nothing that Ludus knows. */
-Def *library_path(Arena *arena, const Symbol *names, u32 count);
+/* What a path of names, from `std` or a primitive type on, means: a NumberDef in the arena; NULL: no number that Ludus knows. */
+Def *library_value(Arena *arena, const Symbol *names, u32 count);
 /* Whether it may be the beginning of such a path, or names a trait: then a `use` of it is fine. */
 bool library_is_module(const Sema *sema, const Symbol *names, u32 count);
 
@@ -365,6 +394,8 @@ Symbol sema_similar_field(Sema *sema, const Item *item, Symbol name);
 
 /* Whether Rust's library has a method of that name on values of the type (which Ludus may not). */
 bool known_method(const Types *types, TypeId type, Str name);
+bool known_iterator_method(Str name);
+
 /* Whether the name is that of a type or function of Rust's prelude that Ludus does not support. */
 bool known_type(Str name);
 bool known_function(Str name);

@@ -264,203 +264,16 @@ TypeId check_while(Check *check, AstWhile *node)
 
 /* ---- for ------------------------------------------------------------------------------------- */
 
-static TypeId not_an_iterator(Check *check, const Ast *node, TypeId type)
-{
-    Diag *diag = check_error(check, DIAG_E0277, node, "`%s` is not an iterator",
-                             check_type_text(check, type));
-    diag_label(diag, check_span(check, node), "cannot be iterated over");
-    if (infer_is_int(&check->infer, infer_shallow(&check->infer, type))) {
-        Span span = check_span(check, node);
-        diag_suggest(diag, (Span){span.start, span.start}, STR("0.."),
-                     "for the numbers below it, write a range");
-    }
-    return TYPE(ERROR);
-}
-
-/* The bounds of a range, as one type; it must be an integer type. */
-static TypeId range_type(Check *check, AstRange *range)
-{
-    if (range->low == NULL || range->high == NULL) {
-        check_error(check, DIAG_LUD0002, &range->head, "Ludus does not support open ranges");
-        return TYPE(ERROR);
-    }
-    u32 errors = check->sema->diags->error_count;
-    TypeId type = check_expr(check, &range->low, TYPE(NONE));
-    check_expr_as(check, &range->high, type);
-    if (check->sema->diags->error_count != errors) {
-        return TYPE(ERROR);
-    }
-    type = infer_shallow(&check->infer, type);
-    if (type_is(type, TY_CHAR)) {
-        return type;
-    }
-    if (!infer_is_int(&check->infer, type) && !type_is(type, TY_ERROR)) {
-        check_error(check, DIAG_E0277, &range->head, "the trait bound `%s: Step` is not satisfied",
-                    check_type_text(check, type));
-        return TYPE(ERROR);
-    }
-    return type;
-}
-
-/* Finds the range at the bottom of `(a..b).rev().step_by(n)` and notes the adapters; NULL when it
- * is something else. */
-static AstRange *range_plan(Check *check, Ast *node, ForPlan *plan)
-{
-    if (node->kind == AST_RANGE) {
-        return ast_as(node, RANGE, Range);
-    }
-    if (node->kind != AST_METHOD) {
-        return NULL;
-    }
-    AstMethod *method = ast_as(node, METHOD, Method);
-    AstRange *range = range_plan(check, method->receiver, plan);
-    if (range == NULL) {
-        return NULL;
-    }
-    if (symbol_is(method->name, NAME_REV) && method->args.count == 0 && !plan->reversed) {
-        plan->reversed = true;
-        plan->rev_token = method->token;
-        plan->step_first = plan->step != NULL;
-    } else if (symbol_is(method->name, NAME_STEP_BY) && method->args.count == 1
-               && plan->step == NULL) {
-        check_expr_as(check, &method->args.first, TYPE(USIZE));
-        plan->step = method->args.first;
-        plan->step_token = method->token;
-    } else {
-        check_error_at(check, DIAG_LUD0006, check_token_span(check, method->token),
-                       "Ludus does not support `%s` on a range",
-                       check_name_text(check, method->name));
-    }
-    return range;
-}
-
-/* `source.iter()`: the source becomes `&*source`, whatever number of references it is behind. */
-static TypeId borrow_source(Check *check, ForPlan *plan, bool is_mut)
-{
-    Types *types = &check->sema->types;
-    TypeId found = check_unsized(check, &plan->source, TYPE(NONE));
-    if (type_is(found, TY_ERROR)) {
-        return TYPE(ERROR);
-    }
-    TypeId list = coerce_auto_deref(check, &plan->source);
-    if (!type_is_kind(types, list, TYPE_ARRAY) && !type_is_kind(types, list, TYPE_SLICE)) {
-        check_error(check, known_method(types, list, STR("iter")) ? DIAG_LUD0006 : DIAG_E0599,
-                    plan->source, "no method `iter` on a value of type `%s`",
-                    check_type_text(check, found));
-        return TYPE(ERROR);
-    }
-    coerce_borrow(check, &plan->source, is_mut);
-    check->out->has_refs = true;
-    plan->kind = is_mut ? FOR_ITEMS_MUT : FOR_ITEMS_REF;
-    return type_ref(types, type_get(types, list)->elem, is_mut);
-}
-
-/* `for x in source`: what the source's own type gives. */
-static TypeId direct_source(Check *check, ForPlan *plan)
-{
-    Types *types = &check->sema->types;
-    TypeId type = infer_shallow(&check->infer, check_unsized(check, &plan->source, TYPE(NONE)));
-    if (type_is(type, TY_ERROR)) {
-        return type;
-    }
-    if (type_is_kind(types, type, TYPE_ARRAY)) {
-        plan->kind = FOR_ARRAY_VALUE;
-        return type_get(types, type)->elem;
-    }
-    if (type_is_kind(types, type, TYPE_REF)) {
-        bool is_mut = type_get(types, type)->is_mut;
-        TypeId list = infer_shallow(&check->infer, type_get(types, type)->elem);
-        plan->kind = is_mut ? FOR_ITEMS_MUT : FOR_ITEMS_REF;
-        check->out->has_refs = true;
-        if (type_is_kind(types, list, TYPE_ARRAY) || type_is_kind(types, list, TYPE_SLICE)) {
-            return type_ref(types, type_get(types, list)->elem, is_mut);
-        }
-    }
-    return not_an_iterator(check, plan->source, type);
-}
-
-/* To step from the end, the library must know how many steps there are as a usize, and has that
- * only for some types. */
-void check_range_length(Check *check, const ForPlan *plan)
-{
-    TypeId type = plan->item_type;
-    bool is_int = type_is_int(type);
-    bool is_size = type_is(type, TY_USIZE) || type_is(type, TY_ISIZE);
-    bool has_length = is_int && (plan->inclusive ? type_bits(type) <= 16 && !is_size
-                                                 : type_bits(type) <= 32 || is_size);
-    if (plan->kind != FOR_RANGE || !plan->step_first || has_length || type_is(type, TY_ERROR)) {
-        return;
-    }
-    Diag *diag = check_error_at(
-        check, DIAG_E0277, check_token_span(check, plan->rev_token),
-        "the trait bound `std::ops::Range%s<%s>: ExactSizeIterator` is not satisfied",
-        plan->inclusive ? "Inclusive" : "", check_type_text(check, type));
-    diag_help(diag, "turn the range around first: `.rev().step_by(n)`");
-}
-
-static bool is_plain_method(const Ast *node, Name name)
-{
-    return node->kind == AST_METHOD && symbol_is(ast_as(node, METHOD, Method)->name, name)
-           && ast_as(node, METHOD, Method)->args.count == 0;
-}
-
-static TypeId items_plan(Check *check, Ast *node, ForPlan *plan)
-{
-    if (is_plain_method(node, NAME_ENUMERATE)) {
-        plan->enumerate = true;
-        node = ast_as(node, METHOD, Method)->receiver;
-    }
-    bool shared = is_plain_method(node, NAME_ITER);
-    if (shared || is_plain_method(node, NAME_ITER_MUT)) {
-        plan->source = ast_as(node, METHOD, Method)->receiver;
-        return borrow_source(check, plan, !shared);
-    }
-    if (plan->enumerate) {
-        check_error(check, DIAG_LUD0006, node,
-                    "Ludus does not support `enumerate` other than on `iter()` or `iter_mut()`");
-        return TYPE(ERROR);
-    }
-    plan->source = node;
-    return direct_source(check, plan);
-}
-
-static void match_items(Check *check, AstFor *node, const ForPlan *plan)
-{
-    Ast *pattern = node->pattern;
-    if (!plan->enumerate) {
-        check_pattern(check, pattern, plan->item_type, PATTERN_FOR);
-        return;
-    }
-    if (pattern->kind == AST_PAT_NAME || pattern->kind == AST_PAT_REF) {
-        check_error(check, DIAG_LUD0007, pattern,
-                    "Ludus does not support references in tuples");
-        return;
-    }
-    TypeId pair[] = {TYPE(USIZE), plan->item_type};
-    check_pattern(check, pattern, type_tuple(&check->sema->types, pair, 2), PATTERN_FOR);
-}
-
 TypeId check_for(Check *check, AstFor *node)
 {
-    ForPlan *plan = arena_new_zero(check->arena, ForPlan);
-    node->def = plan;
-    vec_push(check->temp, &check->loops, plan);
     if (check->is_const) {
         check_error(check, DIAG_E0015, node->iterated, "cannot use `for` loop in constants");
     }
-    AstRange *range = range_plan(check, node->iterated, plan);
-    if (range != NULL) {
-        plan->kind = FOR_RANGE;
-        plan->item_type = range_type(check, range);
-        plan->inclusive = range->head.op != 0;
-        plan->low = range->low;
-        plan->high = range->high;
-    } else {
-        plan->item_type = items_plan(check, node->iterated, plan);
-    }
+    Iter *iter = check_iter(check, &node->iterated);
+    node->def = iter;
     bool before = check->diverges;
     u32 names = check_scope_enter(check);
-    match_items(check, node, plan);
+    check_items(check, node->pattern, iter);
     Breakable breakable = {check->breakable, &node->head, node->label, TYPE(NONE),
                            TYPE(UNIT),       false,       false};
     check->breakable = &breakable;
@@ -514,6 +327,17 @@ static Breakable *jump_target(Check *check, const Ast *node, Symbol label, u32 l
     return target;
 }
 
+/* The first break decides the type, unless its operand holds a break that came before it. */
+static void first_break(Check *check, AstBreak *node, Breakable *target)
+{
+    TypeId found = check_expr(check, &node->value, TYPE(NONE));
+    if (type_is(target->type, TY_NEVER)) {
+        target->type = found;
+    } else if (!coerce(check, &node->value, target->type)) {
+        coerce_mismatch(check, node->value, target->type, found);
+    }
+}
+
 static void break_value(Check *check, AstBreak *node, Breakable *target)
 {
     TypeId wanted = target->wanted.raw != TY_NONE ? target->wanted : target->type;
@@ -525,7 +349,7 @@ static void break_value(Check *check, AstBreak *node, Breakable *target)
             coerce_mismatch(check, &node->head, wanted, TYPE(UNIT));
         }
     } else if (first || type_is(wanted, TY_NEVER)) {
-        target->type = check_expr(check, &node->value, TYPE(NONE));
+        first_break(check, node, target);
     } else if (target->wanted.raw != TY_NONE) {
         check_expr_as(check, &node->value, wanted);
     } else {

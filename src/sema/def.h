@@ -164,28 +164,45 @@ typedef struct Members {
     u32 count;
 } Members;
 
-/* How a `for` loop iterates (AstFor.def). */
-typedef enum ForKind {
-    FOR_RANGE,        /* low, high, inclusive, reversed, step */
-    FOR_ARRAY_VALUE,  /* `source` is an array; items are copies */
-    FOR_ITEMS_REF,    /* `source` is a reference to an array or slice; items are references */
-    FOR_ITEMS_MUT,
-} ForKind;
+/* What a `for` loop goes through (AstFor.def): a source of items, or an adapter around what gives
+ * other items.
+ *
+ *      a.iter().rev().zip(0..9)        ZIP
+ *                                      +-- of: REV
+ *                                      |       +-- of: REFS, operand `&a`
+ *                                      +-- with: RANGE, operand `0..9` */
+typedef enum IterKind {
+    /* sources */
+    ITER_FAILED,       /* was reported */
+    ITER_RANGE,        /* operand: a RANGE; open when it has no high end */
+    ITER_ARRAY,        /* operand: an array; items are copies */
+    ITER_REFS,         /* operand: a reference to a list; items are references to its elements */
+    ITER_WINDOWS,      /* the same; items are slices of `count` elements, one further each time */
+    ITER_CHUNKS,       /* one behind the other, the last may be shorter */
+    ITER_CHUNKS_EXACT, /* one behind the other, what is left over is left out */
+    ITER_CHARS,        /* operand: a `&str` */
+    ITER_CHAR_INDICES, /* pairs of a byte's index and a char */
+    ITER_BYTES,
+    /* adapters; REV to TAKE leave the items as they are */
+    ITER_REV,
+    ITER_STEP_BY, /* every `count`th item */
+    ITER_SKIP,
+    ITER_TAKE,
+    ITER_ENUMERATE, /* pairs of a number and an item */
+    ITER_COPIED,    /* what references refer to */
+    ITER_ZIP,       /* pairs of an item and one of `with` */
+} IterKind;
 
-typedef struct ForPlan {
-    ForKind kind;
-    bool inclusive;
-    bool reversed;    /* .rev() */
-    bool step_first;  /* .step_by(n).rev() rather than .rev().step_by(n) */
-    bool enumerate;   /* the pattern is a pair of index and item */
-    u32 rev_token;    /* of the name `rev` */
-    u32 step_token;   /* of the name `step_by`, where its panic is located */
-    Ast *low;         /* RANGE */
-    Ast *high;
-    Ast *step;        /* usize expression or NULL */
-    Ast *source;      /* other kinds */
-    TypeId item_type; /* what the pattern, or its second half, is matched with */
-} ForPlan;
+typedef struct Iter {
+    u8 kind;    /* IterKind */
+    u32 token;  /* of the method's name; 0 where there is none */
+    Ast *node;  /* the whole expression */
+    struct Iter *of;
+    struct Iter *with;
+    Ast *operand;
+    Ast *count;  /* a usize expression */
+    TypeId item; /* without variables once the function is checked */
+} Iter;
 
 /* One piece of a checked format string (AstMacro.def). */
 typedef struct FormatPiece {

@@ -220,62 +220,107 @@ void flow_while(Flow *flow, AstWhile *node)
     flow_place_label(flow, target.break_label);
 }
 
-/* Evaluates what is iterated. Returns the local that holds the iterator when it holds a
- * reference. */
-static u32 flow_source(Flow *flow, const ForPlan *plan)
+/* A source whose items are references, or lie behind some: the local that holds the iterator, and
+ * that of the item. */
+typedef struct FlowSource {
+    const Iter *iter;
+    u32 iterator;
+    u32 item;
+} FlowSource;
+
+typedef struct FlowSources {
+    FlowSource *items;
+    u32 count;
+    u32 capacity;
+} FlowSources;
+
+static void flow_source(Flow *flow, const Iter *iter, FlowSources *sources)
 {
-    if (plan->kind == FOR_RANGE) {
-        flow_value(flow, plan->low, FLOW_NONE);
-        flow_value(flow, plan->high, FLOW_NONE);
-        if (plan->step != NULL) {
-            flow_value(flow, plan->step, FLOW_NONE);
+    if (!flow_is_ref(flow, flow_type(iter->operand))) {
+        flow_value(flow, iter->operand, FLOW_NONE);
+        return;
+    }
+    FlowSource source = {iter, flow_temp(flow, iter->operand), FLOW_NONE};
+    flow_value(flow, iter->operand, source.iterator);
+    vec_push(flow->arena, sources, source);
+}
+
+/* Evaluates what is iterated, in the order in which it is written. */
+static void flow_iter(Flow *flow, const Iter *iter, FlowSources *sources)
+{
+    if (iter->kind == ITER_RANGE) {
+        const AstRange *range = ast_as(iter->operand, RANGE, Range);
+        flow_value(flow, range->low, FLOW_NONE);
+        if (range->high != NULL) {
+            flow_value(flow, range->high, FLOW_NONE);
         }
-        return FLOW_NONE;
-    }
-    if (plan->kind == FOR_ARRAY_VALUE) {
-        flow_value(flow, plan->source, FLOW_NONE);
-        return FLOW_NONE;
-    }
-    u32 iterator = flow_temp(flow, plan->source);
-    flow_value(flow, plan->source, iterator);
-    return iterator;
-}
-
-/* The pattern of the items themselves. */
-static Ast *item_pattern(AstFor *node, const ForPlan *plan)
-{
-    if (!plan->enumerate || node->pattern->kind != AST_PAT_TUPLE) {
-        return node->pattern;
-    }
-    return ast_as(node->pattern, PAT_TUPLE, PatTuple)->items.first->next;
-}
-
-static void bind_item(Flow *flow, AstFor *node, const ForPlan *plan, u32 item)
-{
-    Ast *pattern = item_pattern(node, plan);
-    if (pattern != node->pattern) {
-        flow_bind_values(flow, ast_as(node->pattern, PAT_TUPLE, PatTuple)->items.first);
-    }
-    if (plan->kind == FOR_RANGE || plan->kind == FOR_ARRAY_VALUE) {
-        flow_bind_values(flow, pattern);
+    } else if (iter->operand != NULL) {
+        flow_source(flow, iter, sources);
     } else {
-        flow_bind(flow, pattern, flow_path_local(flow, item), flow->depth);
+        flow_iter(flow, iter->of, sources);
+    }
+    if (iter->with != NULL) {
+        flow_iter(flow, iter->with, sources);
+    }
+    if (iter->count != NULL) {
+        flow_value(flow, iter->count, FLOW_NONE);
     }
 }
 
-/* The iterator is used at the head of each round, and the item comes from there. */
+static u32 item_of(const FlowSources *sources, const Iter *iter)
+{
+    for (u32 i = 0; i < sources->count; i++) {
+        if (sources->items[i].iter == iter) {
+            return sources->items[i].item;
+        }
+    }
+    return FLOW_NONE;
+}
+
+/* Binds the parts of an item; what is no reference comes from no place. */
+static void bind_item(Flow *flow, Ast *pattern, const Iter *iter, const FlowSources *sources)
+{
+    while (iter->kind >= ITER_REV && iter->kind <= ITER_TAKE) { /* they leave items as they are */
+        iter = iter->of;
+    }
+    bool is_pair = iter->kind == ITER_ENUMERATE || iter->kind == ITER_ZIP;
+    if (is_pair && pattern->kind == AST_PAT_TUPLE) {
+        Ast *first = ast_as(pattern, PAT_TUPLE, PatTuple)->items.first;
+        if (iter->kind == ITER_ZIP) {
+            bind_item(flow, first, iter->of, sources);
+            bind_item(flow, first->next, iter->with, sources);
+        } else {
+            flow_bind_values(flow, first);
+            bind_item(flow, first->next, iter->of, sources);
+        }
+    } else if (flow_is_ref(flow, iter->item)) {
+        while (iter->of != NULL) {
+            iter = iter->of;
+        }
+        flow_bind(flow, pattern, flow_path_local(flow, item_of(sources, iter)), flow->depth);
+    } else {
+        flow_bind_values(flow, pattern);
+    }
+}
+
+/* The iterators are used at the head of each round, and the items come from there. */
 void flow_for(Flow *flow, AstFor *node)
 {
-    const ForPlan *plan = node->def;
-    u32 iterator = flow_source(flow, plan);
-    u32 item = iterator == FLOW_NONE ? FLOW_NONE : flow_temp(flow, plan->source);
+    FlowSources sources = {0};
+    flow_iter(flow, node->def, &sources);
+    for (u32 i = 0; i < sources.count; i++) {
+        sources.items[i].item = flow_temp(flow, sources.items[i].iter->operand);
+    }
     FlowTarget target = loop_enter(flow, &node->head, FLOW_NONE);
     flow_place_label(flow, target.continue_label);
-    flow_edge(flow, iterator, item);
-    flow_touch(flow, iterator, item, plan->source);
+    for (u32 i = 0; i < sources.count; i++) {
+        FlowSource source = sources.items[i];
+        flow_edge(flow, source.iterator, source.item);
+        flow_touch(flow, source.iterator, source.item, source.iter->operand);
+    }
     flow_branch(flow, false, target.break_label);
     TempScope scope = temps_enter(flow);
-    bind_item(flow, node, plan, item);
+    bind_item(flow, node->pattern, node->def, &sources);
     loop_body(flow, &target, node->body);
     temps_leave(flow, &scope, node->body);
     flow_jump(flow, target.continue_label);

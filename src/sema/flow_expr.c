@@ -580,6 +580,24 @@ static void flow_call(Flow *flow, Ast *node, Ast *receiver, Ast *args)
     flow_release(flow, count, node);
 }
 
+/* `(a..b).contains(&x)`: the ends are values of their own. */
+static void flow_range_method(Flow *flow, AstMethod *node)
+{
+    const AstRange *range = ast_as(node->receiver, RANGE, Range);
+    u32 count = flow->held.count;
+    if (range->low != NULL) {
+        flow_value(flow, range->low, FLOW_NONE);
+    }
+    if (range->high != NULL) {
+        flow_value(flow, range->high, FLOW_NONE);
+    }
+    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
+        flow_argument(flow, arg);
+    }
+    flow_leave(flow, NODE_PANICS, &node->head);
+    flow_release(flow, count, &node->head);
+}
+
 /* ---- dispatch -------------------------------------------------------------------------------- */
 
 static void flow_items(Flow *flow, AstList items)
@@ -700,6 +718,10 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
         }
         break;
     case AST_METHOD:
+        if (((AstMethod *)(void *)expr)->receiver->kind == AST_RANGE) {
+            flow_range_method(flow, (AstMethod *)(void *)expr);
+            break;
+        }
         flow_call(flow, expr, ((AstMethod *)(void *)expr)->receiver,
                   ((AstMethod *)(void *)expr)->args.first);
         break;

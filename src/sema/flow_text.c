@@ -194,13 +194,27 @@ static void items_go_to(Text *text, AstList items, u32 to)
     }
 }
 
+/* Whether texts in the result of the function may be those of its arguments. */
+static bool gives_back(const Text *text, const Def *def)
+{
+    bool known = def != NULL && def->kind == DEF_FN;
+    return !known || result_annotation(text->flow, (const Item *)(const void *)def).short_lived;
+}
+
+static void method_result_goes_to(Text *text, const AstMethod *method, u32 to)
+{
+    if (gives_back(text, method->def)) {
+        value_goes_to(text, method->receiver, to);
+        items_go_to(text, method->args, to);
+    }
+}
+
 static void result_goes_to(Text *text, const AstCall *call, u32 to)
 {
     const Def *def = call->callee->kind == AST_NAME
                          ? ((const AstName *)(const void *)call->callee)->def
                          : NULL;
-    bool known = def != NULL && def->kind == DEF_FN;
-    if (!known || result_annotation(text->flow, (const Item *)(const void *)def).short_lived) {
+    if (gives_back(text, def)) {
         items_go_to(text, call->args, to);
     }
 }
@@ -260,6 +274,9 @@ static void value_goes_to(Text *text, const Ast *expr, u32 to)
         return;
     case AST_CALL:
         result_goes_to(text, node, to);
+        return;
+    case AST_METHOD:
+        method_result_goes_to(text, node, to);
         return;
     default: /* literals and what has no value */
         return;
@@ -336,8 +353,35 @@ static void walk_macro(Text *text, const AstMacro *macro)
     }
 }
 
+/* What a function of the library may change gets what is in its other arguments. */
+static void walk_library(Text *text, const Ast *receiver, AstList args)
+{
+    const Types *types = &text->flow->sema->types;
+    const Ast *list[1 + LIB_PARAMS_MAX];
+    u32 count = 0;
+    if (receiver != NULL) {
+        list[count++] = receiver;
+    }
+    for (const Ast *arg = args.first; arg != NULL && count < COUNT_OF(list); arg = arg->next) {
+        list[count++] = arg;
+    }
+    for (u32 i = 0; i < count; i++) {
+        TypeId type = flow_type(list[i]);
+        bool is_mut = type_is_kind(types, type, TYPE_REF) && type_get(types, type)->is_mut;
+        for (u32 k = 0; is_mut && root_of(list[i]) != FLOW_NONE && k < count; k++) {
+            if (k != i) {
+                value_goes_to(text, list[k], root_of(list[i]));
+            }
+        }
+    }
+}
+
 static void walk_call(Text *text, const AstCall *call)
 {
+    if (library_row(&call->head) != NULL) {
+        walk_library(text, NULL, call->args);
+        return;
+    }
     const Def *def = call->callee->kind == AST_NAME
                          ? ((const AstName *)(const void *)call->callee)->def
                          : NULL;
@@ -379,6 +423,19 @@ static void walk_let(Text *text, const AstLet *let)
     }
 }
 
+/* What is in the lists that a `for` goes through gets to its names. */
+static void items_get_to(Text *text, const Iter *iter, const Ast *pattern)
+{
+    for (; iter != NULL; iter = iter->of) {
+        if (iter->operand != NULL && iter->kind != ITER_RANGE) {
+            pattern_takes(text, pattern, iter->operand);
+        }
+        if (iter->with != NULL) {
+            items_get_to(text, iter->with, pattern);
+        }
+    }
+}
+
 static void walk(Text *text, const Ast *expr)
 {
     const void *node = expr;
@@ -398,16 +455,15 @@ static void walk(Text *text, const Ast *expr)
             value_goes_to(text, ((const AstAssign *)node)->right, to);
         }
     } else if (expr->kind == AST_FOR) {
-        const ForPlan *plan = ((const AstFor *)node)->def;
-        if (plan->source != NULL) {
-            pattern_takes(text, ((const AstFor *)node)->pattern, plan->source);
-        }
+        items_get_to(text, ((const AstFor *)node)->def, ((const AstFor *)node)->pattern);
     } else if (expr->kind == AST_RETURN) {
         value_goes_to(text, ((const AstReturn *)node)->value, text->result);
     } else if (expr->kind == AST_BREAK) {
         value_goes_to(text, ((const AstBreak *)node)->value, text->breaks);
     } else if (expr->kind == AST_CALL) {
         walk_call(text, node);
+    } else if (expr->kind == AST_METHOD && library_row(expr) != NULL) {
+        walk_library(text, ((const AstMethod *)node)->receiver, ((const AstMethod *)node)->args);
     }
     walk_children(text, expr);
 }

@@ -260,7 +260,8 @@ static void read_trait(Reader *reader, IrFormatSpec *spec)
         return;
     }
     Str message = arena_printf(reader->check->temp, "unknown format trait `%.*s`", STR_ARG(text));
-    format_error(reader, from, reader->at, (const char *)message.bytes);
+    Diag *diag = format_error(reader, from, reader->at, (const char *)message.bytes);
+    diag_note(diag, "there are `{}`, `{:?}`, `{:x}`, `{:X}`, `{:o}`, `{:b}`, `{:e}` and `{:E}`");
 }
 
 static void read_spec(Reader *reader, Hole *hole)
@@ -491,8 +492,9 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait)
                                     text);
         diag_help(diag, "put `#[derive(Debug)]` in front of the type");
     } else {
-        check_error_at(check, DIAG_E0277, span,
-                       "the trait bound `%s: std::fmt::%s` is not satisfied", text, missing);
+        Diag *diag = check_error_at(check, DIAG_E0277, span,
+                                    "`%s` doesn't implement `std::fmt::%s`", text, missing);
+        diag_label(diag, span, "a value of this type has no such form");
     }
 }
 

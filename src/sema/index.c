@@ -60,8 +60,7 @@ static const char *list_text(Check *check, TypeId type)
 
 /* ---- ranges ---------------------------------------------------------------------------------- */
 
-/* Both ends have one type, which in the end has to be usize. */
-static TypeId check_ends(Check *check, AstRange *range)
+TypeId check_range_ends(Check *check, AstRange *range)
 {
     TypeId type = infer_new(&check->infer, INFER_GENERAL, range->head.first);
     if (range->low != NULL) {
@@ -123,7 +122,7 @@ TypeId check_index(Check *check, AstIndex *node)
     TypeId type = check_unsized(check, &node->operand, TYPE(NONE));
     TypeId original = infer_shallow(&check->infer, type);
     if (node->index->kind == AST_RANGE) {
-        TypeId end = check_ends(check, (AstRange *)(void *)node->index);
+        TypeId end = check_range_ends(check, (AstRange *)(void *)node->index);
         return type_is(type, TY_ERROR) ? type : check_slice(check, node, original, end);
     }
     bool negative = is_negative_literal(node->index);

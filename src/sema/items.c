@@ -284,13 +284,15 @@ static void report_main_type(Sema *sema)
 {
     const AstFn *tree = ast_as(sema->main->ast, FN, Fn);
     if (tree->params.count != 0) {
-        diag_error(sema->diags, DIAG_E0580,
-                   token_span(sema->tokens, tree->head.first, tree->name_token),
-                   "`main` function has wrong type");
+        Span span = token_span(sema->tokens, tree->head.first, tree->name_token);
+        Diag *diag = diag_error(sema->diags, DIAG_E0580, span, "`main` function has wrong type");
+        diag_label(diag, span, "it can have no parameters");
     } else if (!type_is(sema->main->result, TY_UNIT) && !type_is(sema->main->result, TY_NEVER)) {
-        diag_error(sema->diags, DIAG_E0277, ast_span(sema->tokens, tree->result),
-                   "`main` has invalid return type `%s`",
-                   sema_type_text(sema, sema->main->result));
+        Span span = ast_span(sema->tokens, tree->result);
+        Diag *diag = diag_error(sema->diags, DIAG_E0277, span,
+                                "`main` has invalid return type `%s`",
+                                sema_type_text(sema, sema->main->result));
+        diag_label(diag, span, "it can give no value");
     }
 }
 

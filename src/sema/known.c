@@ -10,6 +10,7 @@ typedef enum KnownKind {
     KNOWN_STR,
     KNOWN_SLICE,
     KNOWN_ANY,
+    KNOWN_ITERATOR,
     KNOWN_TYPE,
     KNOWN_FUNCTION,
 } KnownKind;
@@ -30,9 +31,13 @@ static const KnownRow ROWS[] = {
 #define STR(name) {KNOWN_STR, #name},
 #define SLICE(name) {KNOWN_SLICE, #name},
 #define ANY(name) {KNOWN_ANY, #name},
+#define ITERATOR(name) {KNOWN_ITERATOR, #name},
 #define TYPE(name) {KNOWN_TYPE, #name},
 #define FUNCTION(name) {KNOWN_FUNCTION, #name},
 #include "sema/known.def"
+#define SOURCE(name, on, kind, is_mut, argument)
+#define ADAPTER(name, kind, argument) {KNOWN_ITERATOR, #name},
+#include "sema/iter.def"
 };
 
 static bool has_row(KnownKind kind, Str name)
@@ -72,3 +77,5 @@ bool known_method(const Types *types, TypeId type, Str name)
 bool known_type(Str name) { return has_row(KNOWN_TYPE, name); }
 
 bool known_function(Str name) { return has_row(KNOWN_FUNCTION, name); }
+
+bool known_iterator_method(Str name) { return has_row(KNOWN_ITERATOR, name); }

@@ -211,17 +211,39 @@ static NOINLINE void build_while(LintGraph *g, AstWhile *node)
     loop_end(g, &exit);
 }
 
+/* What a call gets. */
+static void build_part(LintGraph *g, Ast *part)
+{
+    if (part != NULL) {
+        lint_operand(g, part);
+    }
+}
+
+static void build_iter(LintGraph *g, const Iter *iter)
+{
+    if (iter->of != NULL) {
+        build_iter(g, iter->of);
+    }
+    if (iter->kind == ITER_RANGE) {
+        build_part(g, ast_as(iter->operand, RANGE, Range)->low);
+        build_part(g, ast_as(iter->operand, RANGE, Range)->high);
+    } else {
+        build_part(g, iter->operand);
+    }
+    build_part(g, iter->count);
+    if (iter->with != NULL) {
+        build_iter(g, iter->with);
+    }
+    if (iter->token != 0) { /* a method */
+        lint_cut(g);
+    }
+}
+
 /* What is iterated over is never followed; each round begins with a call of `next`. */
 static NOINLINE void build_for(LintGraph *g, AstFor *node)
 {
-    const ForPlan *plan = node->def;
-    Ast *parts[] = {plan->low, plan->high, plan->step, plan->source};
     u32 first_var = g->vars.count;
-    for (u32 i = 0; i < COUNT_OF(parts); i++) {
-        if (parts[i] != NULL) {
-            lint_operand(g, parts[i]);
-        }
-    }
+    build_iter(g, node->def);
     lint_cut(g);
     LintExit exit;
     loop_begin(g, &exit, &node->head, 0);
@@ -283,7 +305,10 @@ static void end_call(LintGraph *g, const Ast *node, u32 dest)
 
 static void build_call(LintGraph *g, Ast *node, Ast *receiver, AstList args, u32 dest)
 {
-    if (receiver != NULL) {
+    if (receiver != NULL && receiver->kind == AST_RANGE) {
+        build_part(g, ast_as(receiver, RANGE, Range)->low);
+        build_part(g, ast_as(receiver, RANGE, Range)->high);
+    } else if (receiver != NULL) {
         lint_operand(g, receiver);
     }
     for (Ast *arg = args.first; arg != NULL; arg = arg->next) {

@@ -52,48 +52,148 @@ TypeId check_item_method(Check *check, AstMethod *node, Item *method, SelfKind s
 
 /* ---- functions of the library ---------------------------------------------------------------- */
 
-static TypeId library_type(Check *check, LibType code, TypeId self)
+static TypeId as_wide(TypeId self, bool is_signed)
 {
-    UNUSED(check);
+    u32 member = type_is_signed(self) ? self.raw - TY_I8 : self.raw - TY_U8;
+    return (TypeId){(is_signed ? (u32)TY_I8 : (u32)TY_U8) + member};
+}
+
+static TypeId library_type(Types *types, LibType code, TypeId self)
+{
     switch (code) {
-    case LIB_TYPE_NONE:
-        return TYPE(UNIT);
     case LIB_TYPE_SELF:
         return self;
+    case LIB_TYPE_REF:
+        return type_ref(types, self, false);
+    case LIB_TYPE_MUT:
+        return type_ref(types, self, true);
+    case LIB_TYPE_SIGNED:
+        return as_wide(self, true);
+    case LIB_TYPE_UNSIGNED:
+        return as_wide(self, false);
+    case LIB_TYPE_BYTES:
+        return type_array(types, TYPE(U8), type_bits(self) / 8);
+    case LIB_TYPE_WITH_BOOL:
+        return type_tuple(types, (TypeId[]){self, TYPE(BOOL)}, 2);
+    case LIB_TYPE_NONE:
+    case LIB_TYPE_UNIT:
+        return TYPE(UNIT);
+    case LIB_TYPE_NEVER:
+        return TYPE(NEVER);
     case LIB_TYPE_BOOL:
         return TYPE(BOOL);
+    case LIB_TYPE_I32:
+        return TYPE(I32);
+    case LIB_TYPE_U32:
+        return TYPE(U32);
     case LIB_TYPE_USIZE:
         return TYPE(USIZE);
     }
     UNREACHABLE();
 }
 
-static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row, TypeId type)
+/* The types of a row's parameters, that of self among them when it is called by a path. */
+typedef struct Signature {
+    TypeId params[LIB_PARAMS_MAX + 1];
+    u32 param_count;
+    TypeId result;
+} Signature;
+
+static Signature signature_of(Check *check, const LibraryRow *row, TypeId self, bool by_path)
 {
+    static const u8 receivers[] = {LIB_TYPE_NONE, LIB_TYPE_SELF, LIB_TYPE_REF, LIB_TYPE_MUT};
     Types *types = &check->sema->types;
-    TypeId params[LIB_PARAMS_MAX];
-    u32 count = 0;
-    if (row->on == ON_LIST && !type_is_kind(types, type, TYPE_SLICE)) {
-        type = type_slice(types, type_get(types, type)->elem);
+    Signature signature = {.result = library_type(types, (LibType)row->result, self)};
+    if (by_path && row->self != SELF_NONE) {
+        signature.params[signature.param_count++] =
+            library_type(types, (LibType)receivers[row->self], self);
     }
-    while (count < LIB_PARAMS_MAX && row->params[count] != LIB_TYPE_NONE) {
-        params[count] = library_type(check, (LibType)row->params[count], type);
-        count++;
+    for (u32 i = 0; i < LIB_PARAMS_MAX && row->params[i] != LIB_TYPE_NONE; i++) {
+        signature.params[signature.param_count++] =
+            library_type(types, (LibType)row->params[i], self);
     }
+    return signature;
+}
+
+static LibraryDef *library_def(Check *check, const LibraryRow *row)
+{
     LibraryDef *def = arena_new_zero(check->arena, LibraryDef);
     def->def.kind = DEF_LIBRARY;
     def->row = row;
-    node->def = def;
+    return def;
+}
+
+static void check_library_constness(Check *check, const Ast *call, const LibraryRow *row)
+{
+    if (!check->is_const || row->constness == LIB_CONST) {
+        return;
+    }
+    const char *name = check_name_text(check, (Symbol){row->name});
+    if (row->constness == LIB_CONST_NO) {
+        Diag *diag = check_error(check, DIAG_E0015, call,
+                                 "cannot call non-const function `%s` in constants", name);
+        diag_note(diag, "calls in constants are limited to constant functions");
+    } else {
+        check_error(check, DIAG_E0658, call,
+                    "`%s` cannot be called in constants: it is of a trait, and such calls are not "
+                    "yet stable",
+                    name);
+    }
+}
+
+static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row, TypeId type)
+{
+    Types *types = &check->sema->types;
+    if (row->on == ON_LIST && !type_is_kind(types, type, TYPE_SLICE)) {
+        type = type_slice(types, type_get(types, type)->elem);
+    }
+    Signature signature = signature_of(check, row, type, false);
+    node->def = library_def(check, row);
+    check_library_constness(check, &node->head, row);
     if (row->self == SELF_MUT) {
         check_lend(check, node->receiver);
     }
     coerce_receiver(check, &node->receiver, (SelfKind)row->self, type);
     check_arguments(check, &node->args,
-               &(Callee){.what = "method",
-                         .span = check_token_span(check, node->token),
-                         .params = params,
-                         .param_count = count});
-    return library_type(check, (LibType)row->result, type);
+                    &(Callee){.what = "method",
+                              .span = check_token_span(check, node->token),
+                              .params = signature.params,
+                              .param_count = signature.param_count});
+    return signature.result;
+}
+
+void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait trait)
+{
+    if (!type_is_plain(&check->sema->types, type)) {
+        check_error(check, DIAG_LUD0007, call, "Ludus does not support references here");
+        return;
+    }
+    if (trait == LIB_TRAIT_NONE || library_has_trait(&check->infer, type, trait)) {
+        return;
+    }
+    const Ast *place = call->kind == AST_CALL ? ((const AstCall *)(const void *)call)->args.first
+                                              : call;
+    Diag *diag = check_error(check, DIAG_E0277, place, "the trait bound `%s: %s` is not satisfied",
+                             check_type_text(check, type), library_trait_name(trait));
+    if (trait == LIB_TRAIT_ORD) {
+        diag_note(diag, "floats have no total order: NaN compares with nothing");
+    }
+}
+
+TypeId check_library_call(Check *check, AstCall *node, const LibraryRow *row, TypeId self)
+{
+    if (row->on >= ON_FIRST_MODULE && row->on != ON_PROCESS) {
+        self = infer_new(&check->infer, INFER_GENERAL, node->head.first);
+        check_add_pending(check, PENDING_LIBRARY, (u8)library_bound(row), &node->head, self);
+    }
+    Signature signature = signature_of(check, row, self, true);
+    check_library_constness(check, &node->head, row);
+    check_arguments(check, &node->args,
+                    &(Callee){.what = "function",
+                              .span = check_span(check, node->callee),
+                              .params = signature.params,
+                              .param_count = signature.param_count});
+    return signature.result;
 }
 
 /* ---- methods --------------------------------------------------------------------------------- */
@@ -107,7 +207,7 @@ static void suggest_method(Check *check, Diag *diag, Span span, TypeId type, Sym
 {
     Sema *sema = check->sema;
     Str word = intern_text(sema->interner, name);
-    Str similar = library_similar(&sema->types, sema->interner, type, word);
+    Str similar = library_similar(&check->infer, sema->interner, type, word);
     if (type_is_nominal(&sema->types, type)) {
         Symbol own = sema_similar_member(sema, type_get(&sema->types, type)->item, name);
         similar = own.id != 0 ? intern_text(sema->interner, own) : similar;
@@ -182,18 +282,27 @@ static TypeId not_a_method(Check *check, AstMethod *node, const Item *fn, TypeId
     return check_failed(check, &node->head);
 }
 
+static u32 reference_depth(Check *check, TypeId type)
+{
+    u32 depth = 0;
+    type = infer_shallow(&check->infer, type);
+    for (; type_is_kind(&check->sema->types, type, TYPE_REF); depth++) {
+        type = infer_shallow(&check->infer, type_get(&check->sema->types, type)->elem);
+    }
+    return depth;
+}
+
 TypeId check_method(Check *check, AstMethod *node)
 {
     if (node->receiver->kind == AST_RANGE) {
-        check_error_at(check, DIAG_LUD0006, check_token_span(check, node->token),
-                       "Ludus does not support methods on ranges other than in `for`");
-        return check_failed(check, &node->head);
+        return check_range_method(check, node);
     }
     TypeId type = check_unsized(check, &node->receiver, TYPE(NONE));
     if (type_is(type, TY_ERROR)) {
         check_args_alone(check, &node->args);
         return check_failed(check, &node->head);
     }
+    u32 refs = reference_depth(check, type);
     type = coerce_auto_deref(check, &node->receiver);
     Def *member = user_member(check, type, node->name);
     if (member != NULL && member->kind == DEF_FN) {
@@ -203,6 +312,17 @@ TypeId check_method(Check *check, AstMethod *node)
         }
         return not_a_method(check, node, method, type);
     }
-    const LibraryRow *row = library_method(&check->sema->types, type, node->name);
-    return row == NULL ? unknown_method(check, node, type) : library_call(check, node, row, type);
+    const LibraryRow *row = library_method(&check->infer, type, node->name);
+    if (row == NULL) {
+        return unknown_method(check, node, type);
+    }
+    if (row->on >= ON_FIRST_TRAIT && refs > (row->self == SELF_REF ? 1 : 0)) {
+        /* the reference has the trait too, and is what the method is called on */
+        check_args_alone(check, &node->args);
+        check_error_at(check, DIAG_LUD0007, check_token_span(check, node->token),
+                       "Ludus does not support `%s` on references",
+                       check_name_text(check, node->name));
+        return check_failed(check, &node->head);
+    }
+    return library_call(check, node, row, type);
 }

@@ -102,7 +102,7 @@ static NumberDef *number_from_path(Arena *arena, const Symbol *names, u32 count)
     return NULL;
 }
 
-Def *library_path(Arena *arena, const Symbol *names, u32 count)
+Def *library_value(Arena *arena, const Symbol *names, u32 count)
 {
     NumberDef *number = number_from_path(arena, names, count);
     return number == NULL ? NULL : &number->def;

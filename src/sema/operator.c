@@ -233,6 +233,8 @@ static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left,
     Types *types = &check->sema->types;
     bool is_equality = o->op == BINARY_EQ || o->op == BINARY_NE;
     bool left_open = type_is_var(left);
+    check->reason = (Reason){
+        .node = o->right, .span = check_span(check, o->left), .mended = "compared"};
     if (has_one_equality(infer, types, left) || (!is_equality && !left_open)) {
         coerce_mismatch(check, o->right, left, right);
         return TYPE(BOOL);
@@ -464,7 +466,7 @@ TypeId check_assign(Check *check, AstAssign *node)
     }
     Reason outer = check->reason;
     check->reason = (Reason){
-        .node = node->right, .span = check_span(check, node->left), .is_assigned = true};
+        .node = node->right, .span = check_span(check, node->left), .mended = "assigned"};
     check_expr_as(check, &node->right, type);
     check->reason = outer;
     return TYPE(UNIT);
@@ -555,7 +557,12 @@ static void report_cast(Check *check, DiagCode fault, const PendingCast *cast)
         diag_label(diag, check_span(check, node), "invalid cast");
     } else if (fault == DIAG_E0054) {
         Diag *diag = check_error(check, fault, node, "cannot cast `%s` as `bool`", from);
-        diag_help(diag, "compare with zero instead: `... != 0`");
+        Span operand = check_span(check, cast->node->operand);
+        bool is_float = infer_is_float(&check->infer, cast->from);
+        if (is_float || infer_is_int(&check->infer, cast->from)) {
+            diag_suggest(diag, (Span){operand.end, check_span(check, node).end},
+                         is_float ? STR(" != 0.0") : STR(" != 0"), "compare with zero instead");
+        }
     } else if (fault == DIAG_E0606) {
         Diag *diag = check_error(check, fault, node, "casting `%s` as `%s` is invalid", from, to);
         if (type_is_kind(&check->sema->types, cast->from, TYPE_REF)) {
@@ -666,6 +673,9 @@ static void judge(Check *check, const Pending *pending)
                       check_type_text(check, type));
         }
         return;
+    case PENDING_LIBRARY:
+        check_library_bound(check, pending->node, type, (LibTrait)pending->detail);
+        return;
     case PENDING_SIZED:
         if (type_is(type, TY_STR) || type_is_kind(types, type, TYPE_SLICE)) {
             Diag *diag =
@@ -674,6 +684,9 @@ static void judge(Check *check, const Pending *pending)
                             check_type_text(check, type));
             diag_help(diag, "keep it behind a reference");
         }
+        return;
+    case PENDING_RANGE:
+        check_range_call(check, ast_as(pending->node, METHOD, Method), type);
         return;
     case PENDING_FORMAT:
         check_format_trait(check, pending->span, type, pending->detail);

@@ -268,7 +268,13 @@ static Def *library_def(Check *check, const AstPath *path, const Def *first)
     for (; node != NULL && count < PATH_MAX; node = node->next) {
         names[count++] = ast_as(node, NAME, Name)->name;
     }
-    return node != NULL ? NULL : library_path(check->arena, names, count);
+    Def *value = node != NULL ? NULL : library_value(check->arena, names, count);
+    if (node != NULL || value != NULL) {
+        return value;
+    }
+    TypeId self;
+    const LibraryRow *row = library_path(&check->infer, names, count, &self);
+    return row == NULL ? NULL : &library_make(check->arena, row, self)->def;
 }
 
 static Def *unknown_path(Check *check, const AstPath *path, const Def *first)

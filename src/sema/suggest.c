@@ -67,6 +67,7 @@ static bool suggest_number(Check *check, Diag *diag, const Ast *node, TypeId wan
     }
     if (node->kind == AST_INT && wants_float && type_is_var(found)) {
         diag_suggest(diag, span_after(span), STR(".0"), "use a float literal");
+        diag_applicability(diag, DIAG_MACHINE_APPLICABLE);
         return true;
     }
     bool is_number = infer_is_float(infer, found) || infer_is_int(infer, found);
@@ -96,8 +97,10 @@ static bool suggest_reference(Check *check, Diag *diag, const Ast *node, TypeId 
     bool is_ref = type_is_kind(types, found, TYPE_REF);
     bool wants_mut = wants_ref && type_get(types, wanted)->is_mut;
     bool fits_behind = wants_ref && may_be_behind(check, found, target_of(check, wanted));
-    if (fits_behind && check->reason.node == node && check->reason.is_assigned) {
-        diag_suggest(diag, before(check->reason.span), STR("*"), "assign to what it refers to");
+    const char *mended = check->reason.node == node ? check->reason.mended : NULL;
+    if (mended != NULL && fits_behind && may_be(&check->infer, found, target_of(check, wanted))) {
+        diag_suggest(diag, before(check->reason.span), STR("*"),
+                     "what it refers to can be %s", mended);
     } else if (fits_behind && !is_ref) {
         diag_suggest(diag, before(span), wants_mut ? STR("&mut ") : STR("&"), "borrow it");
     } else if (is_ref && !wants_ref && may_be(&check->infer, target_of(check, found), wanted)
@@ -170,6 +173,7 @@ bool suggest_tail(Check *check, Diag *diag, const AstBlock *block, TypeId wanted
     }
     diag_suggest(diag, check_token_span(check, last->last), STR(""),
                  "remove this semicolon to return this value");
+    diag_applicability(diag, DIAG_MACHINE_APPLICABLE);
     return true;
 }
 

@@ -111,6 +111,15 @@ static void unresolved(Sema *sema, const UsePath *path, u32 wrong)
     diag_label(diag, span, "no `%s` here", text_at(sema, path, wrong));
 }
 
+/* A number or function; NULL when it is neither. */
+static Def *library_at(Sema *sema, const Symbol *names, u32 count)
+{
+    Def *value = library_value(sema->items_arena, names, count);
+    TypeId self;
+    const LibraryRow *row = value != NULL ? NULL : library_path(NULL, names, count, &self);
+    return row == NULL ? value : &library_make(sema->items_arena, row, self)->def;
+}
+
 /* `use std::mem;`, `use std::f64::consts::PI;`: names are given to paths; what they lead to, is looked
  * up where they are used. */
 static void use_library(Sema *sema, const Import *import, const UsePath *path)
@@ -119,7 +128,7 @@ static void use_library(Sema *sema, const Import *import, const UsePath *path)
     for (u32 i = 0; i < path->count; i++) {
         names[i] = at(path, i);
     }
-    Def *def = library_path(sema->items_arena, names, path->count);
+    Def *def = library_at(sema, names, path->count);
     if (def != NULL) {
         bind(sema, import, false, def);
     } else if (library_is_module(sema, names, path->count)) {

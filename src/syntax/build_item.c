@@ -140,6 +140,7 @@ static Ast *fn_without_body(Parser *parser, AstFn *fn, u32 semicolon)
     Diag *d = parser_report(parser, DIAG_SYNTAX, span, "free function without a body");
     diag_suggest(d, parser_span(parser, semicolon, semicolon), STR(" { <body> }"),
                  "provide a definition for the function");
+    diag_applicability(d, DIAG_HAS_PLACEHOLDERS);
     return &fn->head;
 }
 
@@ -195,6 +196,7 @@ static void report_missing(Parser *parser, const AstConst *node, bool type)
         Diag *d = parser_report(parser, DIAG_SYNTAX, span, "missing type for `%s` item",
                                 is_static ? "static" : "const");
         diag_suggest(d, span, STR(": <type>"), "provide a type for the item");
+        diag_applicability(d, DIAG_HAS_PLACEHOLDERS);
         return;
     }
     Span span = parser_span(parser, node->head.first, node->head.last);
@@ -203,6 +205,7 @@ static void report_missing(Parser *parser, const AstConst *node, bool type)
     u32 end = node->head.last;
     diag_suggest(d, parser_span(parser, end, end), STR(" = <expr>;"),
                  "provide a definition for the %s", is_static ? "static" : "constant");
+    diag_applicability(d, DIAG_HAS_PLACEHOLDERS);
 }
 
 Ast *build_const(Parser *parser, Ast *head, Ast *annotation, u32 init, u32 last)

@@ -216,7 +216,6 @@ static void suggest_in_list(const Explain *e, Diag *d)
         diag_suggest(d, before, STR("= "), "add `=` in front of the value");
     } else {
         suggest_comma(e, d);
-        explain_stmt_word(e, d);
     }
 }
 
@@ -224,6 +223,9 @@ static void report_list(const Explain *e)
 {
     enum { SHOWN = 8, LABELLED = 6 };
     Wanted wanted;
+    if (explain_stmt_word(e)) {
+        return;
+    }
     collect_wanted(e, &wanted);
     Span span = explain_span(e, e->token, e->token);
     Str found = explain_found(e);
@@ -274,6 +276,7 @@ static bool missing_semicolon(const Explain *e)
                             STR_ARG(explain_found(e)));
     diag_label(d, explain_span(e, e->token, e->token), "unexpected token");
     diag_suggest(d, behind, STR(";"), "add `;` here");
+    diag_applicability(d, DIAG_MACHINE_APPLICABLE);
     explain_resume(e, e->token);
     return true;
 }

@@ -57,7 +57,7 @@ bool explain_item_word(const Explain *e);
 /* Whether a statement begins with this token. */
 bool explain_begins_stmt(const Explain *e, u32 token);
 
-/* Adds what may have been meant by the word in front of the error, if it begins a statement. */
-void explain_stmt_word(const Explain *e, Diag *d);
+/* The word in front of the error begins a statement, and is known to be a mistake. */
+bool explain_stmt_word(const Explain *e);
 
 #endif

@@ -42,6 +42,7 @@ static bool comparison_operator(const Explain *e)
             diag_suggest(d, span, str_from_cstr(pairs[i].instead),
                          "`%s` is not a valid comparison operator, use `%s`", pairs[i].text,
                          pairs[i].instead);
+            diag_applicability(d, DIAG_MACHINE_APPLICABLE);
             return true;
         }
     }
@@ -101,6 +102,7 @@ static bool logical_word(const Explain *e)
                                    : "`or` is not a logical operator");
     diag_suggest(d, span, both ? STR("&&") : STR("||"), "use `%s` to perform logical %s",
                  both ? "&&" : "||", both ? "conjunction" : "disjunction");
+    diag_applicability(d, DIAG_MACHINE_APPLICABLE);
     diag_note(d, "unlike in e.g., Python and PHP, `&&` and `||` are used for logical operators");
     return true;
 }
@@ -313,6 +315,7 @@ static bool single_colon(const Explain *e)
     }
     Diag *d = report(e, token_span_of(e), "path separator must be a double colon");
     diag_suggest(d, token_span_of(e), STR("::"), "use a double colon instead");
+    diag_applicability(d, DIAG_MACHINE_APPLICABLE);
     return true;
 }
 

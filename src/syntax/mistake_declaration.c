@@ -298,6 +298,7 @@ static bool parameter_type(const Explain *e)
     } else if (e->kind == TOK_RPAREN || e->kind == TOK_COMMA) {
         diag_suggest(d, behind_prev(e), STR(": TypeName"),
                      "if this is a parameter name, give it a type");
+        diag_applicability(d, DIAG_HAS_PLACEHOLDERS);
     }
     return true;
 }

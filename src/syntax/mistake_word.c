@@ -46,18 +46,43 @@ static bool suggest_let(const Explain *e, Diag *d, Str word)
     return false;
 }
 
-void explain_stmt_word(const Explain *e, Diag *d)
+/* What may be meant by the word in front of the error. */
+static bool suggest_word(const Explain *e, Diag *d, ForeignPlace place)
 {
-    if (e->prev_kind != TOK_IDENT || e->prev == e->token || !explain_begins_stmt(e, e->prev)) {
-        return;
-    }
     Str word = explain_text(e, e->prev);
+    return foreign_suggest(d, place, prev_span(e), word)
+           || foreign_keyword(d, place, prev_span(e), word);
+}
+
+static bool suggest_stmt(const Explain *e, Diag *d)
+{
     bool goes_on = e->kind == TOK_IDENT || e->kind == TOK_INT || e->kind == TOK_STR
                    || e->kind == TOK_BANG || token_is_keyword(e->kind);
-    if (!suggest_let(e, d, word) && goes_on
-        && !foreign_suggest(d, FOREIGN_STMT, prev_span(e), word)) {
-        foreign_keyword(d, FOREIGN_STMT, prev_span(e), word);
+    return suggest_let(e, d, explain_text(e, e->prev))
+           || (goes_on && suggest_word(e, d, FOREIGN_STMT));
+}
+
+/* Reports what stands behind a word that is the mistake. */
+static Diag *report_behind(const Explain *e)
+{
+    Str word = explain_text(e, e->prev);
+    Span span = explain_span(e, e->token, e->token);
+    Diag *d = parser_report(e->parser, DIAG_SYNTAX, span, "unexpected " STR_FMT " after `" STR_FMT
+                            "`", STR_ARG(explain_found(e)), STR_ARG(word));
+    diag_label(d, span, "unexpected here");
+    return d;
+}
+
+bool explain_stmt_word(const Explain *e)
+{
+    Diag nobody = {0}; /* only to see whether there is something to say */
+    bool begins =
+        e->prev_kind == TOK_IDENT && e->prev != e->token && explain_begins_stmt(e, e->prev);
+    if (!begins || !suggest_stmt(e, &nobody)) {
+        return false;
     }
+    suggest_stmt(e, report_behind(e));
+    return true;
 }
 
 /* import a.b;  include "x" */
@@ -107,14 +132,16 @@ bool explain_item_word(const Explain *e)
     if (import_word(e) || missing_item_keyword(e)) {
         return true;
     }
-    Span word = prev_span(e);
-    Diag *d = parser_report(e->parser, DIAG_SYNTAX, explain_span(e, e->token, e->token),
+    Diag nobody = {0};
+    bool declares = e->kind == TOK_IDENT || token_is_keyword(e->kind);
+    if (declares && suggest_word(e, &nobody, FOREIGN_ITEM)) {
+        suggest_word(e, report_behind(e), FOREIGN_ITEM);
+        return true;
+    }
+    Span span = explain_span(e, e->token, e->token);
+    Diag *d = parser_report(e->parser, DIAG_SYNTAX, span,
                             "expected one of `!` or `::`, found " STR_FMT,
                             STR_ARG(explain_found(e)));
-    diag_label(d, span_after(word), "expected one of `!` or `::`");
-    bool declares = e->kind == TOK_IDENT || token_is_keyword(e->kind);
-    if (declares && !foreign_suggest(d, FOREIGN_ITEM, word, explain_text(e, e->prev))) {
-        foreign_keyword(d, FOREIGN_ITEM, word, explain_text(e, e->prev));
-    }
+    diag_label(d, span, "expected one of `!` or `::`");
     return true;
 }

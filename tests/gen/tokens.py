@@ -11,7 +11,7 @@ import collections
 import re
 
 PIECE = re.compile(r"""
-      /\*.*?\*/ | //[^\n]* | \s+                                   # comments and white space
+      //[^\n]* | \s+                                               # comments and white space
     | b?r(?P<h>\#+)".*?"(?P=h) | (?:b|c)?"(?:\\.|[^"\\])*" | b?r"[^"]*"   # strings
     | b?'(?:\\u\{[^}]*\}|\\x..|\\.|[^'\\\n])'                       # characters
     | '\w+ | (?<=\.)\d+(?=\.\d) | \d[\d_]*\.(?![.\w])             # labels, x.0.1, 1.
@@ -26,7 +26,22 @@ Token = collections.namedtuple("Token", "text line col")
 
 
 def split(text):
-    return [m.group() for m in PIECE.finditer(text)]
+    pieces, at = [], 0
+    while at < len(text):
+        end = comment_end(text, at) if text.startswith("/*", at) else PIECE.match(text, at).end()
+        pieces.append(text[at:end])
+        at = end
+    return pieces
+
+
+def comment_end(text, at):
+    """Block comments nest."""
+    depth = 0
+    for match in re.compile(r"/\*|\*/").finditer(text, at):
+        depth += 1 if match.group() == "/*" else -1
+        if depth == 0:
+            return match.end()
+    return len(text)
 
 
 def is_space(piece):

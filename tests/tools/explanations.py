@@ -17,6 +17,7 @@ of rustc than in tests/tools/rustc-version, or without rustc, all are skipped.
 
 import argparse
 import concurrent.futures
+import functools
 import hashlib
 import json
 import pathlib
@@ -35,6 +36,7 @@ import judge  # noqa: E402
 
 FENCED = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.M)
 COLUMNS_MAX = 80
+HIDDEN = "<U+202E>"     # stands for the character, which would confuse whoever reads the text
 
 
 class Malformed(Exception):
@@ -55,7 +57,7 @@ def read(path):
         raise Malformed("programs stand between ```rust wrong (or right) and ```")
     if "rust wrong" not in kinds or "rust right" not in kinds:
         raise Malformed("there must be a wrong program and a right one")
-    return [(kind == "rust wrong", program) for kind, program in programs]
+    return [(kind == "rust wrong", program.replace(HIDDEN, "\u202e")) for kind, program in programs]
 
 
 def digest(programs):
@@ -66,6 +68,15 @@ def read_judged():
     """The digests that rustc has judged, by code."""
     lines = JUDGED.read_text().splitlines() if JUDGED.exists() else []
     return dict(line.split() for line in lines)
+
+
+@functools.lru_cache(maxsize=None)
+def codes():
+    """The codes of diag.def, and the lints of lint.def."""
+    diags = (ROOT / "src/source/diag.def").read_text(encoding="utf-8")
+    lints = (ROOT / "src/source/lint.def").read_text(encoding="utf-8")
+    return {*re.findall(r'^DIAG\(\w+, "(\w+)"', diags, re.M),
+            *re.findall(r"^LINT\((\w+),", lints, re.M)}
 
 
 def is_lint(code):
@@ -87,10 +98,7 @@ def rustc_codes(code, is_wrong, program):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "program.rs")
         path.write_text(program, encoding="utf-8")
-        flags = judge.FLAGS[:]
-        if not is_wrong or is_lint(code):
-            at = flags.index("warnings")
-            del flags[at - 1:at + 1]
+        flags = [*judge.FLAGS, *(judge.NO_WARNINGS if is_wrong and not is_lint(code) else [])]
         answer = subprocess.run(["rustc", *flags, "--error-format", "json", "--emit=obj", "-o",
                                  str(path.with_suffix(".o")), str(path)], capture_output=True,
                                 text=True, env=judge.environment(), timeout=judge.COMPILE_SECONDS)

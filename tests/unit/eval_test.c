@@ -781,6 +781,38 @@ static void test_range_checks(void **state)
                    "begin > end (3 > 2) when slicing `a\xc3\xa9z`", POS_OP);
 }
 
+/* The char behind the beginning of a text of two, or in front of its end; and how far it goes. */
+static void test_chars(void **state)
+{
+    EvalFixture *f = *state;
+    static const struct { const char *text; u32 first, first_len, last, last_len; } cases[] = {
+        {"az", 'a', 1, 'z', 1},
+        {"\xc2\x80\xdf\xbf", 0x80, 2, 0x7ff, 2},
+        {"\xe0\xa0\x80\xef\xbf\xbf", 0x800, 3, 0xffff, 3},
+        {"\xf0\x90\x80\x80\xf4\x8f\xbf\xbf", 0x10000, 4, 0x10ffff, 4},
+    };
+    for (u32 i = 0; i < 2 * COUNT_OF(cases); i++) {
+        bool back = i % 2 != 0;
+        u32 of = REG_RESULT + 1;
+        u64 result;
+        IrOp op = back ? IR_PREV_CHAR : IR_NEXT_CHAR;
+        IrStrId text = ir_string_add(f->ir, str_from_cstr(cases[i / 2].text));
+        open_op(f, op);
+        ir_emit_wide(&f->body, IR_STR, of, ir_string_index(&f->ir->strings, text));
+        ir_emit_ext(&f->body, IR_ADDR, of + 2, of, of + 1, back ? 1 : 0);
+        ir_emit(&f->body, op, of + 3, of + 2, 0);
+        ir_emit(&f->body, IR_SUB_U64, of + 4, back ? of + 2 : of + 4,
+                back ? of + 4 : of + 2);
+        ir_emit(&f->body, IR_SHL_U64, REG_RESULT, of + 3, REG_X);
+        ir_emit(&f->body, IR_OR, REG_RESULT, REG_RESULT, of + 4);
+        IrFuncId func = close_op(f);
+        assert_int_equal(run_op(f, func, 8, 0, &result).status, EVAL_DONE);
+        u32 code_point = back ? cases[i / 2].last : cases[i / 2].first;
+        u32 len = back ? cases[i / 2].last_len : cases[i / 2].first_len;
+        assert_int_equal(result, (u64)code_point << 8 | len);
+    }
+}
+
 /* ---- values in memory ---- */
 
 typedef struct Record {
@@ -1044,7 +1076,7 @@ int main(void)
         EVAL_TEST(test_loads_and_stores),
         EVAL_TEST(test_pairs_and_addresses),
         EVAL_TEST(test_block_operations),
-        EVAL_TEST(test_checks), EVAL_TEST(test_range_checks),
+        EVAL_TEST(test_checks), EVAL_TEST(test_range_checks), EVAL_TEST(test_chars),
         EVAL_TEST(test_memory_comparisons),
         EVAL_TEST(test_memory_comparisons_of_scalars),
         EVAL_TEST(test_bool_jumps),

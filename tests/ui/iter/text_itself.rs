@@ -1,0 +1,5 @@
+// A text is iterated by chars() or bytes().
+fn main() {
+    for c in "abc" { //~ ERROR E0277
+    }
+}

@@ -1,0 +1,5 @@
+// a capital `True`
+fn main() {
+    let i = True;
+    println!("{}", i);
+}

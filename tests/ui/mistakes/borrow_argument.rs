@@ -1,0 +1,3 @@
+// an argument that is not borrowed
+fn f(x: &i32) -> i32 { *x }
+fn main() { let n = 5; println!("{}", f(n)); }

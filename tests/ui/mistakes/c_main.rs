@@ -1,0 +1,2 @@
+// a function as in C
+int main() { return 0; }

@@ -1,0 +1,2 @@
+// a character where a text is wanted
+fn main() { let c: &str = 'a'; println!("{}", c); }

@@ -1,0 +1,4 @@
+// console.log as in JavaScript
+fn main() {
+    console.log("hello");
+}

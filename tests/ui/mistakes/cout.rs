@@ -1,0 +1,4 @@
+// cout as in C++
+fn main() {
+    cout << "hello";
+}

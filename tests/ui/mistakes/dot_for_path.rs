@@ -1,0 +1,2 @@
+// a dot behind a type
+fn main() { let a = i32.MAX; println!("{}", a); }

@@ -1,0 +1,2 @@
+// `for` over a number
+fn main() { for i in 5 { println!("{}", i); } }

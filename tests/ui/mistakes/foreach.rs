@@ -1,0 +1,4 @@
+// `foreach` for `for`
+fn main() {
+    foreach x in 0..3 { println!("{}", x); }
+}

@@ -1,0 +1,3 @@
+// a function as in JavaScript
+function f() { }
+fn main() { f(); }

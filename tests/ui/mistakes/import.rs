@@ -1,0 +1,3 @@
+// an import as in Python or Java
+import std;
+fn main() { }

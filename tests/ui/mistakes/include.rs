@@ -1,0 +1,3 @@
+// an include as in C
+include <stdio.h>
+fn main() { }

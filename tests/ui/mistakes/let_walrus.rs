@@ -1,0 +1,5 @@
+// `:=` behind `let`
+fn main() {
+    let x := 5;
+    println!("{}", x);
+}

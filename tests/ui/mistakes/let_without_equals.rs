@@ -1,0 +1,2 @@
+// `let` without `=`
+fn main() { let x 5; }

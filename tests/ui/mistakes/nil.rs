@@ -1,0 +1,5 @@
+// nil as a value
+fn main() {
+    let i = nil;
+    println!("{:?}", i);
+}

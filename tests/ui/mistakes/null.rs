@@ -1,0 +1,5 @@
+// null as a value
+fn main() {
+    let x = null;
+    println!("{}", x);
+}

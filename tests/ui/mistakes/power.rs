@@ -1,0 +1,5 @@
+// `**` for a power
+fn main() {
+    let a = 2 ** 3;
+    println!("{}", a);
+}

@@ -1,0 +1,4 @@
+// print without parentheses
+fn main() {
+    print "hello";
+}

@@ -1,0 +1,4 @@
+// printf as a function
+fn main() {
+    printf("%d\n", 5);
+}

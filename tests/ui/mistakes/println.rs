@@ -1,0 +1,4 @@
+// a macro without `!`
+fn main() {
+    println("hello");
+}

@@ -1,0 +1,2 @@
+// one colon for two
+fn main() { let a = i32:MAX; println!("{}", a); }

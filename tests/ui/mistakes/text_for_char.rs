@@ -1,0 +1,2 @@
+// a text where a character is wanted
+fn main() { let c: char = "a"; println!("{}", c); }

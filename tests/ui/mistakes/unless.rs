@@ -1,0 +1,5 @@
+// `unless` for `if`
+fn main() {
+    let i = 0;
+    unless i > 3 { println!("x"); }
+}

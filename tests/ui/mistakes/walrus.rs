@@ -1,0 +1,5 @@
+// `:=` without `let`
+fn main() {
+    x := 5;
+    println!("{}", x);
+}

@@ -1,0 +1,4 @@
+// An iterator as a value.
+fn main() {
+    println!("{}", "abc".chars().count());
+}

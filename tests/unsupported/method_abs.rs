@@ -1,5 +1,0 @@
-// unsupported: abs
-fn main() {
-    let n = -5i32;
-    println!("{}", n.abs()); //~ ERROR LUD
-}

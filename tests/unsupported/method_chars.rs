@@ -1,6 +1,0 @@
-// unsupported: chars
-fn main() {
-    for c in "abc".chars() { //~ ERROR LUD
-        println!("{}", c);
-    }
-}

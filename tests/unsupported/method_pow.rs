@@ -1,4 +1,0 @@
-// unsupported: pow
-fn main() {
-    println!("{}", 2i32.pow(10)); //~ ERROR LUD
-}
