@@ -339,8 +339,10 @@ bool nominal_report_elided(Sema *sema, const Ast *tree);
 
 /* What `#[derive(...)]` in front of the item says: DERIVE_*. */
 u32 derive_find(Sema *sema, const Ast *ast);
-/* Whether values of the type have the trait (one of DERIVE_*). Variables are taken to have it. */
-bool derive_holds(const Types *types, TypeId type, u32 derive);
+/* Whether values of the type have the trait (one of DERIVE_*). What is not known yet is taken to have it,
+ * but `{float}` no order. infer may be NULL where there are no variables. */
+bool derive_holds(const Types *types, const Infer *infer, TypeId type, u32 derive);
+const char *derive_name(u32 derive); /* "PartialEq" */
 /* Reports what a derived trait lacks; false when something does. */
 bool derive_check(Sema *sema, Item *item);
 /* The integer type that `#[repr(...)]` names, or NONE. */

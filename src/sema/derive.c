@@ -156,44 +156,50 @@ static Span derive_word_span(const Sema *sema, const Item *item, u32 derive)
 
 /* ---- traits of types ------------------------------------------------------------------------- */
 
-static bool simple_has(TypeId type, u32 derive)
+enum { NOT_STR = DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT, TOTAL = DERIVE_EQ | DERIVE_ORD | DERIVE_HASH };
+
+static bool simple_holds(TypeId type, u32 derive)
 {
-    if (type_is(type, TY_STR) || type_is(type, TY_STR_REF)) {
-        return type_is(type, TY_STR_REF)
-               || (derive & (DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT)) == 0;
-    }
-    return (derive & (DERIVE_EQ | DERIVE_ORD | DERIVE_HASH)) == 0 || !type_is_float(type);
+    return !(type_is_float(type) && (derive & TOTAL) != 0)
+           && !(type_is(type, TY_STR) && (derive & NOT_STR) != 0)
+           && !(type_is(type, TY_NEVER) && derive == DERIVE_DEFAULT);
 }
 
-bool derive_holds(const Types *types, TypeId type, u32 derive)
+static bool tuple_holds(const Types *types, const Infer *infer, const Type *tuple, u32 derive)
 {
-    if (type_is_var(type) || type_is(type, TY_ERROR) || type_is(type, TY_NEVER)) {
-        return true;
+    enum { ITEMS_MAX = 12 }; /* the library has no more for longer ones */
+    for (u32 i = 0; i < tuple->item_count; i++) {
+        if (!derive_holds(types, infer, tuple->items[i], derive)) {
+            return false;
+        }
     }
-    enum { TUPLE_MAX = 12, DEFAULT_ARRAY_MAX = 32 }; /* what the library implements */
+    return tuple->item_count <= ITEMS_MAX || derive == DERIVE_COPY || derive == DERIVE_CLONE;
+}
+
+bool derive_holds(const Types *types, const Infer *infer, TypeId type, u32 derive)
+{
+    enum { DEFAULT_MAX = 32 }; /* elements of an array that has a default */
+    type = infer == NULL ? type : infer_shallow(infer, type);
+    if (type_is_var(type)) {
+        return infer == NULL || infer_kind(infer, type) != INFER_FLOAT || (derive & TOTAL) == 0;
+    }
     const Type *known = type_get(types, type);
     switch ((TypeKind)known->kind) {
     case TYPE_SIMPLE:
-        return simple_has(type, derive);
+        return simple_holds(type, derive);
     case TYPE_REF:
-        if (type_is(type, TY_STR_REF)) {
-            return simple_has(type, derive);
+        if (derive == DERIVE_COPY || derive == DERIVE_CLONE) {
+            return !known->is_mut;
         }
-        return derive == DERIVE_COPY || derive == DERIVE_CLONE ? !known->is_mut
-               : derive != DERIVE_DEFAULT && derive_holds(types, known->elem, derive);
+        return derive == DERIVE_DEFAULT ? type_is(type, TY_STR_REF)
+                                        : derive_holds(types, infer, known->elem, derive);
     case TYPE_SLICE:
-        return (derive & (DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT)) == 0
-               && derive_holds(types, known->elem, derive);
+        return (derive & NOT_STR) == 0 && derive_holds(types, infer, known->elem, derive);
     case TYPE_ARRAY:
-        return (derive != DERIVE_DEFAULT || known->count <= DEFAULT_ARRAY_MAX)
-               && derive_holds(types, known->elem, derive);
+        return (derive != DERIVE_DEFAULT || known->count <= DEFAULT_MAX)
+               && derive_holds(types, infer, known->elem, derive);
     case TYPE_TUPLE:
-        for (u32 i = 0; i < known->item_count; i++) {
-            if (!derive_holds(types, known->items[i], derive)) {
-                return false;
-            }
-        }
-        return known->item_count <= TUPLE_MAX || derive == DERIVE_COPY || derive == DERIVE_CLONE;
+        return tuple_holds(types, infer, known, derive);
     case TYPE_STRUCT:
     case TYPE_ENUM:
         return (known->item->derives & derive) == derive;
@@ -203,7 +209,7 @@ bool derive_holds(const Types *types, TypeId type, u32 derive)
 
 /* ---- what a derived trait needs -------------------------------------------------------------- */
 
-static const char *derive_name(u32 derive)
+const char *derive_name(u32 derive)
 {
     u32 i = 0;
     while (DERIVES[i].derive != derive) {
@@ -257,7 +263,7 @@ static bool check_fields(Sema *sema, Item *item)
     for (u32 d = 0; d < COUNT_OF(DERIVES); d++) {
         u32 derive = DERIVES[d].derive;
         for (u32 i = 0; (item->derives & derive) != 0 && i < item->field_count; i++) {
-            if (!derive_holds(&sema->types, item->fields[i].type, derive)) {
+            if (!derive_holds(&sema->types, NULL, item->fields[i].type, derive)) {
                 ok &= report_field(sema, item, &item->fields[i], derive);
                 if (derive == DERIVE_COPY) {
                     break;

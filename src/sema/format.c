@@ -447,7 +447,7 @@ static const char *missing_trait(const Types *types, TypeId type, u8 trait)
     case IR_TRAIT_DISPLAY:
         return display_fault(types, type) ? "Display" : NULL;
     case IR_TRAIT_DEBUG:
-        return derive_holds(types, type, DERIVE_DEBUG) ? NULL : "Debug";
+        return derive_holds(types, NULL, type, DERIVE_DEBUG) ? NULL : "Debug";
     case IR_TRAIT_LOWER_HEX:
         return is_int ? NULL : "LowerHex";
     case IR_TRAIT_UPPER_HEX:
@@ -484,7 +484,7 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait)
     if (trait == IR_TRAIT_DISPLAY) {
         Diag *diag = check_error_at(check, DIAG_E0277, span,
                                     "`%s` doesn't implement `std::fmt::Display`", text);
-        if (derive_holds(types, target, DERIVE_DEBUG)) {
+        if (derive_holds(types, NULL, target, DERIVE_DEBUG)) {
             diag_help(diag, "`{:?}` shows it in the form for debugging");
         }
     } else if (trait == IR_TRAIT_DEBUG) {

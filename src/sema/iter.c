@@ -325,7 +325,7 @@ static void check_names(Check *check, Ast *pattern)
 
 void check_items(Check *check, Ast *pattern, const Iter *iter)
 {
-    check_pattern(check, pattern, iter->item, true);
+    check_pattern(check, pattern, iter->item, PATTERN_FOR);
     check_names(check, pattern);
 }
 

@@ -2,6 +2,7 @@
 #include "sema/library.h"
 
 #include "ir/builtin.h"
+#include "sema/check.h"
 #include "source/similar.h"
 
 #undef STR /* base.h's literal macro: the table uses the word for text methods */
@@ -21,62 +22,6 @@ static const LibraryRow ROWS[] = {
      LIB_##constness, how},
 #include "sema/library.def"
 };
-
-/* ---- traits ---------------------------------------------------------------------------------- */
-
-const char *library_trait_name(LibTrait trait)
-{
-    static const char *const names[] = {"", "PartialEq", "PartialOrd", "Ord", "Clone", "Default"};
-    return names[trait];
-}
-
-static bool simple_has_trait(TypeId type, LibTrait trait)
-{
-    bool is_str = type_is(type, TY_STR);
-    return !(type_is_float(type) && trait == LIB_TRAIT_ORD)
-           && !(is_str && (trait == LIB_TRAIT_CLONE || trait == LIB_TRAIT_DEFAULT))
-           && !(type_is(type, TY_NEVER) && trait == LIB_TRAIT_DEFAULT);
-}
-
-static bool tuple_has_trait(const Infer *infer, const Type *tuple, LibTrait trait)
-{
-    enum { ITEMS_MAX = 12 }; /* longer tuples have no traits but Clone */
-    for (u32 i = 0; i < tuple->item_count; i++) {
-        if (!library_has_trait(infer, tuple->items[i], trait)) {
-            return false;
-        }
-    }
-    return tuple->item_count <= ITEMS_MAX || trait == LIB_TRAIT_CLONE;
-}
-
-bool library_has_trait(const Infer *infer, TypeId type, LibTrait trait)
-{
-    enum { DEFAULT_MAX = 32 }; /* elements of an array that has a default */
-    type = infer_shallow(infer, type);
-    if (type_is_var(type)) {
-        return infer_kind(infer, type) != INFER_FLOAT || trait != LIB_TRAIT_ORD;
-    }
-    const Type *info = type_get(infer->types, type);
-    switch ((TypeKind)info->kind) {
-    case TYPE_SIMPLE:
-        return simple_has_trait(type, trait);
-    case TYPE_REF:
-        if (trait == LIB_TRAIT_CLONE) {
-            return !info->is_mut;
-        }
-        return trait == LIB_TRAIT_DEFAULT ? type_is(type, TY_STR_REF)
-                                          : library_has_trait(infer, info->elem, trait);
-    case TYPE_SLICE:
-        return trait != LIB_TRAIT_CLONE && trait != LIB_TRAIT_DEFAULT
-               && library_has_trait(infer, info->elem, trait);
-    case TYPE_ARRAY:
-        return (trait != LIB_TRAIT_DEFAULT || info->count <= DEFAULT_MAX)
-               && library_has_trait(infer, info->elem, trait);
-    case TYPE_TUPLE:
-        return tuple_has_trait(infer, info, trait);
-    }
-    UNREACHABLE();
-}
 
 LibTrait library_bound(const LibraryRow *row)
 {
@@ -109,13 +54,13 @@ static bool has(const Infer *infer, LibOn on, TypeId type)
         return type_is_kind(infer->types, type, TYPE_ARRAY)
                || type_is_kind(infer->types, type, TYPE_SLICE);
     case ON_ORD:
-        return library_has_trait(infer, type, LIB_TRAIT_ORD);
+        return derive_holds(infer->types, infer, type, LIB_TRAIT_ORD);
     case ON_EQ:
-        return library_has_trait(infer, type, LIB_TRAIT_EQ);
+        return derive_holds(infer->types, infer, type, LIB_TRAIT_EQ);
     case ON_PARTIAL_ORD:
-        return library_has_trait(infer, type, LIB_TRAIT_PARTIAL_ORD);
+        return derive_holds(infer->types, infer, type, LIB_TRAIT_PARTIAL_ORD);
     case ON_CLONE:
-        return library_has_trait(infer, type, LIB_TRAIT_CLONE);
+        return derive_holds(infer->types, infer, type, LIB_TRAIT_CLONE);
     case ON_CMP:
     case ON_MEM:
     case ON_PROCESS:

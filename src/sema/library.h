@@ -83,11 +83,11 @@ typedef enum LibHow {
 /* Traits of Rust that a row may want of a type. */
 typedef enum LibTrait {
     LIB_TRAIT_NONE,
-    LIB_TRAIT_EQ, /* PartialEq */
-    LIB_TRAIT_PARTIAL_ORD,
-    LIB_TRAIT_ORD,
-    LIB_TRAIT_CLONE,
-    LIB_TRAIT_DEFAULT,
+    LIB_TRAIT_EQ = DERIVE_PARTIAL_EQ,
+    LIB_TRAIT_PARTIAL_ORD = DERIVE_PARTIAL_ORD,
+    LIB_TRAIT_ORD = DERIVE_ORD,
+    LIB_TRAIT_CLONE = DERIVE_CLONE,
+    LIB_TRAIT_DEFAULT = DERIVE_DEFAULT,
 } LibTrait;
 
 enum { LIB_PARAMS_MAX = 2 };
@@ -110,10 +110,6 @@ typedef struct LibraryDef {
 } LibraryDef;
 
 LibraryDef *library_make(Arena *arena, const LibraryRow *row, TypeId self);
-
-/* Whether values of the type have the trait. What is not known yet has it, but `{float}` no Ord. */
-bool library_has_trait(const Infer *infer, TypeId type, LibTrait trait);
-const char *library_trait_name(LibTrait trait);
 
 /* The trait that Self, or the elements of a list, must have for the row. */
 LibTrait library_bound(const LibraryRow *row);

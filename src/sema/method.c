@@ -168,13 +168,13 @@ void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait tr
         check_error(check, DIAG_LUD0007, call, "Ludus does not support references here");
         return;
     }
-    if (trait == LIB_TRAIT_NONE || library_has_trait(&check->infer, type, trait)) {
+    if (trait == LIB_TRAIT_NONE || derive_holds(&check->sema->types, &check->infer, type, trait)) {
         return;
     }
     const Ast *place = call->kind == AST_CALL ? ((const AstCall *)(const void *)call)->args.first
                                               : call;
     Diag *diag = check_error(check, DIAG_E0277, place, "the trait bound `%s: %s` is not satisfied",
-                             check_type_text(check, type), library_trait_name(trait));
+                             check_type_text(check, type), derive_name(trait));
     if (trait == LIB_TRAIT_ORD) {
         diag_note(diag, "floats have no total order: NaN compares with nothing");
     }

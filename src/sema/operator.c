@@ -333,7 +333,7 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
                  && (is_equality ? have_equality(check, left, right)
                                  : have_order(check, o, left, right));
     u32 trait = is_equality ? DERIVE_PARTIAL_EQ : DERIVE_PARTIAL_ORD;
-    if (!derive_holds(types, infer_shallow(infer, left), trait)) {
+    if (!derive_holds(types, infer, left, trait)) {
         undefined_operation(check, o, left, right, false);
         return TYPE(BOOL);
     }
