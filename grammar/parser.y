@@ -1004,6 +1004,14 @@ other_pattern:
   | pattern_path LBRACE field_pattern_list COMMA DOT_DOT RBRACE {
                                             $$ = build_pat_struct(parser, $1, $3, true, $6);
                                         }
+  | MACRO_NAME BANG group               {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3,
+                                                                    "macros in patterns");
+                                        }
+  | OTHER_MACRO_NAME BANG group         {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3,
+                                                                    "macros in patterns");
+                                        }
   | pattern_path LBRACE DOT_DOT RBRACE  { $$ = build_pat_struct(parser, $1, NULL, true, $4); }
   ;
 

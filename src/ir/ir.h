@@ -181,7 +181,10 @@ static inline u32 *ir_spans(const Ir *ir) { return (u32 *)(void *)ir->spans.item
 static inline u32 *ir_blocks(const Ir *ir) { return (u32 *)(void *)ir->blocks.items; }
 static inline u64 *ir_consts(const Ir *ir) { return (u64 *)(void *)ir->consts.items; }
 static inline IrField *ir_fields(const Ir *ir) { return (IrField *)(void *)ir->fields.items; }
-static inline IrVariant *ir_variants(const Ir *ir) { return (IrVariant *)(void *)ir->variants.items; }
+static inline IrVariant *ir_variants(const Ir *ir)
+{
+    return (IrVariant *)(void *)ir->variants.items;
+}
 
 void ir_init(Ir *ir, Arena *arena);
 

@@ -251,7 +251,7 @@ void lower_add_bytes(Lowering *l, u32 reg, u32 base, i64 bytes);
 void lower_copy(Lowering *l, Address to, Place from);
 Place lower_address_place(TypeId type, Address address);
 
-/* ---- slice.c: ranges of arrays, slices and texts -------------------------------------------- */
+/* ---- slice.c: ranges of arrays, slices and texts --------------------------------------------- */
 
 Place lower_range_place(Lowering *l, AstIndex *node);
 
@@ -291,13 +291,13 @@ static inline bool lower_is_branching(const Ast *expr)
            || expr->kind == AST_MATCH;
 }
 
-/* ---- aggregate.c: tuples, structs, arrays ------------------------------------------------------ */
+/* ---- aggregate.c: tuples, structs, arrays ---------------------------------------------------- */
 
 /* The tuple struct that a call makes; NULL for a call of a function and all else. */
 Item *lower_constructor(Ast *expr);
-/* The parts of a tuple, a struct literal or the call of a constructor, as they are evaluated: values
- * or FIELD_INITs. False when they are not all there is: behind `..` stands a base, or a function is
- * called. */
+/* The parts of a tuple, a struct literal or the call of a constructor, as they are evaluated:
+ * values or FIELD_INITs. False when they are not all there is: behind `..` stands a base, or a
+ * function is called. */
 bool lower_part_list(Ast *expr, AstList *parts);
 /* The value of a part, and the field that it is for. */
 Ast *lower_part(Ast *part, u32 position, u32 *field);

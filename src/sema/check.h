@@ -312,10 +312,11 @@ Str print_condition(Check *check, const Ast *condition);
 
 /* What a name means as seen from a scope; NULL: nothing. Of values: items only, no locals. */
 Def *scope_find(Sema *sema, const ItemScope *scope, Symbol name, bool is_type);
-/* Gives a name a meaning. When it has one in that very scope already, that stays, and is returned. */
+/* Gives a name a meaning. When it has one in that very scope already, that stays, and is returned.
+ * */
 Def *scope_declare(Sema *sema, ItemScope *scope, Symbol name, bool is_type, Def *def);
-/* What `Self` means; NONE outside of `impl` blocks. *is_outside: the block is around the function in
- * whose body the item stands that uses it, which must not. */
+/* What `Self` means; NONE outside of `impl` blocks. *is_outside: the block is around the function
+ * in whose body the item stands that uses it, which must not. */
 TypeId scope_self_type(const ItemScope *scope, const Item *user, bool *is_outside);
 /* The same for what belongs to a type: functions and constants of its `impl` blocks, variants. */
 Def *member_declare(Sema *sema, const Item *owner, Symbol name, Def *def);
@@ -325,7 +326,8 @@ Def *member_find(const Sema *sema, const Item *owner, Symbol name);
 
 /* Declares the items among the statements of a block; NULL when there are none. */
 ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const AstBlock *block);
-/* Gives the names of a `use` their meaning: first those that are written out, then those of globs. */
+/* Gives the names of a `use` their meaning: first those that are written out, then those of globs.
+ * */
 void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs);
 
 /* ---- signature.c, nominal.c ------------------------------------------------------------------ */
@@ -339,8 +341,8 @@ bool nominal_report_elided(Sema *sema, const Ast *tree);
 
 /* What `#[derive(...)]` in front of the item says: DERIVE_*. */
 u32 derive_find(Sema *sema, const Ast *ast);
-/* Whether values of the type have the trait (one of DERIVE_*). What is not known yet is taken to have it,
- * but `{float}` no order. infer may be NULL where there are no variables. */
+/* Whether values of the type have the trait (one of DERIVE_*). What is not known yet is taken to
+ * have it, but `{float}` no order. infer may be NULL where there are no variables. */
 bool derive_holds(const Types *types, const Infer *infer, TypeId type, u32 derive);
 const char *derive_name(u32 derive); /* "PartialEq" */
 /* Reports what a derived trait lacks; false when something does. */
@@ -352,7 +354,8 @@ bool derive_has_word(Sema *sema, u32 at, const char *word);
 
 /* ---- number.c, library.c: paths into Rust's library ------------------------------------------ */
 
-/* What a path of names, from `std` or a primitive type on, means: a NumberDef in the arena; NULL: no number that Ludus knows. */
+/* What a path of names, from `std` or a primitive type on, means: a NumberDef in the arena; NULL:
+ * no number that Ludus knows. */
 Def *library_value(Arena *arena, const Symbol *names, u32 count);
 /* Whether it may be the beginning of such a path, or names a trait: then a `use` of it is fine. */
 bool library_is_module(const Sema *sema, const Symbol *names, u32 count);
@@ -374,7 +377,8 @@ const char *sema_type_text(Sema *sema, TypeId type); /* of a type without variab
 /* What a NAME or PATH means as a value, constructor or pattern; stored in the node, too. NULL when
  * reported. */
 Def *check_path_def(Check *check, Ast *path);
-/* The struct (or unit variant) that the path of a struct literal or pattern names; NULL when reported. */
+/* The struct (or unit variant) that the path of a struct literal or pattern names; NULL when
+ * reported. */
 Def *check_path_struct(Check *check, Ast *path);
 /* The type of such a value; constants get their values. */
 TypeId check_def_type(Check *check, Ast *node, Def *def);

@@ -110,8 +110,8 @@ static void report_alternatives(Cover *cover, const Pat *pat)
 
 /* ---- judging --------------------------------------------------------------------------------- */
 
-/* Whether the place that is matched surely holds a value of its type: behind a reference it need not
- * (Rust has not decided). */
+/* Whether the place that is matched surely holds a value of its type: behind a reference it need
+ * not (Rust has not decided). */
 static bool is_valid_place(const Ast *node)
 {
     while (node->kind == AST_FIELD || node->kind == AST_INDEX) {

@@ -1,5 +1,5 @@
-/* cover.h: from the patterns of the tree to those of exhaustive.h, and back to text; shared by cover.c,
- * cover_pattern.c and cover_text.c. */
+/* cover.h: from the patterns of the tree to those of exhaustive.h, and back to text; shared by
+ * cover.c, cover_pattern.c and cover_text.c. */
 #ifndef LUDUS_SEMA_COVER_H
 #define LUDUS_SEMA_COVER_H
 

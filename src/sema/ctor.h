@@ -1,8 +1,8 @@
 /* ctor.h: constructors: the ways in which values of a type are made, as far as patterns tell them
  * apart. After "Warnings for pattern matching" (Maranget, JFP 2007) and rustc_pattern_analysis.
  *
- * A column of patterns is split: the values of its type fall into sets, such that each pattern of the
- * column takes all of a set or nothing of it.
+ * A column of patterns is split: the values of its type fall into sets, such that each pattern of
+ * the column takes all of a set or nothing of it.
  *
  *      match x { 0..=9 => .., 5..=20 => .. }        of a u8
  *
@@ -10,19 +10,19 @@
  *      |-------|-------|-----------|-----------|
  *        first   both     second      missing
  *
- * Values of bool, integers, char and enums are numbers, in ranges; texts and floats are taken one by one,
- * and never all of them. */
+ * Values of bool, integers, char and enums are numbers, in ranges; texts and floats are taken one
+ * by one, and never all of them. */
 #ifndef LUDUS_SEMA_CTOR_H
 #define LUDUS_SEMA_CTOR_H
 
 #include "sema/def.h"
 
-/* A number on the line on which ranges lie. A usize has values behind the last one that is known, and
- * an isize also some in front of the first: programs must not depend on their size. */
+/* A number on the line on which ranges lie. A usize has values behind the last one that is known,
+ * and an isize also some in front of the first: programs must not depend on their size. */
 typedef enum Zone { ZONE_BELOW, ZONE_VALUE, ZONE_END, ZONE_BEYOND } Zone;
 
 typedef struct Point {
-    u64 value; /* in zone VALUE: signed numbers with their top bit turned, so that all are ordered */
+    u64 value; /* in zone VALUE: if signed, with the top bit turned, so that all are ordered */
     Zone zone; /* END: one more than the largest u64 */
 } Point;
 
@@ -58,8 +58,8 @@ typedef struct CtorSplit {
 
 int point_compare(Point a, Point b);
 
-/* The point of a value of a bool, integer or char type, or of a variant's index; its bits are in the
- * low bytes. */
+/* The point of a value of a bool, integer or char type, or of a variant's index; its bits are in
+ * the low bytes. */
 Point point_of_bits(TypeId type, u64 bits);
 /* The same for floats: NaN is excluded. */
 Point point_of_float(f64 value);
@@ -80,8 +80,8 @@ TypeId ctor_field(const Types *types, TypeId type, u32 field);
 /* Whether the pattern's constructor takes all that `ctor`, one of a split, stands for. */
 bool ctor_covers(const Ctor *pattern, const Ctor *ctor);
 
-/* Splits a column of the type; `seen` are the constructors in it that are not CTOR_WILD. The lists lie
- * in `arena`. */
+/* Splits a column of the type; `seen` are the constructors in it that are not CTOR_WILD. The lists
+ * lie in `arena`. */
 CtorSplit ctor_split(Arena *arena, const Types *types, TypeId type, const CtorList *seen);
 
 #endif

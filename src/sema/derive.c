@@ -1,5 +1,5 @@
-/* derive.c: the attributes of structs and enums: `#[derive(...)]`, `#[repr(...)]`, `#[default]`; and
- * which types have which of the traits that can be derived. */
+/* derive.c: the attributes of structs and enums: `#[derive(...)]`, `#[repr(...)]`, `#[default]`;
+ * and which types have which of the traits that can be derived. */
 #include "sema/check.h"
 
 /* ---- attributes ------------------------------------------------------------------------------ */
@@ -156,7 +156,10 @@ static Span derive_word_span(const Sema *sema, const Item *item, u32 derive)
 
 /* ---- traits of types ------------------------------------------------------------------------- */
 
-enum { NOT_STR = DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT, TOTAL = DERIVE_EQ | DERIVE_ORD | DERIVE_HASH };
+enum {
+    NOT_STR = DERIVE_COPY | DERIVE_CLONE | DERIVE_DEFAULT,
+    TOTAL = DERIVE_EQ | DERIVE_ORD | DERIVE_HASH
+};
 
 static bool simple_holds(TypeId type, u32 derive)
 {

@@ -175,9 +175,9 @@ static Pat **field_pats(Exhaustive *e, const Row *row, const Ctor *ctor, u32 ari
     return pats;
 }
 
-/* Those of the rows `list` that match the constructor, without the first column, but with its fields.
- * A constructor is not relevant when MISSING is looked at as well: what a row without a constructor
- * of its own has to say, it says there, where it has fewer rows in front of it. */
+/* Those of the rows `list` that match the constructor, without the first column, but with its
+ * fields. A constructor is not relevant when MISSING is looked at as well: what a row without a
+ * constructor of its own has to say, it says there, where it has fewer rows in front of it. */
 static Matrix specialize(Exhaustive *e, const Matrix *m, const Ctor *ctor, bool relevant,
                          const u32 *list, u32 count)
 {
@@ -454,8 +454,8 @@ static bool all_wild(const Matrix *m)
     return i == m->row_count;
 }
 
-/* Goes past columns in which every row matches everything. *skipped: how many; *empty: of a type that
- * has no values. */
+/* Goes past columns in which every row matches everything. *skipped: how many; *empty: of a type
+ * that has no values. */
 static void skip_columns(Exhaustive *e, Matrix *m, u32 *skipped, bool *empty)
 {
     while (m->column_count > 0 && !m->columns[0].is_scrutinee && all_wild(m)) {

@@ -1,11 +1,12 @@
-/* exhaustive.h: whether the arms of a match take all values, and which of them can never be reached.
+/* exhaustive.h: whether the arms of a match take all values, and which of them can never be
+ * reached.
  *
- * Patterns are rows of a matrix. A value is looked at from its first column on: for each constructor
- * that the column tells apart, the rows that match it are kept, with the constructor's fields as new
- * columns; until no column is left, where the first row wins, and no row means that the values on
- * the way there are not matched. A row that never wins is not reachable. ("Warnings for pattern matching",
- * Maranget, JFP 2007; in the form of rustc_pattern_analysis, which this follows so that both say the
- * same.)
+ * Patterns are rows of a matrix. A value is looked at from its first column on: for each
+ * constructor that the column tells apart, the rows that match it are kept, with the constructor's
+ * fields as new columns; until no column is left, where the first row wins, and no row means that
+ * the values on the way there are not matched. A row that never wins is not reachable. ("Warnings
+ * for pattern matching", Maranget, JFP 2007; in the form of rustc_pattern_analysis, which this
+ * follows so that both say the same.)
  *
  * The work may grow exponentially with the patterns; LIMIT_PATTERN_STEPS bounds it. */
 #ifndef LUDUS_SEMA_EXHAUSTIVE_H

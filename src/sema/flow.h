@@ -280,8 +280,8 @@ Path flow_path_mut(Flow *flow, Ast *expr);
 /* A node that sema put around its operand, as opposed to one that was written. */
 bool flow_is_inserted(const Ast *node, const Ast *operand);
 
-/* Reports a move out of what must not be moved out of: `expr` is the place, or what is taken apart by a
- * pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. */
+/* Reports a move out of what must not be moved out of: `expr` is the place, or what is taken apart
+ * by a pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. */
 void flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast);
 
 /* ---- flow_pattern.c -------------------------------------------------------------------------- */

@@ -1,9 +1,9 @@
-/* flow_pattern.c: the events of patterns: what is looked at, copied, moved and borrowed when a value is
- * taken apart; and those of `match`.
+/* flow_pattern.c: the events of patterns: what is looked at, copied, moved and borrowed when a
+ * value is taken apart; and those of `match`.
  *
- * As in rustc's MIR, the places that the patterns of a `match` look at are read before an arm is chosen;
- * a guard sees the names of its pattern through shared references, and the values get to them only when
- * the arm is taken. */
+ * As in rustc's MIR, the places that the patterns of a `match` look at are read before an arm is
+ * chosen; a guard sees the names of its pattern through shared references, and the values get to
+ * them only when the arm is taken. */
 #include "sema/check.h"
 #include "sema/flow.h"
 
@@ -81,7 +81,8 @@ static void visit_fields(Flow *flow, AstPatStruct *pattern, Path path, Visit vis
     }
 }
 
-/* Visits the direct parts of a pattern that is not a name. Of the alternatives of `a | b` each is one. */
+/* Visits the direct parts of a pattern that is not a name. Of the alternatives of `a | b` each is
+ * one. */
 static void visit_inside(Flow *flow, Ast *pattern, Path path, Visit visit, const Binding *how)
 {
     const Types *types = &flow->sema->types;
@@ -107,7 +108,8 @@ static void visit_inside(Flow *flow, Ast *pattern, Path path, Visit visit, const
         return;
     case AST_PAT_SLICE: {
         path = peel(flow, pattern, path, &type);
-        u64 count = type_get(types, type)->count; /* of a slice: the last ones are those around 255 */
+        u64 count =
+            type_get(types, type)->count; /* of a slice: the last ones are those around 255 */
         AstPatSlice *slice = ast_as(pattern, PAT_SLICE, PatSlice);
         visit_parts(flow, slice->items, flow_path_step(flow, path, ELEM_INDEX, 0), visit, how,
                     ELEM_ELEMENT, type_is_kind(types, type, TYPE_ARRAY) ? count : 0);

@@ -1,10 +1,10 @@
 /* init.c: which variables, and parts of them, may lack a value.
  *
- * Of each variable that is declared without a value, or of which something is moved away somewhere, two
- * things are propagated forward over the graph: it may be without a value here, and it may have had one.
- * A field that is moved on its own is followed beside its variable. Where ways meet, what may be true on
- * one of them may be true. A use where the first holds, of what is used or of a part of it, is E0381 or
- * E0382; an assignment of an immutable variable where the second holds is E0384.
+ * Of each variable that is declared without a value, or of which something is moved away somewhere,
+ * two things are propagated forward over the graph: it may be without a value here, and it may have
+ * had one. A field that is moved on its own is followed beside its variable. Where ways meet, what
+ * may be true on one of them may be true. A use where the first holds, of what is used or of a part
+ * of it, is E0381 or E0382; an assignment of an immutable variable where the second holds is E0384.
  *
  * 64 variables and fields are done at a time: memory does not depend on how many there are. */
 #include "sema/flow.h"
@@ -19,7 +19,7 @@ typedef struct InitGroup {
     u32 *bit_count;  /* by local: how many of its places are `is_moved` */
     bool *is_member; /* by local */
     bool *is_moved;  /* by place: moved somewhere; or the root of a tracked local */
-    u64 *inside;    /* by place: the bits of it and of its parts; 0: its local is not in this group */
+    u64 *inside; /* by place: the bits of it and of its parts; 0: its local is not in this group */
     u64 *around;    /* by place: the bit of the nearest place around it, or its own, that has one */
     u64 *whole;     /* by local: all its bits */
     InitState start;
@@ -50,8 +50,8 @@ static bool needs_value(const FlowNode *node)
     UNREACHABLE();
 }
 
-/* What must have a value: to be used, the whole place; to be looked into, or for a part to be assigned,
- * what is around it. */
+/* What must have a value: to be used, the whole place; to be looked into, or for a part to be
+ * assigned, what is around it. */
 static u64 needed_bits(const InitGroup *group, const FlowNode *node)
 {
     if (node->access == ACCESS_INSPECT) {
@@ -167,8 +167,8 @@ static void find_moved(InitGroup *group)
     }
 }
 
-/* Gives the places of the group's locals their bits. A place has a larger number than the one around
- * it. Parts that find no bit left are taken for the whole. */
+/* Gives the places of the group's locals their bits. A place has a larger number than the one
+ * around it. Parts that find no bit left are taken for the whole. */
 static void give_bits(InitGroup *group)
 {
     const Places *places = &group->flow->places;
@@ -283,7 +283,8 @@ static bool search_block(MoveSearch *search, u32 block, u32 from)
         bool same = node->place != 0
                     && place_get(&flow->places, node->place)->local == search->local;
         bool around = same && place_contains(&flow->places, node->place, search->place);
-        bool touches = around || (same && place_contains(&flow->places, search->place, node->place));
+        bool touches =
+            around || (same && place_contains(&flow->places, search->place, node->place));
         if (touches && node->access == ACCESS_MOVE) {
             add_move(search, i);
             if (around) {

@@ -50,8 +50,9 @@ static void bind_items(LintGraph *g, AstList items, LintOperand place)
             i = known ? count - left : 0;
             continue;
         }
-        lint_bind(g, item, known ? lint_part(place, LINT_FIELD, i, type_get(types, place.type)->items[i])
-                                 : unknown(type_of(item)));
+        lint_bind(g, item,
+                  known ? lint_part(place, LINT_FIELD, i, type_get(types, place.type)->items[i])
+                        : unknown(type_of(item)));
         i++;
     }
 }
@@ -158,8 +159,9 @@ static void test(LintGraph *g, Ast *pattern, LintOperand value, u32 otherwise)
         return;
     }
     if (followed && pattern->kind == AST_PAT_LITERAL) {
-        lint_branch_on(g, compare(g, BINARY_EQ, value, ast_as(pattern, PAT_LITERAL, PatLiteral)->value),
-                       otherwise);
+        lint_branch_on(
+            g, compare(g, BINARY_EQ, value, ast_as(pattern, PAT_LITERAL, PatLiteral)->value),
+            otherwise);
     } else if (followed && pattern->kind == AST_PAT_RANGE) {
         AstPatRange *range = ast_as(pattern, PAT_RANGE, PatRange);
         if (range->low != NULL) {

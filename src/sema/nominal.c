@@ -87,8 +87,8 @@ static bool resolve_field(Sema *sema, Item *item, const AstFieldDecl *decl, Item
 
 /* ---- types that contain themselves ----------------------------------------------------------- */
 
-/* The struct, of those whose fields are being looked through, that a value of the type holds; NULL when
- * there is none. */
+/* The struct, of those whose fields are being looked through, that a value of the type holds; NULL
+ * when there is none. */
 static Item *holds_itself(Sema *sema, TypeId type)
 {
     Types *types = &sema->types;

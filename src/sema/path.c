@@ -251,8 +251,8 @@ static Def *unknown_member(Check *check, TypeId type, const AstName *name)
     return NULL;
 }
 
-/* What the library has under the path; a name that a `use` gave to the beginning is replaced by what it
- * stands for. */
+/* What the library has under the path; a name that a `use` gave to the beginning is replaced by
+ * what it stands for. */
 static Def *library_def(Check *check, const AstPath *path, const Def *first)
 {
     Symbol names[PATH_MAX];

@@ -180,8 +180,8 @@ static AstPatField **match_named(Matching *m, AstPatStruct *pattern, const Item 
     return seen;
 }
 
-/* Reports fields that the pattern does not name; but, as rustc, not the one that a name that does not
- * exist was likely meant to be. */
+/* Reports fields that the pattern does not name; but, as rustc, not the one that a name that does
+ * not exist was likely meant to be. */
 static void check_unnamed(Matching *m, const AstPatStruct *pattern, const Item *item,
                           AstPatField **seen, const AstPatField *unknown)
 {

@@ -22,8 +22,8 @@ typedef enum PlaceElem {
     ELEM_ROOT,
     ELEM_FIELD,
     ELEM_INDEX,
-    ELEM_ELEMENT, /* below INDEX: the element that a slice pattern names, counted from the front (or from the
-                     back, down from 255) */
+    ELEM_ELEMENT, /* below INDEX: what a slice pattern names, counted from the front, or from the
+                     back, down from 255 */
     ELEM_DEREF,
 } PlaceElem;
 

@@ -1,7 +1,8 @@
 /* scope.c: what the names of items mean, in two namespaces: types and modules, and values.
  *
- * The file's names are two tables by symbol (sema->type_names, sema->names); a check binds its locals
- * on top of the second one. A block's names are a short list, looked through from the inside out. */
+ * The file's names are two tables by symbol (sema->type_names, sema->names); a check binds its
+ * locals on top of the second one. A block's names are a short list, looked through from the inside
+ * out. */
 #include "sema/check.h"
 
 #include "base/bug.h"

@@ -42,8 +42,8 @@ struct Sema {
      * item has its value (constants) or its IR and all it calls (functions); false when that
      * failed, which has been reported. `use` is where it is needed, for messages. */
     bool (*require)(void *context, Item *item, Span use);
-    /* Evaluates an expression tree (of an array length, or a discriminant) as a constant of an integer
-     * type; *value is extended to 64 bits as the type says. */
+    /* Evaluates an expression tree (of an array length, or a discriminant) as a constant of an
+     * integer type; *value is extended to 64 bits as the type says. */
     bool (*evaluate)(void *context, Ast *expr, ItemScope *scope, TypeId type, u64 *value);
     void *context;
 };

@@ -120,8 +120,8 @@ static Def *library_at(Sema *sema, const Symbol *names, u32 count)
     return row == NULL ? value : &library_make(sema->items_arena, row, self)->def;
 }
 
-/* `use std::mem;`, `use std::f64::consts::PI;`: names are given to paths; what they lead to, is looked
- * up where they are used. */
+/* `use std::mem;`, `use std::f64::consts::PI;`: names are given to paths; what they lead to, is
+ * looked up where they are used. */
 static void use_library(Sema *sema, const Import *import, const UsePath *path)
 {
     Symbol names[USE_PATH_MAX];

@@ -61,6 +61,10 @@ Ast *build_pat_number(Parser *parser, u32 first, u32 literal)
 
 Ast *build_pat_literal(Parser *parser, u32 first, u32 literal)
 {
+    if (parser_was_reported(parser, literal)) {
+        parser->failed = true;
+        return build_error(parser, first, literal);
+    }
     Ast *value = build_pat_number(parser, first, literal);
     AstPatLiteral *node = build_new(parser, PAT_LITERAL, PatLiteral, first, literal);
     node->value = value;

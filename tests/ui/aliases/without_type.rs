@@ -1,6 +1,0 @@
-// an alias needs a type
-type Length; //~ ERROR -
-
-fn main() {
-    println!("hi");
-}

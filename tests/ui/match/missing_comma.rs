@@ -1,9 +1,0 @@
-// two arms without a comma
-fn main() {
-    let n = 3;
-    let m = match n {
-        1 => 2 //~ ERROR -
-        _ => 3,
-    };
-    println!("{}", m);
-}

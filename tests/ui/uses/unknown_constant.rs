@@ -1,6 +1,0 @@
-// a constant that the module does not have
-use std::f64::consts::PIE; //~ ERROR E0432
-
-fn main() {
-    println!("hi");
-}
