@@ -97,6 +97,9 @@ static int compile(Unit *unit, Session *session, const char *path)
     for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
         compile_item(unit, item);                                                    /* ast, ir */
     }
+    if (unit->diags.error_count == 0) {
+        sema_warn_items(&unit->sema);
+    }
     int status = outcome_report(unit);
     if (status != STATUS_OK) {
         return status;

@@ -63,18 +63,28 @@ typedef enum ItemState {
 
 typedef struct ItemScope ItemScope;
 
+/* An item that another one mentions (warn_item.c). */
+typedef struct ItemUse {
+    struct ItemUse *next;
+    struct Item *item;
+} ItemUse;
+
 typedef struct Item {
     Def def; /* DEF_FN, DEF_CONST or DEF_STATIC */
     u8 state;
     bool is_const_fn;
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;
+    bool is_used;      /* something that is used mentions it */
     Symbol name;
     Ast *ast;          /* FN or CONST node */
     ItemScope *scope;  /* in which its own names are looked up */
     struct Item *next; /* all items of the unit, in the order of their declaration */
     const Symbol *outer_locals; /* locals visible around a nested item, for E0434 */
     u32 outer_local_count;
+    ItemUse *uses;     /* what it mentions; not more once it is used */
+    const struct Item *last_user;
+    struct Item *next_pending;
     /* functions */
     const TypeId *params;
     u32 param_count;
