@@ -23,9 +23,9 @@ static void unit_begin(Unit *unit, Session *session)
 {
     const Options *options = session->options;
     *unit = (Unit){.session = session, .at = SPAN_NONE};
+    diags_init(&unit->diags, &session->diags); /* first: it can report that there is no memory */
     levels_init(&unit->levels, &session->diags, options->levels, options->level_count,
                 lint_cap(options));
-    diags_init(&unit->diags, &session->diags);
     unit->diags.levels = &unit->levels;
     unit->parse = (ParseContext){.tokens = &unit->tokens,
                                  .interner = &session->interner,
