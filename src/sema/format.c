@@ -409,13 +409,14 @@ static void check_counts(Reader *reader)
                 at = u32_min(at, hole->start);
             }
         }
-        Str text = arena_printf(check->temp,
-                                "%u positional argument%s in format string, but %s %u argument%s",
-                                reader->wanted, reader->wanted == 1 ? "" : "s",
-                                given == 1   ? "there is"
-                                : given == 0 ? "no arguments were given:"
-                                             : "there are",
-                                given, given == 1 ? "" : "s");
+        Str text = arena_printf(check->temp, "%u positional argument%s in format string, but ",
+                                reader->wanted, reader->wanted == 1 ? "" : "s");
+        text = given == 0   ? arena_printf(check->temp, STR_FMT "no arguments were given",
+                                           STR_ARG(text))
+               : given == 1 ? arena_printf(check->temp, STR_FMT "there is 1 argument",
+                                           STR_ARG(text))
+                            : arena_printf(check->temp, STR_FMT "there are %u arguments",
+                                           STR_ARG(text), given);
         format_error(reader, at, at + 2u, (const char *)text.bytes);
         return;
     }
@@ -428,6 +429,9 @@ static void check_counts(Reader *reader)
         Diag *diag = check_error_at(check, DIAG_FORMAT, arg->span, "%s never used",
                                     named ? "named argument" : "argument");
         diag_label(diag, arg->span, "no placeholder of the format string shows it");
+        if (memchr(reader->text.bytes, '%', reader->text.len) != NULL) {
+            diag_help(diag, "a placeholder is written `{}`, not as in printf");
+        }
         reader->bad_reference = true;
         return;
     }
