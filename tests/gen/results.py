@@ -16,6 +16,7 @@ import expect       # noqa: E402
 
 SECONDS = 10                # for one run of a program
 MAX_BYTES = 8 << 20         # of its output
+MAX_MEMORY = 8 << 30
 STOPPED = {-signal.SIGXCPU, -signal.SIGXFSZ, -signal.SIGKILL}
 REFUSAL = re.compile(r"^error(?:\[(\w+)\])?: (.*)(?:\n *--> [^\n]*?:(\d+):(\d+))?", re.M)
 SHORT = re.compile(r"^(?P<file>\S+?)\.rs:(?P<line>\d+):(?P<col>\d+): error(?:\[(?P<code>\w+)\])?: "
@@ -36,6 +37,7 @@ def show_errors(errors):
 def restrict(seconds):
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_BYTES, MAX_BYTES))
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
