@@ -124,6 +124,12 @@ def ask_rustc(path):
     return cache[key]
 
 
+def code_of(match):
+    """A lint's name is the same as no code: rustc does not show it as one."""
+    code = match["code"] or ""
+    return code if re.fullmatch(r"E\d{4}", code) else "-"
+
+
 def shown(errors):
     return ", ".join(f"{code} {line}:{col}" for line, col, code in errors[:6])
 
@@ -157,7 +163,7 @@ def verdict(path):
     lacks = [match["text"] for match in found if (match["code"] or "").startswith("LUD")]
     if lacks:
         return "gap", lacks[0]
-    errors = sorted([int(m["line"]), int(m["col"]), m["code"] or "-"] for m in found)
+    errors = sorted([int(m["line"]), int(m["col"]), code_of(m)] for m in found)
     its = ask_rustc(path)
     if "errors" not in its:
         return "refused", "; ".join(m.group().lstrip(":") for m in found[:3])
@@ -224,6 +230,8 @@ def main():
     parser.add_argument("folders", nargs="+", metavar="FOLDER")
     options = parser.parse_args()
     options.ludus = str(pathlib.Path(options.ludus).resolve())
+    if not os.access(options.ludus, os.X_OK):
+        parser.error(f"there is no {options.ludus}")
     problem = judge.rustc_problem()
     if problem:
         print(f"skipped: {problem}")
