@@ -117,7 +117,7 @@ def ask_rustc(path):
         if built.returncode != 0:
             errors = [[line, col, code if re.fullmatch(r"E\d{4}", code) else "-"]
                       for line, col, code, _ in judge.errors_of(built, "program.rs")]
-            cache[key] = {"errors": sorted(errors)}
+            cache[key] = {"errors": sorted(map(list, {tuple(error) for error in errors}))}
         else:
             stdout, stderr, status = finish(["./program"], folder)
             cache[key] = {"stdout": stdout, "status": status, "panic": panic_of(stderr)}
@@ -163,11 +163,11 @@ def verdict(path):
     lacks = [match["text"] for match in found if (match["code"] or "").startswith("LUD")]
     if lacks:
         return "gap", lacks[0]
-    errors = sorted([int(m["line"]), int(m["col"]), code_of(m)] for m in found)
+    errors = sorted({(int(m["line"]), int(m["col"]), code_of(m)) for m in found})
     its = ask_rustc(path)
     if "errors" not in its:
         return "refused", "; ".join(m.group().lstrip(":") for m in found[:3])
-    theirs = [list(error) for error in its["errors"]]
+    theirs = sorted({tuple(error) for error in its["errors"]})
     if errors == theirs:
         return "right", ""
     return "unlike", f"Ludus: {shown(errors)}; rustc: {shown(theirs)}"
