@@ -83,6 +83,12 @@ static bool take(Reader *reader, u8 byte)
     return false;
 }
 
+static void skip_space(Reader *reader)
+{
+    while (take(reader, ' ') || take(reader, '\t') || take(reader, '\n') || take(reader, '\r')) {
+    }
+}
+
 static bool is_digit(u8 byte) { return byte >= '0' && byte <= '9'; }
 
 static bool is_name_byte(u8 byte)
@@ -316,14 +322,10 @@ static void read_hole(Reader *reader)
     reader->literal = (StrBuf){.arena = reader->check->arena};
     bool found;
     hole.arg = read_arg(reader, &found);
-    if (found) {
-        while (take(reader, ' ')) {
-        }
-    }
+    skip_space(reader);
     if (take(reader, ':')) {
         read_spec(reader, &hole);
-        while (take(reader, ' ')) {
-        }
+        skip_space(reader);
     }
     if (reader->failed) {
         reader->at = reader->text.len; /* what follows is likely an echo */

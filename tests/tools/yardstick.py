@@ -44,6 +44,7 @@ import judge  # noqa: E402
 BUGS = ["behaves", "accepted", "refused", "crash"]
 VERDICTS = ["right", "unlike", *BUGS, "gap"]
 RUN_SECONDS = 10
+HANG = -1000                    # the status of what took longer
 SHORT_ERROR = re.compile(r":(?P<line>\d+):(?P<col>\d+): error(?:\[(?P<code>\w+)\])?: (?P<text>.*)")
 
 NOT_ALONE = re.compile(r"""^\s*//@?\s*(?:aux-|revisions|compile-flags|edition:\s*2024|proc-macro|
@@ -84,12 +85,12 @@ def reason_to_skip(text):
 
 
 def finish(command, folder):
-    """Runs a program: (stdout, stderr, status), where the status of a hang is -1000."""
+    """Runs a program: (stdout, stderr, status)."""
     try:
         run = subprocess.run(command, cwd=folder, env=judge.environment(), capture_output=True,
                              stdin=subprocess.DEVNULL, timeout=RUN_SECONDS)
     except subprocess.TimeoutExpired:
-        return "", "", -1000
+        return "", "", HANG
     return (run.stdout.decode("utf-8", "replace"), run.stderr.decode("utf-8", "replace"),
             run.returncode)
 
@@ -152,7 +153,9 @@ def verdict(path):
     name = path.name
     mine = finish([options.ludus, "run", "--error-format", "short", name], path.parent)
     stdout, stderr, status = mine
-    if status < 0 and status != -1000 or status == 70:
+    if status == HANG:
+        return ("right", "") if ask_rustc(path).get("status") == HANG else ("crash", "no end")
+    if status < 0 or status == 70:
         return "crash", f"status {status}: {stderr.strip()[:200]}"
     found = [match for match in map(SHORT_ERROR.search, stderr.split("\n")) if match]
     if status != 1 or not found:
