@@ -22,7 +22,7 @@ bashdir = $(prefix)/share/bash-completion/completions
 zshdir = $(prefix)/share/zsh/site-functions
 fishdir = $(prefix)/share/fish/vendor_completions.d
 
-.PHONY: all test check bless bench deps install uninstall clean help units FORCE
+.PHONY: all test check bless diff bench deps install uninstall clean help units FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
 all: $(B)/ludus $(B)/libludus.a
@@ -161,6 +161,12 @@ check:
 bless: all
 	tests/run.py --ludus $(B)/ludus --bless
 
+# Random programs, variants and mutants, compared with rustc: N of them from seed SEED (tests/gen).
+N = 500
+SEED = 1
+diff: all
+	tests/gen/diff.py --ludus $(B)/ludus --count $(N) --seed $(SEED)
+
 # The stages of the front-end on 100,000 lines that do not repeat.
 bench: all
 	mkdir -p $(B)/bench
@@ -205,6 +211,7 @@ help:
 	echo 'make test         all tests; the last line is `N passed, N failed`'
 	echo 'make check        warnings as errors, house checks, all tests'
 	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
+	echo 'make diff         N=500 SEED=1: random programs and mutants, compared with rustc'
 	echo 'make bench        how fast lexing, parsing and checking are here'
 	echo 'make deps         install the tools that are missing (Debian)'
 	echo 'make install      to $(prefix); prefix, DESTDIR, bindir ... as usual'

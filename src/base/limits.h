@@ -27,6 +27,7 @@ enum {
 
     /* Diagnostics shown for one unit. */
     LIMIT_ERRORS_SHOWN = 20,
+    LIMIT_ERRORS_JSON = 512, /* the same with --error-format json: an editor shows more at a time */
 
     /* Levels of lints on the command line. */
     LIMIT_LINT_OPTIONS = 64,

@@ -80,6 +80,7 @@ static bool compile_fn(Unit *unit, Item *item)
         return false;
     }
     sema_check_lints(&unit->sema, &checked);
+    sema_warn(&unit->sema, &checked);
     return compile_checked(unit, &checked, &func);
 }
 

@@ -131,8 +131,13 @@ static EvalResult evaluate(Unit *unit, Item *item, IrFuncId func, IrLayoutId lay
 static bool prepare(Unit *unit, const CheckedFn *checked, IrFuncId *func)
 {
     Span use = ast_span(&unit->tokens, checked->body);
-    return sema_check_flow(&unit->sema, checked) && compile_checked(unit, checked, func)
-           && require_callees(unit, *func, use);
+    if (!sema_check_flow(&unit->sema, checked)) {
+        return false;
+    }
+    if (checked->item != NULL) { /* a length: seen with the type or array that it is of */
+        sema_warn(&unit->sema, checked);
+    }
+    return compile_checked(unit, checked, func) && require_callees(unit, *func, use);
 }
 
 static IrLayoutId constant_layout(Unit *unit, const Item *item)

@@ -23,9 +23,9 @@ static void unit_begin(Unit *unit, Session *session)
 {
     const Options *options = session->options;
     *unit = (Unit){.session = session, .at = SPAN_NONE};
+    diags_init(&unit->diags, &session->diags); /* first: it can report that there is no memory */
     levels_init(&unit->levels, &session->diags, options->levels, options->level_count,
                 lint_cap(options));
-    diags_init(&unit->diags, &session->diags);
     unit->diags.levels = &unit->levels;
     unit->parse = (ParseContext){.tokens = &unit->tokens,
                                  .interner = &session->interner,
@@ -96,6 +96,9 @@ static int compile(Unit *unit, Session *session, const char *path)
     sema_items(&unit->sema, items);                                                  /* types */
     for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
         compile_item(unit, item);                                                    /* ast, ir */
+    }
+    if (unit->diags.error_count == 0) {
+        sema_warn_items(&unit->sema);
     }
     int status = outcome_report(unit);
     if (status != STATUS_OK) {

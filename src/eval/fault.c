@@ -49,7 +49,7 @@ static Str arithmetic_fault(const IrInstr *ip, const Slot *regs)
     bug("instruction %u cannot panic", op);
 }
 
-static void index_fault(EvalMachine *m, u64 index, u64 len)
+void machine_index_panic(EvalMachine *m, u64 index, u64 len)
 {
     machine_panic(m, STR("index out of bounds: the len is "));
     Sink *message = &m->eval->text;
@@ -172,6 +172,12 @@ static IrLayout clamped_layout(IrBuiltin builtin)
     if (builtin == IR_BUILTIN_CLAMP_CHAR) {
         return (IrLayout){.kind = IR_KIND_CHAR, .size = sizeof(u32)};
     }
+    if (builtin == IR_BUILTIN_FLOAT_CLAMP_F32) {
+        return (IrLayout){.kind = IR_KIND_F32, .size = sizeof(f32)};
+    }
+    if (builtin == IR_BUILTIN_FLOAT_CLAMP_F64) {
+        return (IrLayout){.kind = IR_KIND_F64, .size = sizeof(f64)};
+    }
     u32 member = (u32)(builtin - IR_BUILTIN_CLAMP_I8);
     return (IrLayout){.kind = (u8)(IR_KIND_I8 + member), .size = 1u << member % FAMILY_WIDTHS};
 }
@@ -203,9 +209,9 @@ static void builtin_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
 void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
 {
     if (ip->op == IR_CHECK) {
-        index_fault(m, regs[ip->a].u64, regs[ip->b].u64);
+        machine_index_panic(m, regs[ip->a].u64, regs[ip->b].u64);
     } else if (ip->op == IR_CHECK_IMM) {
-        index_fault(m, regs[ip->a].u64, ip->bc);
+        machine_index_panic(m, regs[ip->a].u64, ip->bc);
     } else if (ip->op >= IR_CHECK_RANGE && ip->op <= IR_CHECK_TEXT_TO) {
         range_fault(m, ip, regs);
     } else if (ip->op == IR_BUILTIN) {

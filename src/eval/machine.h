@@ -166,6 +166,9 @@ static inline bool text_has_range(const Slot *text, u64 low, u64 high)
 /* Ends the run with this message; more may then be written to eval->text. */
 COLD void machine_panic(EvalMachine *m, Str message);
 
+/* "index out of bounds". */
+COLD void machine_index_panic(EvalMachine *m, u64 index, u64 len);
+
 /* REPEAT: `size` bytes at `first`, again behind themselves until they stand there `count` times. */
 void memory_repeat(u8 *first, size_t size, size_t count);
 

@@ -151,7 +151,7 @@ void ir_emit_ext(IrBody *body, IrOp op, u32 a, u32 b, u32 c, u32 ext)
 
 void ir_emit_wide_ext(IrBody *body, IrOp op, u32 a, u32 bc, u32 ext)
 {
-    assert(ir_op_format(op) == IR_F_RIX);
+    assert(ir_op_format(op) == IR_F_RIX || ir_op_format(op) == IR_F_BL);
     IrInstr word = {.op = (u16)op, .a = (u16)a, .bc = bc};
     push_word(body, word, IR_NO_TARGET);
     raise_reg_count(body, word, a);

@@ -47,7 +47,7 @@ void ir_emit(IrBody *body, IrOp op, u32 a, u32 b, u32 c);
 void ir_emit_wide(IrBody *body, IrOp op, u32 a, u32 bc);
 /* DRRX RRX DRRL */
 void ir_emit_ext(IrBody *body, IrOp op, u32 a, u32 b, u32 c, u32 ext);
-/* RIX */
+/* RIX BL */
 void ir_emit_wide_ext(IrBody *body, IrOp op, u32 a, u32 bc, u32 ext);
 void ir_emit_jump(IrBody *body, IrOp op, u32 a, u32 b, IrBlockId target);
 void ir_emit_call(IrBody *body, u32 window, IrFuncId callee);

@@ -4,6 +4,9 @@
 #include "ir/builtin.h"
 
 #include "base/bug.h"
+#include "base/floatmath.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 
 const IrBuiltinInfo ir_builtin_infos[IR_BUILTIN_COUNT] = {
 #define BUILTIN(name, in, out) {in, out, false},
@@ -258,11 +261,342 @@ static ArithFault run_bits(IrBuiltin builtin, u64 *regs)
     UNREACHABLE();
 }
 
+/* ---- floats ---------------------------------------------------------------------------------- */
+
+static f32 f32_of(u64 reg)
+{
+    u32 bits = (u32)reg;
+    f32 value;
+    memcpy(&value, &bits, sizeof(value));
+    return value;
+}
+
+static f64 f64_of(u64 reg)
+{
+    f64 value;
+    memcpy(&value, &reg, sizeof(value));
+    return value;
+}
+
+static u64 reg_of_f32(f32 value)
+{
+    u32 bits;
+    memcpy(&bits, &value, sizeof(bits));
+    return bits;
+}
+
+static u64 reg_of_f64(f64 value)
+{
+    u64 bits;
+    memcpy(&bits, &value, sizeof(bits));
+    return bits;
+}
+
+#define FLOAT(name, NAME, type, ...)              \
+    case IR_BUILTIN_##name##_##NAME:              \
+        regs[0] = reg_of_##type(__VA_ARGS__);     \
+        return FAULT_NONE;
+#define PREDICATE(name, NAME, ...)           \
+    case IR_BUILTIN_##name##_##NAME:         \
+        regs[0] = (u64)((__VA_ARGS__) != 0); \
+        return FAULT_NONE;
+
+/* x, y, z: the arguments; CF(name): the C function for the type. */
+#define FLOAT_CASES(NAME, type, CF)                                                   \
+    FLOAT(FLOOR, NAME, type, CF(floor)(x))                                            \
+    FLOAT(CEIL, NAME, type, CF(ceil)(x))                                              \
+    FLOAT(ROUND, NAME, type, CF(round)(x))                                            \
+    FLOAT(ROUND_TIES_EVEN, NAME, type, CF(rint)(x))                                   \
+    FLOAT(TRUNC, NAME, type, CF(trunc)(x))                                            \
+    FLOAT(FRACT, NAME, type, x - CF(trunc)(x))                                        \
+    FLOAT(SQRT, NAME, type, CF(sqrt)(x))                                              \
+    FLOAT(CBRT, NAME, type, arith_cbrt_##type(x))                                     \
+    FLOAT(SIN, NAME, type, CF(sin)(x))                                                \
+    FLOAT(COS, NAME, type, CF(cos)(x))                                                \
+    FLOAT(TAN, NAME, type, CF(tan)(x))                                                \
+    FLOAT(ASIN, NAME, type, CF(asin)(x))                                              \
+    FLOAT(ACOS, NAME, type, CF(acos)(x))                                              \
+    FLOAT(ATAN, NAME, type, CF(atan)(x))                                              \
+    FLOAT(SINH, NAME, type, CF(sinh)(x))                                              \
+    FLOAT(COSH, NAME, type, CF(cosh)(x))                                              \
+    FLOAT(TANH, NAME, type, CF(tanh)(x))                                              \
+    FLOAT(ASINH, NAME, type, arith_asinh_##type(x))                                   \
+    FLOAT(ACOSH, NAME, type, arith_acosh_##type(x))                                   \
+    FLOAT(ATANH, NAME, type, arith_atanh_##type(x))                                   \
+    FLOAT(EXP, NAME, type, CF(exp)(x))                                                \
+    FLOAT(EXP2, NAME, type, CF(exp2)(x))                                              \
+    FLOAT(EXP_M1, NAME, type, CF(expm1)(x))                                           \
+    FLOAT(LN, NAME, type, CF(log)(x))                                                 \
+    FLOAT(LN_1P, NAME, type, CF(log1p)(x))                                            \
+    FLOAT(LOG2, NAME, type, CF(log2)(x))                                              \
+    FLOAT(LOG10, NAME, type, CF(log10)(x))                                            \
+    FLOAT(LOG, NAME, type, CF(log)(x) / CF(log)(y))                                   \
+    FLOAT(ABS, NAME, type, CF(fabs)(x))                                               \
+    FLOAT(SIGNUM, NAME, type, arith_signum_##type(x))                                 \
+    FLOAT(RECIP, NAME, type, 1 / x)                                                   \
+    FLOAT(TO_DEGREES, NAME, type, arith_to_degrees_##type(x))                         \
+    FLOAT(TO_RADIANS, NAME, type, arith_to_radians_##type(x))                         \
+    FLOAT(POWF, NAME, type, CF(pow)(x, y))                                            \
+    FLOAT(POWI, NAME, type, arith_powi_##type(x, (i32)regs[1]))                       \
+    FLOAT(ATAN2, NAME, type, CF(atan2)(x, y))                                         \
+    FLOAT(HYPOT, NAME, type, CF(hypot)(x, y))                                         \
+    FLOAT(COPYSIGN, NAME, type, CF(copysign)(x, y))                                   \
+    FLOAT(MIN, NAME, type, arith_min_##type(x, y))                                    \
+    FLOAT(MAX, NAME, type, arith_max_##type(x, y))                                    \
+    FLOAT(REM_EUCLID, NAME, type, arith_rem_euclid_##type(x, y))                      \
+    FLOAT(DIV_EUCLID, NAME, type, arith_div_euclid_##type(x, y))                      \
+    FLOAT(MIDPOINT, NAME, type, arith_midpoint_##type(x, y))                          \
+    FLOAT(MUL_ADD, NAME, type, CF(fma)(x, y, z))                                      \
+    PREDICATE(IS_NAN, NAME, x != x)                                                   \
+    PREDICATE(IS_FINITE, NAME, isfinite(x))                                           \
+    PREDICATE(IS_INFINITE, NAME, isinf(x))                                            \
+    PREDICATE(IS_NORMAL, NAME, isnormal(x))                                           \
+    PREDICATE(IS_SUBNORMAL, NAME, fpclassify(x) == FP_SUBNORMAL)                      \
+    PREDICATE(IS_SIGN_NEGATIVE, NAME, signbit(x))                                     \
+    PREDICATE(IS_SIGN_POSITIVE, NAME, !signbit(x))                                    \
+    case IR_BUILTIN_SIN_COS_##NAME:                                                   \
+        regs[0] = reg_of_##type(CF(sin)(x));                                          \
+        regs[1] = reg_of_##type(CF(cos)(x));                                          \
+        return FAULT_NONE;                                                            \
+    case IR_BUILTIN_FLOAT_CLAMP_##NAME:                                               \
+        if (!(y <= z)) {                                                              \
+            return FAULT_CLAMP_FLOAT;                                                 \
+        }                                                                             \
+        regs[0] = reg_of_##type(x < y ? y : x > z ? z : x);                           \
+        return FAULT_NONE;
+
+static ArithFault run_f32(IrBuiltin builtin, u64 *regs)
+{
+    f32 x = f32_of(regs[0]);
+    u32 count = ir_builtin_infos[builtin].in;
+    f32 y = count > 1 ? f32_of(regs[1]) : 0;
+    f32 z = count > 2 ? f32_of(regs[2]) : 0;
+    switch ((int)builtin) {
+        FLOAT_CASES(F32, f32, FLOAT_C_F32)
+    }
+    UNREACHABLE();
+}
+
+static ArithFault run_f64(IrBuiltin builtin, u64 *regs)
+{
+    f64 x = f64_of(regs[0]);
+    u32 count = ir_builtin_infos[builtin].in;
+    f64 y = count > 1 ? f64_of(regs[1]) : 0;
+    f64 z = count > 2 ? f64_of(regs[2]) : 0;
+    switch ((int)builtin) {
+        FLOAT_CASES(F64, f64, FLOAT_C_F64)
+    }
+    UNREACHABLE();
+}
+
+/* ---- text ------------------------------------------------------------------------------------ */
+
+/* c is the character. */
+#define ASCII_CASES(NAME)                                                             \
+    ON(IS_ASCII, NAME) GIVE(u8, c < 0x80);                                            \
+    ON(IS_ASCII_ALPHABETIC, NAME) GIVE(u8, ascii_is_alpha(c));                        \
+    ON(IS_ASCII_ALPHANUMERIC, NAME) GIVE(u8, ascii_is_alpha(c) || ascii_is_digit(c)); \
+    ON(IS_ASCII_DIGIT, NAME) GIVE(u8, ascii_is_digit(c));                             \
+    ON(IS_ASCII_HEXDIGIT, NAME) GIVE(u8, ascii_digit_value(c) < 16);                  \
+    ON(IS_ASCII_LOWERCASE, NAME) GIVE(u8, ascii_is_lower(c));                         \
+    ON(IS_ASCII_UPPERCASE, NAME) GIVE(u8, ascii_is_upper(c));                         \
+    ON(IS_ASCII_PUNCTUATION, NAME)                                                    \
+    GIVE(u8, ascii_is_graphic(c) && !ascii_is_alpha(c) && !ascii_is_digit(c));        \
+    ON(IS_ASCII_GRAPHIC, NAME) GIVE(u8, ascii_is_graphic(c));                         \
+    ON(IS_ASCII_WHITESPACE, NAME) GIVE(u8, ascii_is_space(c));                        \
+    ON(IS_ASCII_CONTROL, NAME) GIVE(u8, c < 0x20 || c == 0x7f);                       \
+    ON(TO_ASCII_LOWERCASE, NAME) GIVE(u32, ascii_to_lower(c));                        \
+    ON(TO_ASCII_UPPERCASE, NAME) GIVE(u32, ascii_to_upper(c));
+
+static ArithFault run_ascii(IrBuiltin builtin, u64 *regs)
+{
+    bool is_byte = (builtin - IR_BUILTIN_IS_ASCII_U8) % 2 == 0;
+    u32 c = is_byte ? A(u8) : A(u32);
+    switch ((int)builtin) {
+        ASCII_CASES(U8)
+        ASCII_CASES(CHAR)
+    case IR_BUILTIN_EQ_IGNORE_CASE_U8:
+        GIVE(u8, ascii_to_lower(c) == ascii_to_lower(B(u8)));
+    case IR_BUILTIN_EQ_IGNORE_CASE_CHAR:
+        GIVE(u8, ascii_to_lower(c) == ascii_to_lower(B(u32)));
+    }
+    UNREACHABLE();
+}
+
+static ArithFault run_char(IrBuiltin builtin, u64 *regs)
+{
+    u32 c = A(u32);
+    switch ((int)builtin) {
+    case IR_BUILTIN_IS_ALPHABETIC:
+        GIVE(u8, unicode_is_alphabetic(c));
+    case IR_BUILTIN_IS_NUMERIC:
+        GIVE(u8, unicode_is_numeric(c));
+    case IR_BUILTIN_IS_ALPHANUMERIC:
+        GIVE(u8, unicode_is_alphabetic(c) || unicode_is_numeric(c));
+    case IR_BUILTIN_IS_LOWERCASE:
+        GIVE(u8, unicode_is_lowercase(c));
+    case IR_BUILTIN_IS_UPPERCASE:
+        GIVE(u8, unicode_is_uppercase(c));
+    case IR_BUILTIN_IS_WHITESPACE:
+        GIVE(u8, unicode_is_whitespace(c));
+    case IR_BUILTIN_IS_CONTROL:
+        GIVE(u8, unicode_is_control(c));
+    case IR_BUILTIN_LEN_UTF8:
+        GIVE(u64, unicode_len_utf8(c));
+    case IR_BUILTIN_LEN_UTF16:
+        GIVE(u64, c < 0x10000 ? 1 : 2);
+    case IR_BUILTIN_IS_DIGIT:
+        if (B(u32) < 2 || B(u32) > 36) {
+            return FAULT_RADIX;
+        }
+        GIVE(u8, ascii_digit_value(c) < B(u32));
+    }
+    UNREACHABLE();
+}
+
+/* The text in the pair of registers from `first` on. */
+static Str text_at(const u64 *regs, u32 first)
+{
+    return (Str){(const u8 *)(uintptr_t)regs[first], (size_t)regs[first + 1]};
+}
+
+static bool all_ascii(Str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.bytes[i] >= 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool equal_ignoring_case(Str a, Str b)
+{
+    if (a.len != b.len) {
+        return false;
+    }
+    for (size_t i = 0; i < a.len; i++) {
+        if (ascii_to_lower(a.bytes[i]) != ascii_to_lower(b.bytes[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool text_contains(Str text, Str part)
+{
+    for (size_t i = 0; text.len >= part.len && i <= text.len - part.len; i++) {
+        if (str_equal((Str){text.bytes + i, part.len}, part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool text_starts(Str text, Str part)
+{
+    return text.len >= part.len && str_equal((Str){text.bytes, part.len}, part);
+}
+
+static bool text_ends(Str text, Str part)
+{
+    return text.len >= part.len
+           && str_equal((Str){text.bytes + (text.len - part.len), part.len}, part);
+}
+
+static Str trimmed_start(Str text)
+{
+    u32 c = 0;
+    while (text.len > 0) {
+        u32 size = utf8_decode(text.bytes, text.len, &c);
+        if (!unicode_is_whitespace(c)) {
+            break;
+        }
+        text = (Str){text.bytes + size, text.len - size};
+    }
+    return text;
+}
+
+static Str trimmed_end(Str text)
+{
+    u32 c = 0;
+    while (text.len > 0) {
+        size_t start = text.len - 1;
+        while (!utf8_starts(text.bytes[start])) {
+            start--;
+        }
+        utf8_decode(text.bytes + start, text.len - start, &c);
+        if (!unicode_is_whitespace(c)) {
+            break;
+        }
+        text.len = start;
+    }
+    return text;
+}
+
+static ArithFault give_text(u64 *regs, Str text)
+{
+    regs[0] = (u64)(uintptr_t)text.bytes;
+    regs[1] = text.len;
+    return FAULT_NONE;
+}
+
+static bool is_char_boundary(Str text, u64 at)
+{
+    return at == text.len || (at < text.len && utf8_starts(text.bytes[at]));
+}
+
+static ArithFault run_text(IrBuiltin builtin, u64 *regs)
+{
+    Str text = text_at(regs, 0);
+    u8 bytes[UTF8_MAX];
+    switch ((int)builtin) {
+    case IR_BUILTIN_STR_IS_ASCII:
+        GIVE(u8, all_ascii(text));
+    case IR_BUILTIN_STR_EQ_IGNORE_CASE:
+        GIVE(u8, equal_ignoring_case(text, text_at(regs, 2)));
+    case IR_BUILTIN_IS_CHAR_BOUNDARY:
+        GIVE(u8, is_char_boundary(text, regs[2]));
+    case IR_BUILTIN_STARTS_WITH:
+        GIVE(u8, text_starts(text, text_at(regs, 2)));
+    case IR_BUILTIN_ENDS_WITH:
+        GIVE(u8, text_ends(text, text_at(regs, 2)));
+    case IR_BUILTIN_CONTAINS:
+        GIVE(u8, text_contains(text, text_at(regs, 2)));
+    case IR_BUILTIN_STARTS_WITH_CHAR:
+        GIVE(u8, text_starts(text, (Str){bytes, utf8_encode(C(u32), bytes)}));
+    case IR_BUILTIN_ENDS_WITH_CHAR:
+        GIVE(u8, text_ends(text, (Str){bytes, utf8_encode(C(u32), bytes)}));
+    case IR_BUILTIN_CONTAINS_CHAR:
+        GIVE(u8, text_contains(text, (Str){bytes, utf8_encode(C(u32), bytes)}));
+    case IR_BUILTIN_TRIM:
+        return give_text(regs, trimmed_end(trimmed_start(text)));
+    case IR_BUILTIN_TRIM_START:
+        return give_text(regs, trimmed_start(text));
+    case IR_BUILTIN_TRIM_END:
+        return give_text(regs, trimmed_end(text));
+    }
+    UNREACHABLE();
+}
+
 ArithFault ir_builtin_run(IrBuiltin builtin, u64 *regs)
 {
     assert(builtin < IR_BUILTIN_COUNT && !ir_builtin_infos[builtin].has_layout);
     if (builtin < IR_BUILTIN_COUNT_ONES_8) {
         return run_int(builtin, regs);
     }
-    return run_bits(builtin, regs);
+    if (builtin < IR_BUILTIN_FLOOR_F32) {
+        return run_bits(builtin, regs);
+    }
+    if (builtin >= IR_BUILTIN_STR_IS_ASCII) {
+        return run_text(builtin, regs);
+    }
+    if (builtin >= IR_BUILTIN_IS_ASCII_U8) {
+        return run_ascii(builtin, regs);
+    }
+    if (builtin >= IR_BUILTIN_IS_ALPHABETIC) {
+        return run_char(builtin, regs);
+    }
+    bool is_f32 = (builtin - IR_BUILTIN_FLOOR_F32) % 2 == 0;
+    return is_f32 ? run_f32(builtin, regs) : run_f64(builtin, regs);
 }

@@ -39,9 +39,10 @@ static bool verify_call(Verifier *verifier, IrInstr word)
         return verify_broken(verifier, IR_RULE_CALLEE, word.bc);
     }
     const IrFunc *callee = &((const IrFunc *)(void *)ir->funcs.items)[word.bc];
-    return verify_require(verifier, callee->first_instr != 0 || !verifier->whole_unit, IR_RULE_CALLEE,
-                   word.bc) &&
-           verify_require(verifier, word.a > verifier->code.func->param_regs, IR_RULE_WINDOW, word.a);
+    return verify_require(verifier, callee->first_instr != 0 || !verifier->whole_unit,
+                          IR_RULE_CALLEE, word.bc)
+           && verify_require(verifier, word.a > verifier->code.func->param_regs, IR_RULE_WINDOW,
+                             word.a);
 }
 
 static bool verify_index(Verifier *verifier, const Pool *pool, u32 index)
@@ -141,7 +142,8 @@ static bool verify_jump(Verifier *verifier, IrInstr word)
     if (target == IR_NO_TARGET || (code->targets == NULL && !is_block_start(code, target))) {
         return verify_broken(verifier, IR_RULE_TARGET, target);
     }
-    return verify_require(verifier, word.op != IR_LOOP || target <= verifier->word, IR_RULE_LOOP, target);
+    return verify_require(verifier, word.op != IR_LOOP || target <= verifier->word, IR_RULE_LOOP,
+                          target);
 }
 
 static bool verify_instr(Verifier *verifier)
@@ -264,7 +266,8 @@ static bool verify_end(Verifier *verifier)
 {
     const IrCode *code = &verifier->code;
     verifier->word = code->count - 1;
-    return verify_require(verifier, ir_ends_at(code->words, code->count - 1), IR_RULE_END, code->count);
+    return verify_require(verifier, ir_ends_at(code->words, code->count - 1), IR_RULE_END,
+                          code->count);
 }
 
 /* verifier->code, in either form, whose ranges have been checked. */
@@ -381,9 +384,10 @@ bool ir_verify_body(const IrBody *body, StrBuf *message)
     Verifier verifier = {.ir = body->ir};
     u32 count = body->instrs.count;
     enter_func(&verifier, ir_func_index(&body->ir->funcs, body->func));
-    bool holds = verify_require(&verifier, count == body->spans.count && count == body->targets.count,
-                         IR_RULE_BODY, count) &&
-                 verify_require(&verifier, count > 0, IR_RULE_END, count);
+    bool holds =
+        verify_require(&verifier, count == body->spans.count && count == body->targets.count,
+                       IR_RULE_BODY, count)
+        && verify_require(&verifier, count > 0, IR_RULE_END, count);
     verifier.code = ir_code_of_body(body);
     holds = holds && verify_code(&verifier, message->arena);
     return report(&verifier, holds, message);

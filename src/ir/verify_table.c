@@ -152,8 +152,9 @@ static bool verify_layout(Verifier *verifier, u32 index, u16 *depths)
         parts_hold = verify_require(verifier, layout->has_address == (kind == IR_KIND_STR),
                              IR_RULE_LAYOUT_ADDRESS, layout->has_address);
     }
-    return parts_hold &&
-           verify_require(verifier, depths[index] <= LIMIT_NESTING, IR_RULE_LAYOUT_PARTS, depths[index]);
+    return parts_hold
+           && verify_require(verifier, depths[index] <= LIMIT_NESTING, IR_RULE_LAYOUT_PARTS,
+                             depths[index]);
 }
 
 static bool verify_layouts(Verifier *verifier, Arena *arena)

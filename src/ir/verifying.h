@@ -38,7 +38,10 @@ static inline bool verify_require(Verifier *verifier, bool holds, Rule rule, u64
 }
 
 /* Whether index names an item of the pool (0 is none). */
-static inline bool verify_names_item(const Pool *pool, u32 index) { return index - 1 < pool->count - 1; }
+static inline bool verify_names_item(const Pool *pool, u32 index)
+{
+    return index - 1 < pool->count - 1;
+}
 
 /* Whether [start, start + count) lies inside the pool, item 0 excluded. An empty range lies
  * anywhere. */

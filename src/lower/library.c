@@ -87,9 +87,21 @@ static bool is_looked_at(Lowering *l, TypeId type)
 }
 
 /* Puts the argument into the window; returns how many registers it takes. */
-static u32 lower_arg(Lowering *l, Ast *arg, u32 reg)
+static u32 lower_arg(Lowering *l, const LibCall *call, u32 i, u32 reg)
 {
+    Ast *arg = call->args[i];
     TypeId type = lower_type(arg);
+    if (call->row->how == LIB_LIST && i > 0) {
+        if (call->row->params[i - 1] == LIB_TYPE_ELEM) { /* by its address */
+            lower_memory(l, type, reg);
+            lower_to_address(l, arg, (Address){reg, 0});
+            return 1;
+        }
+        if (call->row->params[i - 1] == LIB_TYPE_REF_ELEM) {
+            lower_to_reg(l, arg, reg);
+            return 1;
+        }
+    }
     if (is_looked_at(l, type)) {
         lower_referent(l, arg, reg);
         return 1;
@@ -116,6 +128,10 @@ static IrBuiltin builtin_of(Lowering *l, const LibraryRow *row, TypeId self)
         return (IrBuiltin)lower_int_op(first, self);
     case LIB_UNSIGNED:
         return (IrBuiltin)(lower_int_op(first, self) - UNSIGNED_MEMBERS);
+    case LIB_TEXT:
+        return (IrBuiltin)(first + (type_is(self, TY_CHAR) ? 1 : 0));
+    case LIB_FLOAT:
+        return (IrBuiltin)lower_float_op(first, self);
     case LIB_WIDTH:
         return (IrBuiltin)lower_width_op(l, first, self);
     default:
@@ -140,11 +156,17 @@ static u32 lower_builtin(Lowering *l, const LibCall *call, IrBuiltin builtin, Ad
     u32 window = lower_regs(l, u32_max(info.in, info.out));
     u32 reg = window;
     for (u32 i = 0; i < call->count; i++) {
-        reg += lower_arg(l, call->args[i], reg);
+        reg += lower_arg(l, call, i, reg);
     }
     assert(reg == window + info.in);
     lower_at_call(l, call);
-    ir_emit_wide(l->body, IR_BUILTIN, window, builtin);
+    if (info.has_layout) {
+        IrLayoutId layout = type_layout(l->types, l->ir, lower_elem(l, call->self));
+        ir_emit_wide_ext(l->body, IR_LIST, window, builtin,
+                         ir_layout_index(&l->ir->layouts, layout));
+    } else {
+        ir_emit_wide(l->body, IR_BUILTIN, window, builtin);
+    }
     if (lower_class(l, result) == CLASS_MEMORY) {
         store_fields(l, result, window, to);
     }
@@ -476,6 +498,27 @@ static u32 lower_mem_take(Lowering *l, const LibCall *call, Address to)
 
 /* ---- the functions --------------------------------------------------------------------------- */
 
+/* `T::from(x)` is `x as T`. */
+static u32 lower_from(Lowering *l, const LibCall *call)
+{
+    AstCast cast = {.head = *call->node, .operand = call->args[0]};
+    cast.head.kind = AST_CAST;
+    u32 reg = lower_regs(l, 1);
+    if (type_equal(call->self, lower_type(call->args[0])) || lower_cast_is_free(l, &cast)) {
+        lower_to_reg(l, call->args[0], reg);
+    } else {
+        lower_cast(l, &cast, reg);
+    }
+    return reg;
+}
+
+/* A function that takes a text or, as the next builtin, a character. */
+static u32 lower_pattern(Lowering *l, const LibCall *call, IrBuiltin of_text, Address to)
+{
+    bool is_char = type_is(lower_type(call->args[1]), TY_CHAR);
+    return lower_builtin(l, call, (IrBuiltin)(of_text + (is_char ? 1 : 0)), to);
+}
+
 static u32 lower_special(Lowering *l, const LibCall *call, Address to)
 {
     switch ((LibHow)call->row->how) {
@@ -485,6 +528,9 @@ static u32 lower_special(Lowering *l, const LibCall *call, Address to)
     case LIB_SIGNED:
     case LIB_UNSIGNED:
     case LIB_WIDTH:
+    case LIB_FLOAT:
+    case LIB_TEXT:
+    case LIB_LIST:
         break;
     case LIB_SAME:
         return lower_any(l, call->args[0]);
@@ -497,6 +543,14 @@ static u32 lower_special(Lowering *l, const LibCall *call, Address to)
     case LIB_FROM_BYTES:
     case LIB_FROM_BE_BYTES:
         return lower_from_bytes(l, call, call->row->how == LIB_FROM_BE_BYTES);
+    case LIB_FROM:
+        return lower_from(l, call);
+    case LIB_STARTS_WITH:
+        return lower_pattern(l, call, IR_BUILTIN_STARTS_WITH, to);
+    case LIB_ENDS_WITH:
+        return lower_pattern(l, call, IR_BUILTIN_ENDS_WITH, to);
+    case LIB_CONTAINS:
+        return lower_pattern(l, call, IR_BUILTIN_CONTAINS, to);
     case LIB_IS_POSITIVE:
     case LIB_IS_NEGATIVE:
         return lower_with_zero(l, call->args[0], lower_int_op(IR_LT_I8, call->self),

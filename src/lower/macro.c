@@ -1,6 +1,16 @@
 /* macro.c: println! and its like, panics and assertions. */
 #include "lower/lowering.h"
 
+/* A macro is placed at its name: unlike an operator, parentheses around it are not part of it. */
+static void at_name(Lowering *l, const Ast *node)
+{
+    u32 token = node->first;
+    while (l->tokens->kinds[token] == TOK_LPAREN) {
+        token++;
+    }
+    l->body->pos = l->tokens->starts[token];
+}
+
 static void begin_text(Lowering *l, IrStream stream)
 {
     ir_emit(l->body, IR_FMT_BEGIN, stream, 0, 0);
@@ -20,7 +30,7 @@ static void lower_print(Lowering *l, Ast *node, const MacroPlan *plan, IrStream 
         return;
     }
     FormatArgs args = lower_format_args(l, plan->format);
-    lower_at(l, node);
+    at_name(l, node);
     begin_text(l, stream);
     lower_format_pieces(l, &args);
     end_text(l);
@@ -49,12 +59,12 @@ static void panic_formatted(Lowering *l, Ast *node, Str prefix, const FormatPlan
 {
     Str text;
     if (lower_format_known(format, &text)) {
-        lower_at(l, node);
+        at_name(l, node);
         lower_panic(l, joined(l, prefix, text));
         return;
     }
     FormatArgs args = lower_format_args(l, format);
-    lower_at(l, node);
+    at_name(l, node);
     begin_text(l, IR_STREAM_PANIC);
     lower_format_text(l, prefix);
     lower_format_pieces(l, &args);
@@ -67,7 +77,7 @@ static void panic_with(Lowering *l, Ast *node, const MacroPlan *plan, Str alone,
     if (plan->format != NULL) {
         panic_formatted(l, node, prefix, plan->format);
     } else {
-        lower_at(l, node);
+        at_name(l, node);
         lower_panic(l, alone);
     }
 }
@@ -91,7 +101,7 @@ static void panic_sides(Lowering *l, Ast *node, const MacroPlan *plan, const Com
     if (plan->format != NULL) {
         args = lower_format_args(l, plan->format);
     }
-    lower_at(l, node);
+    at_name(l, node);
     begin_text(l, IR_STREAM_PANIC);
     lower_format_text(l, c->op == BINARY_EQ ? STR("assertion `left == right` failed")
                                             : STR("assertion `left != right` failed"));
@@ -111,7 +121,7 @@ static void lower_assert_sides(Lowering *l, Ast *node, const MacroPlan *plan, As
     Comparison c = {.op = op};
     IrBlockId holds = ir_block_new(l->body);
     lower_compared_pair(l, plan->left, plan->right, &c);
-    lower_at(l, node);
+    at_name(l, node);
     lower_compare_jump(l, &c, holds, true);
     panic_sides(l, node, plan, &c);
     ir_block_start(l->body, holds);

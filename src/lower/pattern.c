@@ -2,19 +2,12 @@
  * of a value is tested in match.c. */
 #include "lower/lowering.h"
 
-/* NULL: the name is that of a constant, a variant or a struct. */
-static Local *pattern_local(Ast *pattern)
-{
-    Def *def = ast_as(pattern, PAT_NAME, PatName)->def;
-    return def->kind == DEF_LOCAL ? (Local *)(void *)def : NULL;
-}
-
 Local *lower_whole_name(Ast *pattern, TypeId type)
 {
     if (pattern->kind != AST_PAT_NAME || ast_as(pattern, PAT_NAME, PatName)->sub != NULL) {
         return NULL;
     }
-    Local *local = pattern_local(pattern);
+    Local *local = pattern_local(ast_as(pattern, PAT_NAME, PatName));
     return local != NULL && type_equal(local->type, type) ? local : NULL;
 }
 
@@ -161,7 +154,7 @@ static void declare_local(Lowering *l, Local *local)
 static void declare_name(Lowering *l, Ast *pattern)
 {
     AstPatName *node = ast_as(pattern, PAT_NAME, PatName);
-    Local *local = pattern_local(pattern);
+    Local *local = pattern_local(ast_as(pattern, PAT_NAME, PatName));
     if (local != NULL) {
         declare_local(l, local);
     }
@@ -254,7 +247,7 @@ void lower_bind_names(Lowering *l, Ast *pattern, Place place)
     SlotMark mark = lower_mark(l);
     switch ((int)pattern->kind) {
     case AST_PAT_NAME: {
-        const Local *local = pattern_local(pattern);
+        const Local *local = pattern_local(ast_as(pattern, PAT_NAME, PatName));
         Ast *sub = ast_as(pattern, PAT_NAME, PatName)->sub;
         lower_at(l, pattern);
         if (local != NULL) {
@@ -293,7 +286,8 @@ bool lower_binds(Ast *pattern, u8 how)
 {
     if (pattern->kind == AST_PAT_NAME) {
         AstPatName *node = ast_as(pattern, PAT_NAME, PatName);
-        bool is_such = pattern_local(pattern) != NULL && (how == 0 || (pattern->op & how) != 0);
+        bool is_such = pattern_local(ast_as(pattern, PAT_NAME, PatName)) != NULL
+                       && (how == 0 || (pattern->op & how) != 0);
         return is_such || (node->sub != NULL && lower_binds(node->sub, how));
     }
     if (pattern->kind == AST_PAT_REF) {
@@ -316,11 +310,12 @@ static bool borrows_whole(Ast *pattern, TypeId type)
     if (pattern->kind == AST_PAT_OR) {
         return borrows_whole(lower_pattern_list(pattern).first, type);
     }
-    if (pattern->kind != AST_PAT_NAME || pattern_local(pattern) == NULL) {
+    if (pattern->kind != AST_PAT_NAME
+        || pattern_local(ast_as(pattern, PAT_NAME, PatName)) == NULL) {
         return false;
     }
     Ast *sub = ast_as(pattern, PAT_NAME, PatName)->sub;
-    return !type_equal(pattern_local(pattern)->type, type)
+    return !type_equal(pattern_local(ast_as(pattern, PAT_NAME, PatName))->type, type)
            || (sub != NULL && borrows_whole(sub, type));
 }
 

@@ -97,7 +97,7 @@ TypeId check_failed(Check *check, Ast *node)
     return check_set_type(check, node, TYPE(ERROR));
 }
 
-void check_add_pending(Check *check, PendingKind kind, u8 detail, Ast *node, TypeId type)
+void check_add_pending(Check *check, PendingKind kind, u16 detail, Ast *node, TypeId type)
 {
     vec_push(check->temp, &check->pending,
              ((Pending){.kind = kind, .detail = detail, .node = node, .type = type}));

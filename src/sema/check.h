@@ -53,7 +53,7 @@ typedef enum PendingKind {
 /* A rule about a type that is not known yet. */
 typedef struct Pending {
     PendingKind kind;
-    u8 detail; /* PLAIN: 1 behind a reference; FORMAT: IrTrait; LIBRARY: LibTrait */
+    u16 detail; /* PLAIN: 1 behind a reference; FORMAT: IrTrait; LIBRARY: LibTrait */
     Ast *node;
     Span span; /* FORMAT: where a message stands */
     TypeId type;
@@ -139,7 +139,7 @@ void check_scope_leave(Check *check, u32 mark);
 void check_bind_scope(Check *check, const ItemScope *scope);
 void check_bind_name(Check *check, Symbol name, Def *def);
 Local *check_declare_local(Check *check, Symbol name, u32 token, TypeId type);
-void check_add_pending(Check *check, PendingKind kind, u8 detail, Ast *node, TypeId type);
+void check_add_pending(Check *check, PendingKind kind, u16 detail, Ast *node, TypeId type);
 
 /* ---- coerce.c -------------------------------------------------------------------------------- */
 

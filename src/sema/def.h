@@ -79,6 +79,7 @@ enum {
     DERIVE_DEBUG = 64,
     DERIVE_DEFAULT = 128,
     DERIVE_HASH = 256,
+    DERIVE_LAST = DERIVE_HASH,
 };
 
 typedef enum ItemState {
@@ -91,6 +92,12 @@ typedef enum ItemState {
 
 typedef struct ItemScope ItemScope;
 
+/* An item that another one mentions (warn_item.c). */
+typedef struct ItemUse {
+    struct ItemUse *next;
+    struct Item *item;
+} ItemUse;
+
 typedef struct Item {
     Def def; /* DEF_FN, DEF_CONST, DEF_STATIC, DEF_STRUCT, DEF_ENUM or DEF_ALIAS */
     u8 state;
@@ -99,12 +106,16 @@ typedef struct Item {
     bool in_fields;    /* a struct: its fields are being looked through, for itself */
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;
+    bool is_used;      /* something that is used mentions it */
     Symbol name;
     Ast *ast;          /* FN or CONST node */
     ItemScope *scope;  /* in which its own names are looked up */
     struct Item *next; /* all items of the unit, in the order of their declaration */
     const Symbol *outer_locals; /* locals visible around a nested item, for E0434 */
     u32 outer_local_count;
+    ItemUse *uses;     /* what it mentions; not more once it is used */
+    const struct Item *last_user;
+    struct Item *next_pending;
     /* functions */
     const TypeId *params;
     u32 param_count;
@@ -231,6 +242,13 @@ typedef struct MacroPlan {
     Str condition;     /* assert: the text of the condition, for the message */
     FormatPlan *format; /* NULL where there is no message */
 } MacroPlan;
+
+/* The local that a PAT_NAME declares; NULL when it means a constant, variant or unit struct. */
+static inline Local *pattern_local(const AstPatName *pattern)
+{
+    const Def *def = pattern->def;
+    return def != NULL && def->kind == DEF_LOCAL ? (Local *)(uintptr_t)def : NULL;
+}
 
 /* What a CALL or METHOD calls; NULL before checking. */
 static inline Def *call_def(const Ast *call)

@@ -479,7 +479,7 @@ static void flow_receiver_argument(Flow *flow, Ast *receiver, Ast *args)
         flow_argument(flow, receiver);
     } else {
         u32 temp = flow_temp(flow, receiver);
-        flow_borrow(flow, flow_path(flow, operand), ACCESS_RESERVE, temp, receiver);
+        flow_borrow(flow, flow_path_mut(flow, operand), ACCESS_RESERVE, temp, receiver);
         hold(flow, temp);
     }
 }

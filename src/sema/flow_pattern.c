@@ -19,13 +19,6 @@ u32 flow_dest_of(const Flow *flow, const Local *var)
     return noted ? var->index : FLOW_NONE;
 }
 
-/* NULL for a name that means a constant, a variant or a unit struct. */
-static const Local *pattern_local(const AstPatName *pattern)
-{
-    const Def *def = pattern->def;
-    return def->kind == DEF_LOCAL ? (const Local *)(const void *)def : NULL;
-}
-
 const Local *flow_whole_name(const Ast *pattern)
 {
     if (pattern->kind != AST_PAT_NAME

@@ -83,6 +83,12 @@ static bool take(Reader *reader, u8 byte)
     return false;
 }
 
+static void skip_space(Reader *reader)
+{
+    while (take(reader, ' ') || take(reader, '\t') || take(reader, '\n') || take(reader, '\r')) {
+    }
+}
+
 static bool is_digit(u8 byte) { return byte >= '0' && byte <= '9'; }
 
 static bool is_name_byte(u8 byte)
@@ -316,14 +322,10 @@ static void read_hole(Reader *reader)
     reader->literal = (StrBuf){.arena = reader->check->arena};
     bool found;
     hole.arg = read_arg(reader, &found);
-    if (found) {
-        while (take(reader, ' ')) {
-        }
-    }
+    skip_space(reader);
     if (take(reader, ':')) {
         read_spec(reader, &hole);
-        while (take(reader, ' ')) {
-        }
+        skip_space(reader);
     }
     if (reader->failed) {
         reader->at = reader->text.len; /* what follows is likely an echo */
@@ -409,13 +411,14 @@ static void check_counts(Reader *reader)
                 at = u32_min(at, hole->start);
             }
         }
-        Str text = arena_printf(check->temp,
-                                "%u positional argument%s in format string, but %s %u argument%s",
-                                reader->wanted, reader->wanted == 1 ? "" : "s",
-                                given == 1   ? "there is"
-                                : given == 0 ? "no arguments were given:"
-                                             : "there are",
-                                given, given == 1 ? "" : "s");
+        Str text = arena_printf(check->temp, "%u positional argument%s in format string, but ",
+                                reader->wanted, reader->wanted == 1 ? "" : "s");
+        text = given == 0   ? arena_printf(check->temp, STR_FMT "no arguments were given",
+                                           STR_ARG(text))
+               : given == 1 ? arena_printf(check->temp, STR_FMT "there is 1 argument",
+                                           STR_ARG(text))
+                            : arena_printf(check->temp, STR_FMT "there are %u arguments",
+                                           STR_ARG(text), given);
         format_error(reader, at, at + 2u, (const char *)text.bytes);
         return;
     }
@@ -428,6 +431,9 @@ static void check_counts(Reader *reader)
         Diag *diag = check_error_at(check, DIAG_FORMAT, arg->span, "%s never used",
                                     named ? "named argument" : "argument");
         diag_label(diag, arg->span, "no placeholder of the format string shows it");
+        if (memchr(reader->text.bytes, '%', reader->text.len) != NULL) {
+            diag_help(diag, "a placeholder is written `{}`, not as in printf");
+        }
         reader->bad_reference = true;
         return;
     }

@@ -14,6 +14,9 @@ static const LibraryRow ROWS[] = {
 #define SIGNED(builtin) LIB_SIGNED, IR_BUILTIN_##builtin##_I8
 #define UNSIGNED(builtin) LIB_UNSIGNED, IR_BUILTIN_##builtin##_U8
 #define WIDTH(builtin) LIB_WIDTH, IR_BUILTIN_##builtin##_8
+#define FLOAT(builtin) LIB_FLOAT, IR_BUILTIN_##builtin##_F32
+#define TEXT(builtin) LIB_TEXT, IR_BUILTIN_##builtin##_U8
+#define LIST(builtin) LIB_LIST, IR_BUILTIN_##builtin
 #define DONE(what) LIB_##what, 0
 #define LIB_NO LIB_CONST_NO
 #define LIB_UNSTABLE LIB_CONST_UNSTABLE
@@ -23,8 +26,74 @@ static const LibraryRow ROWS[] = {
 #include "sema/library.def"
 };
 
+/* ---- traits ---------------------------------------------------------------------------------- */
+
+static bool int_is_lossless(TypeId from, TypeId to)
+{
+    enum { SIZE_BITS = 16 }; /* what usize and isize are promised to have */
+    bool to_size = type_is(to, TY_USIZE) || type_is(to, TY_ISIZE);
+    bool from_size = type_is(from, TY_USIZE) || type_is(from, TY_ISIZE);
+    u32 room = to_size ? SIZE_BITS : type_bits(to);
+    bool same_sign = type_is_signed(from) == type_is_signed(to);
+    if (from_size || (type_is_signed(from) && !type_is_signed(to))) {
+        return false;
+    }
+    return same_sign ? type_bits(from) < room || (to_size && type_bits(from) == room)
+                     : type_bits(from) < room;
+}
+
+static bool float_is_lossless(TypeId from, TypeId to)
+{
+    if (type_is_float(from)) {
+        return type_is(from, TY_F32) && type_is(to, TY_F64);
+    }
+    u32 most = type_is(to, TY_F32) ? 16 : 32;
+    bool is_size = type_is(from, TY_USIZE) || type_is(from, TY_ISIZE);
+    return type_is_int(from) && !is_size && type_bits(from) <= most;
+}
+
+bool library_is_lossless(TypeId from, TypeId to)
+{
+    if (type_equal(from, to)) {
+        return true;
+    }
+    if (type_is(from, TY_BOOL)) {
+        return type_is_number(to);
+    }
+    if (type_is(from, TY_CHAR)) {
+        return type_is(to, TY_U32) || type_is(to, TY_U64);
+    }
+    if (type_is(to, TY_CHAR)) {
+        return type_is(from, TY_U8);
+    }
+    return type_is_float(to) ? float_is_lossless(from, to)
+                             : type_is_int(from) && int_is_lossless(from, to);
+}
+
+static LibTrait bound_of_list(IrBuiltin builtin)
+{
+    switch ((int)builtin) {
+    case IR_BUILTIN_SORT:
+        return LIB_TRAIT_ORD;
+    case IR_BUILTIN_IS_SORTED:
+        return LIB_TRAIT_PARTIAL_ORD;
+    case IR_BUILTIN_SLICE_CONTAINS:
+    case IR_BUILTIN_SLICE_STARTS_WITH:
+    case IR_BUILTIN_SLICE_ENDS_WITH:
+        return LIB_TRAIT_EQ;
+    case IR_BUILTIN_FILL:
+    case IR_BUILTIN_COPY_FROM_SLICE:
+        return LIB_TRAIT_CLONE;
+    default:
+        return LIB_TRAIT_NONE;
+    }
+}
+
 LibTrait library_bound(const LibraryRow *row)
 {
+    if (row->how == LIB_LIST) {
+        return bound_of_list((IrBuiltin)row->code);
+    }
     switch ((LibHow)row->how) {
     case LIB_MAX:
     case LIB_MIN:
@@ -48,11 +117,22 @@ static bool has(const Infer *infer, LibOn on, TypeId type)
         return type_is_signed(type);
     case ON_UNSIGNED:
         return type_is_int(type) && !type_is_signed(type);
+    case ON_FLOAT:
+        return type_is_float(type);
+    case ON_CHAR:
+        return type_is(type, TY_CHAR);
+    case ON_U8:
+        return type_is(type, TY_U8);
+    case ON_FROM:
+        return type_is_number(type) || type_is(type, TY_CHAR);
     case ON_STR:
         return type_is(type, TY_STR);
     case ON_LIST:
         return type_is_kind(infer->types, type, TYPE_ARRAY)
                || type_is_kind(infer->types, type, TYPE_SLICE);
+    case ON_BYTE_LIST:
+        return has(infer, ON_LIST, type)
+               && type_is(infer_shallow(infer, type_get(infer->types, type)->elem), TY_U8);
     case ON_ORD:
         return derive_holds(infer->types, infer, type, LIB_TRAIT_ORD);
     case ON_EQ:

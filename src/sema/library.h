@@ -13,8 +13,13 @@ typedef enum LibOn {
     ON_INT,
     ON_SIGNED,
     ON_UNSIGNED,
+    ON_FLOAT,
+    ON_CHAR,
+    ON_U8,
     ON_STR,
+    ON_FROM, /* integers, floats and char */
     ON_LIST, /* arrays and slices; Self is the slice */
+    ON_BYTE_LIST, /* those of u8 */
     ON_ORD,  /* the first trait: these are of every type that has it */
     ON_EQ,
     ON_PARTIAL_ORD,
@@ -32,10 +37,17 @@ typedef enum LibType {
     LIB_TYPE_SELF,
     LIB_TYPE_REF, /* &Self */
     LIB_TYPE_MUT, /* &mut Self */
+    LIB_TYPE_ELEM, /* of a slice */
+    LIB_TYPE_REF_ELEM,
     LIB_TYPE_SIGNED, /* the integer type as wide as Self */
     LIB_TYPE_UNSIGNED,
     LIB_TYPE_BYTES,     /* [u8; N], as large as Self */
+    LIB_TYPE_BITS,      /* the unsigned integer as wide as a float */
     LIB_TYPE_WITH_BOOL, /* (Self, bool) */
+    LIB_TYPE_TWICE,     /* (Self, Self) */
+    LIB_TYPE_FROM,       /* what Self can be made of without loss */
+    LIB_TYPE_PATTERN,    /* &str or char */
+    LIB_TYPE_BYTE_SLICE, /* &[u8] */
     LIB_TYPE_UNIT,
     LIB_TYPE_NEVER,
     LIB_TYPE_BOOL,
@@ -54,6 +66,9 @@ typedef enum LibHow {
     LIB_SIGNED,   /* I8 .. I64 */
     LIB_UNSIGNED, /* U8 .. U64 */
     LIB_WIDTH,    /* 8 .. 64 */
+    LIB_FLOAT,    /* F32, F64 */
+    LIB_TEXT,     /* U8, CHAR */
+    LIB_LIST,     /* on the elements of a slice */
     LIB_SAME, /* the argument itself */
     LIB_WRAPPING_NEG,
     LIB_TO_BYTES,
@@ -62,6 +77,10 @@ typedef enum LibHow {
     LIB_FROM_BE_BYTES,
     LIB_IS_POSITIVE,
     LIB_IS_NEGATIVE,
+    LIB_FROM,
+    LIB_STARTS_WITH,
+    LIB_ENDS_WITH,
+    LIB_CONTAINS,
     LIB_LEN,
     LIB_IS_EMPTY,
     LIB_MAX,
@@ -88,6 +107,8 @@ typedef enum LibTrait {
     LIB_TRAIT_ORD = DERIVE_ORD,
     LIB_TRAIT_CLONE = DERIVE_CLONE,
     LIB_TRAIT_DEFAULT = DERIVE_DEFAULT,
+    LIB_TRAIT_FROM = DERIVE_LAST << 1, /* From, for the Self of the call */
+    LIB_TRAIT_PATTERN = DERIVE_LAST << 2,
 } LibTrait;
 
 enum { LIB_PARAMS_MAX = 2 };
@@ -110,6 +131,9 @@ typedef struct LibraryDef {
 } LibraryDef;
 
 LibraryDef *library_make(Arena *arena, const LibraryRow *row, TypeId self);
+
+/* Whether the library has `To: From<from>`. */
+bool library_is_lossless(TypeId from, TypeId to);
 
 /* The trait that Self, or the elements of a list, must have for the row. */
 LibTrait library_bound(const LibraryRow *row);

@@ -6,12 +6,6 @@
 
 static TypeId type_of(const Ast *node) { return (TypeId){node->type}; }
 
-static const Local *local_of(const AstPatName *pattern)
-{
-    const Def *def = pattern->def;
-    return def->kind == DEF_LOCAL ? (const Local *)(const void *)def : NULL;
-}
-
 static LintOperand unknown(TypeId type)
 {
     return (LintOperand){.kind = LINT_UNKNOWN, .type = type};
@@ -21,7 +15,7 @@ static LintOperand unknown(TypeId type)
 
 static void bind_name(LintGraph *g, AstPatName *pattern, LintOperand place)
 {
-    const Local *local = local_of(pattern);
+    const Local *local = pattern_local(pattern);
     if (local != NULL) {
         u32 var = lint_declare(g, local);
         if (type_equal(local->type, place.type)) {
@@ -137,7 +131,8 @@ static void test(LintGraph *g, Ast *pattern, LintOperand value, u32 otherwise)
     if (pattern->kind == AST_PAT_WILD) {
         return;
     }
-    if (pattern->kind == AST_PAT_NAME && local_of(ast_as(pattern, PAT_NAME, PatName)) != NULL) {
+    if (pattern->kind == AST_PAT_NAME
+        && pattern_local(ast_as(pattern, PAT_NAME, PatName)) != NULL) {
         Ast *sub = ast_as(pattern, PAT_NAME, PatName)->sub;
         if (sub != NULL) {
             test(g, sub, value, otherwise);

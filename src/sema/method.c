@@ -58,8 +58,9 @@ static TypeId as_wide(TypeId self, bool is_signed)
     return (TypeId){(is_signed ? (u32)TY_I8 : (u32)TY_U8) + member};
 }
 
-static TypeId library_type(Types *types, LibType code, TypeId self)
+static TypeId library_type(Check *check, LibType code, TypeId self)
 {
+    Types *types = &check->sema->types;
     switch (code) {
     case LIB_TYPE_SELF:
         return self;
@@ -67,14 +68,27 @@ static TypeId library_type(Types *types, LibType code, TypeId self)
         return type_ref(types, self, false);
     case LIB_TYPE_MUT:
         return type_ref(types, self, true);
+    case LIB_TYPE_ELEM:
+        return type_get(types, self)->elem;
+    case LIB_TYPE_REF_ELEM:
+        return type_ref(types, type_get(types, self)->elem, false);
     case LIB_TYPE_SIGNED:
         return as_wide(self, true);
     case LIB_TYPE_UNSIGNED:
         return as_wide(self, false);
     case LIB_TYPE_BYTES:
         return type_array(types, TYPE(U8), type_bits(self) / 8);
+    case LIB_TYPE_BITS:
+        return type_is(self, TY_F32) ? TYPE(U32) : TYPE(U64);
+    case LIB_TYPE_TWICE:
+        return type_tuple(types, (TypeId[]){self, self}, 2);
     case LIB_TYPE_WITH_BOOL:
         return type_tuple(types, (TypeId[]){self, TYPE(BOOL)}, 2);
+    case LIB_TYPE_FROM:
+    case LIB_TYPE_PATTERN:
+        return infer_new(&check->infer, INFER_GENERAL, 0);
+    case LIB_TYPE_BYTE_SLICE:
+        return type_ref(types, type_slice(types, TYPE(U8)), false);
     case LIB_TYPE_NONE:
     case LIB_TYPE_UNIT:
         return TYPE(UNIT);
@@ -102,17 +116,27 @@ typedef struct Signature {
 static Signature signature_of(Check *check, const LibraryRow *row, TypeId self, bool by_path)
 {
     static const u8 receivers[] = {LIB_TYPE_NONE, LIB_TYPE_SELF, LIB_TYPE_REF, LIB_TYPE_MUT};
-    Types *types = &check->sema->types;
-    Signature signature = {.result = library_type(types, (LibType)row->result, self)};
+    Signature signature = {.result = library_type(check, (LibType)row->result, self)};
     if (by_path && row->self != SELF_NONE) {
         signature.params[signature.param_count++] =
-            library_type(types, (LibType)receivers[row->self], self);
+            library_type(check, (LibType)receivers[row->self], self);
     }
     for (u32 i = 0; i < LIB_PARAMS_MAX && row->params[i] != LIB_TYPE_NONE; i++) {
         signature.params[signature.param_count++] =
-            library_type(types, (LibType)row->params[i], self);
+            library_type(check, (LibType)row->params[i], self);
     }
     return signature;
+}
+
+/* What an argument must be is judged when its type is known. */
+static void add_bounds(Check *check, const LibraryRow *row, Ast *call, const Signature *signature)
+{
+    LibType last = (LibType)row->params[0];
+    if (last == LIB_TYPE_FROM || last == LIB_TYPE_PATTERN) {
+        LibTrait trait = last == LIB_TYPE_FROM ? LIB_TRAIT_FROM : LIB_TRAIT_PATTERN;
+        TypeId type = signature->params[signature->param_count - 1];
+        check_add_pending(check, PENDING_LIBRARY, (u16)trait, call, type);
+    }
 }
 
 static LibraryDef *library_def(Check *check, const LibraryRow *row)
@@ -144,8 +168,14 @@ static void check_library_constness(Check *check, const Ast *call, const Library
 static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row, TypeId type)
 {
     Types *types = &check->sema->types;
-    if (row->on == ON_LIST && !type_is_kind(types, type, TYPE_SLICE)) {
+    bool is_list = row->on == ON_LIST || row->on == ON_BYTE_LIST;
+    if (is_list && !type_is_kind(types, type, TYPE_SLICE)) {
         type = type_slice(types, type_get(types, type)->elem);
+    }
+    LibTrait bound = library_bound(row);
+    if (is_list && bound != LIB_TRAIT_NONE) {
+        check_add_pending(check, PENDING_LIBRARY, (u16)bound, &node->head,
+                          type_get(types, type)->elem);
     }
     Signature signature = signature_of(check, row, type, false);
     node->def = library_def(check, row);
@@ -154,6 +184,7 @@ static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row,
         check_lend(check, node->receiver);
     }
     coerce_receiver(check, &node->receiver, (SelfKind)row->self, type);
+    add_bounds(check, row, &node->head, &signature);
     check_arguments(check, &node->args,
                     &(Callee){.what = "method",
                               .span = check_token_span(check, node->token),
@@ -162,8 +193,56 @@ static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row,
     return signature.result;
 }
 
+static const Ast *first_argument(const Ast *call)
+{
+    return call->kind == AST_CALL ? ((const AstCall *)(const void *)call)->args.first
+                                  : ((const AstMethod *)(const void *)call)->args.first;
+}
+
+static void check_from(Check *check, const Ast *call, TypeId from)
+{
+    TypeId to = (TypeId){call->type};
+    if (!library_is_lossless(from, to)) {
+        Diag *diag = check_error(check, DIAG_E0277, call,
+                                 "the trait bound `%s: From<%s>` is not satisfied",
+                                 check_type_text(check, to), check_type_text(check, from));
+        if (type_is_number(from) && type_is_number(to)) {
+            diag_help(diag, "a value may be lost: a conversion that may is written `... as %s`",
+                      check_type_text(check, to));
+        }
+    }
+}
+
+/* Arrays of characters and functions are patterns of Rust too. */
+static void check_text_pattern(Check *check, const Ast *call, TypeId type)
+{
+    Types *types = &check->sema->types;
+    const Ast *arg = first_argument(call);
+    bool is_pattern = type_is_kind(types, type, TYPE_ARRAY) || type_is_kind(types, type, TYPE_REF);
+    if (type_is(type, TY_CHAR) || type_is(type, TY_STR_REF)) {
+        return;
+    }
+    if (is_pattern) {
+        check_error(check, DIAG_LUD0006, arg,
+                    "Ludus does not support patterns other than `&str` and `char`");
+        return;
+    }
+    Diag *diag =
+        check_error(check, DIAG_E0277, arg, "the trait bound `%s: Pattern` is not satisfied",
+                    check_type_text(check, type));
+    diag_label(diag, check_span(check, arg), "a pattern is a `&str` or a `char`");
+}
+
 void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait trait)
 {
+    if (trait == LIB_TRAIT_FROM) {
+        check_from(check, call, type);
+        return;
+    }
+    if (trait == LIB_TRAIT_PATTERN) {
+        check_text_pattern(check, call, type);
+        return;
+    }
     if (!type_is_plain(&check->sema->types, type)) {
         check_error(check, DIAG_LUD0007, call, "Ludus does not support references here");
         return;
@@ -171,10 +250,12 @@ void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait tr
     if (trait == LIB_TRAIT_NONE || derive_holds(&check->sema->types, &check->infer, type, trait)) {
         return;
     }
-    const Ast *place = call->kind == AST_CALL ? ((const AstCall *)(const void *)call)->args.first
-                                              : call;
-    Diag *diag = check_error(check, DIAG_E0277, place, "the trait bound `%s: %s` is not satisfied",
-                             check_type_text(check, type), derive_name(trait));
+    Span span = call->kind == AST_CALL
+                    ? check_span(check, first_argument(call))
+                    : check_token_span(check, ((const AstMethod *)(const void *)call)->token);
+    Diag *diag =
+        check_error_at(check, DIAG_E0277, span, "the trait bound `%s: %s` is not satisfied",
+                       check_type_text(check, type), derive_name(trait));
     if (trait == LIB_TRAIT_ORD) {
         diag_note(diag, "floats have no total order: NaN compares with nothing");
     }
@@ -184,9 +265,10 @@ TypeId check_library_call(Check *check, AstCall *node, const LibraryRow *row, Ty
 {
     if (row->on >= ON_FIRST_MODULE && row->on != ON_PROCESS) {
         self = infer_new(&check->infer, INFER_GENERAL, node->head.first);
-        check_add_pending(check, PENDING_LIBRARY, (u8)library_bound(row), &node->head, self);
+        check_add_pending(check, PENDING_LIBRARY, (u16)library_bound(row), &node->head, self);
     }
     Signature signature = signature_of(check, row, self, true);
+    add_bounds(check, row, &node->head, &signature);
     check_library_constness(check, &node->head, row);
     check_arguments(check, &node->args,
                     &(Callee){.what = "function",

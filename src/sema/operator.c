@@ -586,7 +586,7 @@ static void judge(Check *check, const Pending *pending)
         check_range_call(check, ast_as(pending->node, METHOD, Method), type);
         return;
     case PENDING_FORMAT:
-        check_format_trait(check, pending->span, type, pending->detail);
+        check_format_trait(check, pending->span, type, (u8)pending->detail);
         return;
     }
 }

@@ -72,4 +72,9 @@ bool sema_check_constant(Sema *sema, ItemScope *scope, Ast *expr, TypeId type, C
  * was reported. */
 bool sema_check_flow(Sema *sema, const CheckedFn *checked);
 
+/* Warnings about a checked body without errors (warn.h). */
+void sema_warn(Sema *sema, const CheckedFn *checked);
+/* Warnings about items, when all bodies were looked at. */
+void sema_warn_items(Sema *sema);
+
 #endif

@@ -279,6 +279,7 @@ static bool simple_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length)
         return false;
     }
     *length = item->bits;
+    ast_as(expr, NAME, Name)->def = item;
     expr->type = TY_USIZE;
     return true;
 }

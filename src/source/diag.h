@@ -120,6 +120,9 @@ Diag *diag_error(Diags *diags, DiagCode code, Span span, const char *format, ...
  * decides is the span's beginning. Never NULL either. */
 Diag *diag_lint(Diags *diags, DiagCode lint, Span span, const char *format, ...) PRINTF_LIKE(4, 5);
 
+/* Whether parts added to it will be seen: what is costly to say need not be made otherwise. */
+static inline bool diag_is_kept(const Diag *diag) { return diag->owner != NULL; }
+
 /* Drops lints that rustc would not have come to (lint.def, `phase`), and all warnings beside
  * errors that are no lints: what is wrong comes first. */
 void diags_settle(Diags *diags);

@@ -241,21 +241,30 @@ bool level_allows(Levels *levels, DiagCode lint, u32 pos)
 
 /* ---- what is forbidden ----------------------------------------------------------------------- */
 
-/* A set that forbids what `set` is about, in the newest scope or around it. */
+/* The newest set in the newest scope or around it that forbids what `set` is about, or NULL. */
 static const LevelSet *find_forbidding(const Levels *levels, const LevelSet *set)
 {
     DiagCode lint = set->what.kind == LINT_NAME_LINT ? set->what.lint : (DiagCode)0;
     LintGroup group = lint != 0 ? (LintGroup)ROWS[lint].group : set->what.group;
-    u32 found = find_set(levels, levels->scopes.count - 1, lint, group);
-    return level_of(levels, found) == LEVEL_FORBID ? &levels->sets.items[found] : NULL;
+    for (u32 scope = levels->scopes.count - 1;; scope = levels->scopes.items[scope].parent) {
+        const LevelScope *at = &levels->scopes.items[scope];
+        for (u32 i = at->first + at->count; i-- > at->first;) {
+            if (level_of(levels, i) == LEVEL_FORBID
+                && is_about(&levels->sets.items[i], lint, group)) {
+                return &levels->sets.items[i];
+            }
+        }
+        if (scope == 0) {
+            return NULL;
+        }
+    }
 }
 
-/* Whether the set has no effect, because what it is about is forbidden. */
-static bool check_forbidden(Levels *levels, Diags *diags, const LevelSet *set)
+static void check_forbidden(Levels *levels, Diags *diags, const LevelSet *set)
 {
     const LevelSet *by = find_forbidding(levels, set);
     if (by == NULL || set->level >= LEVEL_DENY) {
-        return by != NULL;
+        return;
     }
     bool by_group = by->what.kind == LINT_NAME_GROUP && set->what.kind == LINT_NAME_LINT;
     const char *name =
@@ -272,14 +281,13 @@ static bool check_forbidden(Levels *levels, Diags *diags, const LevelSet *set)
     } else {
         diag_label(diag, by->span, "`forbid` level set here");
     }
-    return !by_group;
 }
 
+/* As in rustc a level that is forbidden holds all the same: nothing more is to be said there. */
 void levels_add(Levels *levels, Diags *diags, LevelSet set)
 {
-    bool known = set.what.kind == LINT_NAME_LINT || set.what.kind == LINT_NAME_GROUP;
-    if (known && check_forbidden(levels, diags, &set)) {
-        return;
+    if (set.what.kind == LINT_NAME_LINT || set.what.kind == LINT_NAME_GROUP) {
+        check_forbidden(levels, diags, &set);
     }
     vec_push(levels->arena, &levels->sets, set);
     vec_last(&levels->scopes)->count++;

@@ -93,7 +93,7 @@ void levels_init(Levels *levels, Arena *arena, const LevelSet *command_line, u32
 /* Opens the scope of attributes; its span's beginning is at or behind that of the newest one. */
 void levels_add_scope(Levels *levels, Span span);
 
-/* Sets a level in the newest scope. One that is forbidden is reported, and not set. */
+/* Sets a level in the newest scope. One that is forbidden is reported. */
 void levels_add(Levels *levels, Diags *diags, LevelSet set);
 
 /* What decides about a lint at a place. */

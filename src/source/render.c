@@ -155,7 +155,7 @@ void render_diags(StrBuf *out, Source *source, Diags *diags, const RenderOptions
     };
     u32 most = LIMIT_ERRORS_SHOWN;
     if (options->format == ERROR_FORMAT_JSON) {
-        most = DIAG_KEPT_MAX;
+        most = LIMIT_ERRORS_JSON;
         renderer.human.color = false;
     }
     diags_sort(diags);

@@ -19,7 +19,7 @@ typedef struct RenderOptions {
 } RenderOptions;
 
 /* Renders all diagnostics of a unit, sorted: at most LIMIT_ERRORS_SHOWN errors and as many
- * warnings (JSON: all that are kept), then how many were not shown, then a closing line ("error:
+ * warnings (JSON: LIMIT_ERRORS_JSON), then how many were not shown, then a closing line ("error:
  * aborting due to 2 previous errors") and which codes can be explained. Nothing where there are
  * none. The short format has no closing lines. A diagnostic at SPAN_NONE is shown without a place.
  * Labels, notes and helps come in the order in which they were added, suggestions last.

@@ -59,3 +59,21 @@ const char *ast_coercion_text(AstCoercion coercion)
     }
     UNREACHABLE();
 }
+
+static AstList only(Ast *pattern) { return (AstList){pattern, pattern == NULL ? 0 : 1}; }
+
+AstList ast_pattern_parts(const Ast *pattern)
+{
+    const void *node = pattern;
+    switch ((int)pattern->kind) {
+    case AST_PAT_NAME: return only(((const AstPatName *)node)->sub);
+    case AST_PAT_REF: return only(((const AstPatRef *)node)->pattern);
+    case AST_PAT_FIELD: return only(((const AstPatField *)node)->pattern);
+    case AST_PAT_TUPLE: return ((const AstPatTuple *)node)->items;
+    case AST_PAT_SLICE: return ((const AstPatSlice *)node)->items;
+    case AST_PAT_OR: return ((const AstPatOr *)node)->items;
+    case AST_PAT_TUPLE_STRUCT: return ((const AstPatTupleStruct *)node)->items;
+    case AST_PAT_STRUCT: return ((const AstPatStruct *)node)->fields;
+    default: return (AstList){NULL, 0};
+    }
+}

@@ -110,6 +110,9 @@ const char *ast_binary_text(AstBinaryOp op); /* "+" */
 const char *ast_unary_text(AstUnaryOp op);
 const char *ast_coercion_text(AstCoercion coercion); /* "unsize" */
 
+/* The direct parts of a pattern, for walks over all kinds of them: a PAT_FIELD is a pattern too. */
+AstList ast_pattern_parts(const Ast *pattern);
+
 static inline Span ast_span(const Tokens *tokens, const Ast *node)
 {
     return token_span(tokens, node->first, node->last);

@@ -188,6 +188,7 @@ Ast *build_method_tail(Parser *parser, u32 name, Ast *args, u32 close)
     node->receiver = NULL;
     node->name = token_symbol(parser->tokens, name);
     node->token = name;
+    node->def = NULL;
     u32 below = build_list(&node->args, args);
     return build_done(parser, &node->head, below);
 }

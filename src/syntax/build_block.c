@@ -156,6 +156,7 @@ Ast *build_loop(Parser *parser, u32 token, Ast *body)
 Ast *build_for(Parser *parser, u32 token, Ast *pattern, Ast *iterated, Ast *body)
 {
     AstFor *node = build_new(parser, FOR, For, token, body->last);
+    node->def = NULL;
     node->label = (Symbol){0};
     node->pattern = pattern;
     node->iterated = iterated;

@@ -500,12 +500,20 @@ const u8 *lexer_byte_string(Lexer *lexer, const u8 *start)
     return checked_string(lexer, start, start + 1, start[0] == 'b');
 }
 
-static void report_open_raw(Lexer *lexer, const u8 *start, const u8 *hashes)
+#define MAX_RAW_HASHES 255
+
+static u32 count_hashes(const u8 *hashes)
 {
     u32 count = 0;
     while (hashes[count] == '#') {
         count++;
     }
+    return count;
+}
+
+static void report_open_raw(Lexer *lexer, const u8 *start, const u8 *hashes)
+{
+    u32 count = count_hashes(hashes);
     Span span = {(u32)(start - lexer->text), (u32)(start - lexer->text) + 1};
     Diag *d = diag_error(lexer->diags, DIAG_E0748, span, "unterminated raw string");
     diag_label(d, span, "unterminated raw string");
@@ -527,6 +535,12 @@ const u8 *lexer_raw_string(Lexer *lexer, const u8 *start)
     if (end == NULL) {
         report_open_raw(lexer, start, hashes);
         return lexer->end;
+    }
+    u32 count = count_hashes(hashes);
+    if (count > MAX_RAW_HASHES) {
+        diag_error(lexer->diags, DIAG_LEXICAL, lexer_span(lexer, start, end),
+                   "a raw string may have at most %d `#`, and this one has %u", MAX_RAW_HASHES,
+                   count);
     }
     Quoted q = {lexer, start, hashes, end, bytes, '"'};
     while (q.at < q.end) {

@@ -209,7 +209,9 @@ static bool missing_condition(const Explain *e)
     } else {
         return false;
     }
-    explain_resume(e, e->token);
+    if (e->kind != TOK_ELSE) {
+        explain_resume(e, e->token);
+    }
     return true;
 }
 

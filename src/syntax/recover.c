@@ -30,12 +30,14 @@ static bool is_stray(TokenKind kind)
            (kind >= TOK_PLUS_ASSIGN && kind <= TOK_SHR_ASSIGN);
 }
 
-static bool take_resume(Parser *parser)
+/* Goes on where the message said, if that is behind what failed: each recovery must get further. */
+static bool take_resume(Parser *parser, u32 first)
 {
-    if (!parser->recovered) {
+    bool recovered = parser->recovered;
+    parser->recovered = false;
+    if (!recovered || parser->resume <= first) {
         return false;
     }
-    parser->recovered = false;
     parser->cursor = parser->resume;
     return true;
 }
@@ -44,7 +46,7 @@ void parser_recover_stmt(Parser *parser, u32 open_brace, u32 first)
 {
     parser->muted = false;
     parser->arena = parser->outer;
-    if (take_resume(parser)) {
+    if (take_resume(parser, first)) {
         return;
     }
     u32 error = parser->error_token;
@@ -91,7 +93,7 @@ void parser_recover_item(Parser *parser, u32 first)
 {
     parser->muted = false;
     parser->arena = parser->outer;
-    if (take_resume(parser)) {
+    if (take_resume(parser, first)) {
         return;
     }
     u32 error = parser->error_token;

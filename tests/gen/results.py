@@ -16,10 +16,12 @@ import expect       # noqa: E402
 
 SECONDS = 10                # for one run of a program
 MAX_BYTES = 8 << 20         # of its output
+MAX_MEMORY = 8 << 30
 STOPPED = {-signal.SIGXCPU, -signal.SIGXFSZ, -signal.SIGKILL}
 REFUSAL = re.compile(r"^error(?:\[(\w+)\])?: (.*)(?:\n *--> [^\n]*?:(\d+):(\d+))?", re.M)
 SHORT = re.compile(r"^(?P<file>\S+?)\.rs:(?P<line>\d+):(?P<col>\d+): error(?:\[(?P<code>\w+)\])?: "
                    r"(?P<message>.*)$", re.M)
+QUIET = ["-A", "warnings"]   # rustc gives its own when it compiles
 STATUS_LIMIT = 4            # what Ludus ends with when a limit stops it
 
 # kind: ran, refused, died (by a signal), slow (or too loud). A refusal has a list of Errors.
@@ -36,6 +38,7 @@ def show_errors(errors):
 def restrict(seconds):
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_BYTES, MAX_BYTES))
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
@@ -62,7 +65,7 @@ class Ludus:
         self.binary, self.folder = str(pathlib.Path(binary).resolve()), folder
 
     def run(self, name, flags=(), seconds=SECONDS):
-        result = execute([self.binary, "run", *flags, f"{name}.rs"], self.folder, seconds=seconds)
+        result = execute([self.binary, "run", *QUIET, *flags, f"{name}.rs"], self.folder, seconds=seconds)
         if result.kind == "ran" and "panicked at" not in result.stderr:
             errors = [Error(int(m.group(3) or 0), int(m.group(4) or 0), m.group(1), m.group(2))
                       for m in REFUSAL.finditer(result.stderr)]
@@ -72,7 +75,7 @@ class Ludus:
 
     def check(self, names):
         """A map from names to lists of errors; a name that kills Ludus has None."""
-        result = execute([self.binary, "check", "--error-format", "short"] + [f"{n}.rs" for n in names],
+        result = execute([self.binary, "check", *QUIET, "--error-format", "short"] + [f"{n}.rs" for n in names],
                          self.folder, seconds=60)
         if result.kind != "ran" or result.status not in (0, 1, STATUS_LIMIT):
             if len(names) == 1:

@@ -13,6 +13,7 @@ Runs Ludus over all programs of tests/ and samples/ and looks which rows of its 
     passes    src/pass/pass.def       some `emit ir` differs with `--no-pass NAME`
     diags     src/source/diag.def     by code in `check`; a row without a code by its messages,
                                       which are read from the sources
+    explained src/source/diag.def, lint.def   by its file in src/source/explanation
     options   src/driver/options.def  in the arguments of tests/cli: verbs, options, choices
 
 TABLE selects some of them. A row that no test can produce stands in EXEMPT, with the reason; one
@@ -37,6 +38,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests/tools"))
 
 import cli  # noqa: E402
+import explanations  # noqa: E402
 
 EXEMPT = {
     "ast": {
@@ -246,6 +248,11 @@ def diags():
     return list(codes), produced
 
 
+def explained():
+    """The codes and lints, and those of which `ludus explain` has something to say."""
+    return sorted(explanations.codes()), {path.stem for path in explanations.FOLDER.glob("*.md")}
+
+
 # ---------------------------------------------------------------- the command line
 
 def command_line():
@@ -284,7 +291,7 @@ def options_table():
 # ---------------------------------------------------------------- reporting
 
 TABLES = {"tokens": tokens, "ast": ast, "ops": ops, "formats": formats, "passes": passes,
-          "diags": diags, "options": options_table}
+          "diags": diags, "explained": explained, "options": options_table}
 
 
 def complaints(name):

@@ -44,6 +44,7 @@ import judge  # noqa: E402
 BUGS = ["behaves", "accepted", "refused", "crash"]
 VERDICTS = ["right", "unlike", *BUGS, "gap"]
 RUN_SECONDS = 10
+HANG = -1000                    # the status of what took longer
 SHORT_ERROR = re.compile(r":(?P<line>\d+):(?P<col>\d+): error(?:\[(?P<code>\w+)\])?: (?P<text>.*)")
 
 NOT_ALONE = re.compile(r"""^\s*//@?\s*(?:aux-|revisions|compile-flags|edition:\s*2024|proc-macro|
@@ -84,12 +85,12 @@ def reason_to_skip(text):
 
 
 def finish(command, folder):
-    """Runs a program: (stdout, stderr, status), where the status of a hang is -1000."""
+    """Runs a program: (stdout, stderr, status)."""
     try:
         run = subprocess.run(command, cwd=folder, env=judge.environment(), capture_output=True,
                              stdin=subprocess.DEVNULL, timeout=RUN_SECONDS)
     except subprocess.TimeoutExpired:
-        return "", "", -1000
+        return "", "", HANG
     return (run.stdout.decode("utf-8", "replace"), run.stderr.decode("utf-8", "replace"),
             run.returncode)
 
@@ -117,11 +118,17 @@ def ask_rustc(path):
         if built.returncode != 0:
             errors = [[line, col, code if re.fullmatch(r"E\d{4}", code) else "-"]
                       for line, col, code, _ in judge.errors_of(built, "program.rs")]
-            cache[key] = {"errors": sorted(errors)}
+            cache[key] = {"errors": sorted(map(list, {tuple(error) for error in errors}))}
         else:
             stdout, stderr, status = finish(["./program"], folder)
             cache[key] = {"stdout": stdout, "status": status, "panic": panic_of(stderr)}
     return cache[key]
+
+
+def code_of(match):
+    """A lint's name is the same as no code: rustc does not show it as one."""
+    code = match["code"] or ""
+    return code if re.fullmatch(r"E\d{4}", code) else "-"
 
 
 def shown(errors):
@@ -146,7 +153,9 @@ def verdict(path):
     name = path.name
     mine = finish([options.ludus, "run", "--error-format", "short", name], path.parent)
     stdout, stderr, status = mine
-    if status < 0 and status != -1000 or status == 70:
+    if status == HANG:
+        return ("right", "") if ask_rustc(path).get("status") == HANG else ("crash", "no end")
+    if status < 0 or status == 70:
         return "crash", f"status {status}: {stderr.strip()[:200]}"
     found = [match for match in map(SHORT_ERROR.search, stderr.split("\n")) if match]
     if status != 1 or not found:
@@ -157,11 +166,11 @@ def verdict(path):
     lacks = [match["text"] for match in found if (match["code"] or "").startswith("LUD")]
     if lacks:
         return "gap", lacks[0]
-    errors = sorted([int(m["line"]), int(m["col"]), m["code"] or "-"] for m in found)
+    errors = sorted({(int(m["line"]), int(m["col"]), code_of(m)) for m in found})
     its = ask_rustc(path)
     if "errors" not in its:
         return "refused", "; ".join(m.group().lstrip(":") for m in found[:3])
-    theirs = [list(error) for error in its["errors"]]
+    theirs = sorted({tuple(error) for error in its["errors"]})
     if errors == theirs:
         return "right", ""
     return "unlike", f"Ludus: {shown(errors)}; rustc: {shown(theirs)}"
@@ -224,6 +233,8 @@ def main():
     parser.add_argument("folders", nargs="+", metavar="FOLDER")
     options = parser.parse_args()
     options.ludus = str(pathlib.Path(options.ludus).resolve())
+    if not os.access(options.ludus, os.X_OK):
+        parser.error(f"there is no {options.ludus}")
     problem = judge.rustc_problem()
     if problem:
         print(f"skipped: {problem}")

@@ -1,0 +1,313 @@
+/* warn_style.c: parentheses, braces and semicolons that mean nothing, `while true`, labels, names.
+ * */
+#include "sema/warn.h"
+
+#include "base/bug.h"
+#include "base/utf8.h"
+
+/* ---- parentheses and braces ------------------------------------------------------------------ */
+
+static const char *place_text(WarnPlace place)
+{
+    switch (place) {
+    case PLACE_ARGUMENT: return "function argument";
+    case PLACE_METHOD_ARGUMENT: return "method argument";
+    case PLACE_ASSIGNED:
+    case PLACE_INIT: return "assigned value";
+    case PLACE_IF: return "`if` condition";
+    case PLACE_WHILE: return "`while` condition";
+    case PLACE_FOR: return "`for` iterator expression";
+    case PLACE_RETURN: return "`return` value";
+    case PLACE_BREAK: return "`break` value";
+    case PLACE_TAIL: return "block return value";
+    case PLACE_SUBSCRIPT: return "index expression";
+    case PLACE_PATTERN: return "pattern";
+    case PLACE_TYPE: return "type";
+    }
+    UNREACHABLE();
+}
+
+static const Ast *written(const Ast *node)
+{
+    while (warn_is_inserted(node)) {
+        node = node->kind == AST_COERCE ? ((const AstCoerce *)(const void *)node)->operand
+               : node->kind == AST_REF  ? ((const AstRef *)(const void *)node)->operand
+                                        : ((const AstUnary *)(const void *)node)->operand;
+    }
+    return node;
+}
+
+static void report(Warn *w, DiagCode lint, const Ast *node, const char *what, WarnPlace place)
+{
+    Span open = token_span(w->sema->tokens, node->first, node->first);
+    Span close = token_span(w->sema->tokens, node->last, node->last);
+    Diag *diag = diag_lint(w->sema->diags, lint, open, "unnecessary %s around %s", what,
+                           place_text(place));
+    diag_label(diag, close, "and here");
+    diag_help(diag, "remove these %s", what);
+}
+
+/* Whether the expression begins with one that would end a statement: `({ 1 } + 2)`. */
+static bool begins_with_block(const Ast *node)
+{
+    const Ast *first = node;
+    for (;;) {
+        const void *at = first;
+        const Ast *next = first->kind == AST_BINARY ? ((const AstBinary *)at)->left
+                          : first->kind == AST_CAST ? ((const AstCast *)at)->operand
+                          : first->kind == AST_INDEX ? ((const AstIndex *)at)->operand
+                          : first->kind == AST_COERCE ? ((const AstCoerce *)at)->operand
+                                                      : NULL;
+        if (next == NULL) {
+            break;
+        }
+        first = next;
+    }
+    return first != node && (first->kind == AST_BLOCK || first->kind == AST_IF
+                             || first->kind == AST_WHILE || first->kind == AST_LOOP
+                             || first->kind == AST_FOR);
+}
+
+/* In front of a `{`: what could take it for its own. */
+static bool takes_brace(const Ast *node)
+{
+    return node->kind == AST_RETURN || node->kind == AST_BREAK;
+}
+
+static bool is_head(WarnPlace place)
+{
+    return place == PLACE_IF || place == PLACE_WHILE || place == PLACE_FOR;
+}
+
+static bool is_needed(const Ast *inner, WarnPlace place)
+{
+    return begins_with_block(inner) || (is_head(place) && takes_brace(inner));
+}
+
+static bool is_on_one_line(const Warn *w, const Ast *node)
+{
+    Str text = source_text(w->sema->tokens->source, warn_span(w, node));
+    return memchr(text.bytes, '\n', text.len) == NULL;
+}
+
+static void check_braces(Warn *w, const Ast *node, WarnPlace place)
+{
+    const AstBlock *block = (const AstBlock *)(const void *)node;
+    if (place == PLACE_INIT || block->label.id != 0 || block->stmts.first != NULL
+        || block->tail == NULL || w->sema->tokens->kinds[node->first] != TOK_LBRACE) {
+        return;
+    }
+    if (!is_needed(written(block->tail), place) && is_on_one_line(w, node)) {
+        report(w, DIAG_UNUSED_BRACES, node, "braces", place);
+    }
+}
+
+void warn_wrapped(Warn *w, const Ast *node, WarnPlace place)
+{
+    const Tokens *tokens = w->sema->tokens;
+    u8 kind = tokens->kinds[node->first];
+    if (kind != TOK_LPAREN && kind != TOK_LBRACE) {
+        return;
+    }
+    node = written(node);
+    bool whole = tokens->payload[node->first] == node->last;
+    if (kind == TOK_LBRACE) {
+        if (whole && node->kind == AST_BLOCK) {
+            check_braces(w, node, place);
+        }
+        return;
+    }
+    bool is_tuple = (node->kind == AST_TUPLE || node->kind == AST_PAT_TUPLE)
+                    && tokens->kinds[node->first + 1] != TOK_LPAREN;
+    if (whole && !is_tuple && !is_needed(node, place)) {
+        report(w, DIAG_UNUSED_PARENS, node, "parentheses", place);
+    }
+}
+
+void warn_type(Warn *w, const Ast *type)
+{
+    const Tokens *tokens = w->sema->tokens;
+    bool whole =
+        tokens->kinds[type->first] == TOK_LPAREN && tokens->payload[type->first] == type->last;
+    bool is_tuple = type->kind == AST_TYPE_TUPLE && tokens->kinds[type->first + 1] != TOK_LPAREN;
+    if (whole && !is_tuple) {
+        report(w, DIAG_UNUSED_PARENS, type, "parentheses", PLACE_TYPE);
+    }
+    const void *node = type;
+    if (type->kind == AST_TYPE_REF) {
+        warn_type(w, ((const AstTypeRef *)node)->target);
+    } else if (type->kind == AST_TYPE_SLICE) {
+        warn_type(w, ((const AstTypeSlice *)node)->item);
+    } else if (type->kind == AST_TYPE_ARRAY) {
+        warn_type(w, ((const AstTypeArray *)node)->item);
+        warn_mentions(w, ((const AstTypeArray *)node)->length);
+    } else if (type->kind == AST_TYPE_TUPLE) {
+        const Ast *item = ((const AstTypeTuple *)node)->items.first;
+        for (; item != NULL; item = item->next) {
+            warn_type(w, item);
+        }
+    }
+}
+
+/* ---- statements ------------------------------------------------------------------------------ */
+
+static bool is_true(const Ast *node) { return node->kind == AST_BOOL && node->op != 0; }
+
+void warn_while_true(Warn *w, const AstWhile *node)
+{
+    if (is_true(node->condition)) {
+        Span span = token_span(w->sema->tokens, node->head.first, node->condition->last);
+        Diag *diag = diag_lint(w->sema->diags, DIAG_WHILE_TRUE, span,
+                               "denote infinite loops with `loop { ... }`");
+        bool has_label = node->label.id != 0;
+        Span loop = has_label ? token_span(w->sema->tokens, node->head.first + 2,
+                                           node->condition->last)
+                              : span;
+        diag_suggest(diag, loop, STR("loop"), "use `loop`");
+    }
+}
+
+static Symbol label_of(const Ast *node)
+{
+    const void *at = node;
+    switch ((int)node->kind) {
+    case AST_WHILE: return ((const AstWhile *)at)->label;
+    case AST_LOOP: return ((const AstLoop *)at)->label;
+    case AST_FOR: return ((const AstFor *)at)->label;
+    default: assert(node->kind == AST_BLOCK); return ((const AstBlock *)at)->label;
+    }
+}
+
+void warn_label(Warn *w, const WarnTarget *target)
+{
+    Symbol label = label_of(target->node);
+    if (label.id == 0 || target->is_named
+        || intern_text(w->sema->interner, label).bytes[1] == '_') {
+        return;
+    }
+    u32 token = target->node->first;
+    diag_lint(w->sema->diags, DIAG_UNUSED_LABELS, token_span(w->sema->tokens, token, token),
+              "unused label");
+}
+
+const Ast *warn_semicolons(Warn *w, const Ast *first)
+{
+    const Ast *last = first;
+    while (last->next != NULL && last->next->kind == AST_EMPTY_STMT) {
+        last = last->next;
+    }
+    bool one = last == first;
+    Span span = token_span(w->sema->tokens, first->first, last->last);
+    Diag *diag = diag_lint(w->sema->diags, DIAG_REDUNDANT_SEMICOLONS, span,
+                           "unnecessary trailing semicolon%s", one ? "" : "s");
+    diag_suggest(diag, span, STR(""), one ? "remove this semicolon" : "remove these semicolons");
+    return last;
+}
+
+/* ---- names ----------------------------------------------------------------------------------- */
+
+static bool is_upper(u8 byte) { return byte >= 'A' && byte <= 'Z'; }
+
+static bool is_lower(u8 byte) { return byte >= 'a' && byte <= 'z'; }
+
+/* No upper case, and between words one `_`. Letters beyond ASCII pass. */
+static bool is_snake_case(Str name)
+{
+    size_t begin = 0;
+    size_t end = name.len;
+    while (begin < end && name.bytes[begin] == '_') {
+        begin++;
+    }
+    while (end > begin && name.bytes[end - 1] == '_') {
+        end--;
+    }
+    for (size_t i = begin; i < end; i++) {
+        if (is_upper(name.bytes[i]) || (name.bytes[i] == '_' && name.bytes[i + 1] == '_')) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* No upper case and no `__`: nearly all names. */
+static bool is_simple(Str name)
+{
+    u8 before = 0;
+    for (size_t i = 0; i < name.len; i++) {
+        u8 byte = name.bytes[i];
+        if (is_upper(byte) || (byte == '_' && before == '_')) {
+            return false;
+        }
+        before = byte;
+    }
+    return true;
+}
+
+/* As rustc: a word begins at an upper case letter behind a lower case one, and at `_`. */
+static Str to_snake_case(Arena *arena, Str name)
+{
+    StrBuf out = {.arena = arena};
+    size_t i = 0;
+    for (; i < name.len && name.bytes[i] == '_'; i++) {
+        strbuf_push(&out, '_');
+    }
+    size_t begin = out.len;
+    bool was_lower = false;
+    for (; i < name.len; i++) {
+        u8 byte = name.bytes[i];
+        bool gap = byte == '_' || (is_upper(byte) && was_lower);
+        if (gap && out.len > begin && strbuf_str(&out).bytes[out.len - 1] != '_') {
+            strbuf_push(&out, '_');
+        }
+        if (byte != '_') {
+            strbuf_push(&out, is_upper(byte) ? byte + ('a' - 'A') : byte);
+        }
+        was_lower = !is_upper(byte) && byte != '_';
+    }
+    while (out.len > begin && strbuf_str(&out).bytes[out.len - 1] == '_') {
+        strbuf_cut(&out, out.len - 1);
+    }
+    return strbuf_str(&out);
+}
+
+static void report_name(Sema *sema, DiagCode lint, u32 token, const char *style, const char *what,
+                        Str name, Str better)
+{
+    Span span = token_span(sema->tokens, token, token);
+    Diag *diag = diag_lint(sema->diags, lint, span, "%s `" STR_FMT "` should have %s %s case name",
+                           what, STR_ARG(name), style[0] == 'u' ? "an" : "a", style);
+    diag_suggest(diag, span, better, "convert the identifier to %s case", style);
+}
+
+void warn_snake_case(Sema *sema, const char *what, Symbol symbol, u32 token)
+{
+    Str name = intern_text(sema->interner, symbol);
+    if (!is_simple(name) && !is_snake_case(name)) {
+        ScratchScope scratch;
+        scratch_begin(sema->scratch, NULL, &scratch);
+        Str better = to_snake_case(scratch.arena, name);
+        report_name(sema, DIAG_NON_SNAKE_CASE, token, "snake", what, name, better);
+        scratch_end(&scratch);
+    }
+}
+
+void warn_upper_case(Sema *sema, const char *what, Symbol symbol, u32 token)
+{
+    Str name = intern_text(sema->interner, symbol);
+    bool lower = false;
+    for (size_t i = 0; i < name.len; i++) {
+        lower |= is_lower(name.bytes[i]);
+    }
+    if (lower) {
+        ScratchScope scratch;
+        scratch_begin(sema->scratch, NULL, &scratch);
+        Str snake = to_snake_case(scratch.arena, name);
+        Str better = arena_copy_str(scratch.arena, snake);
+        u8 *bytes = (u8 *)(uintptr_t)better.bytes;
+        for (size_t i = 0; i < better.len; i++) {
+            bytes[i] = is_lower(bytes[i]) ? (u8)(bytes[i] - ('a' - 'A')) : bytes[i];
+        }
+        report_name(sema, DIAG_NON_UPPER_CASE_GLOBALS, token, "upper", what, name, better);
+        scratch_end(&scratch);
+    }
+}

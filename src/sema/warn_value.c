@@ -1,0 +1,218 @@
+/* warn_value.c: statements whose value should be used, and comparisons with one outcome. */
+#include "sema/warn.h"
+
+#include "sema/library.h"
+#include "syntax/literal.h"
+
+/* ---- values that are not used ---------------------------------------------------------------- */
+
+static const char *operation_text(AstBinaryOp op)
+{
+    switch (op) {
+    case BINARY_ADD:
+    case BINARY_SUB:
+    case BINARY_MUL:
+    case BINARY_DIV:
+    case BINARY_REM:
+        return "arithmetic operation";
+    case BINARY_AND:
+    case BINARY_OR:
+    case BINARY_XOR:
+    case BINARY_SHL:
+    case BINARY_SHR:
+        return "bitwise operation";
+    case BINARY_EQ:
+    case BINARY_NE:
+    case BINARY_LT:
+    case BINARY_LE:
+    case BINARY_GT:
+    case BINARY_GE:
+        return "comparison";
+    case BINARY_LOGIC_AND:
+    case BINARY_LOGIC_OR:
+        break;
+    }
+    return "logical operation";
+}
+
+static void report(Warn *w, const Ast *node, const char *what)
+{
+    Span span = warn_span(w, node);
+    Diag *diag =
+        diag_lint(w->sema->diags, DIAG_UNUSED_MUST_USE, span, "unused %s that must be used", what);
+    diag_suggest(diag, (Span){span.start, span.start}, STR("let _ = "),
+                 "use `let _ = ...` to ignore the resulting value");
+}
+
+/* Whether an item's attributes have the word in front of everything. */
+static bool has_attribute(const Warn *w, const Ast *item, const char *word)
+{
+    const Tokens *tokens = w->sema->tokens;
+    for (u32 at = item->first; at > 0;) {
+        u8 kind = tokens->kinds[--at];
+        if (kind == TOK_RBRACKET && tokens->kinds[tokens->payload[at] - 1] == TOK_POUND) {
+            u32 open = tokens->payload[at];
+            Span name = token_span(tokens, open + 1, open + 1);
+            if (str_equal(source_text(tokens->source, name), str_from_cstr(word))) {
+                return true;
+            }
+            at = open - 1;
+        } else if (kind == TOK_RPAREN && tokens->kinds[tokens->payload[at] - 1] == TOK_PUB) {
+            at = tokens->payload[at];
+        } else if (kind != TOK_PUB && kind != TOK_CONST && kind != TOK_DOC) {
+            return false;
+        }
+    }
+    return false;
+}
+
+static void check_call(Warn *w, const Ast *node, const Item *item)
+{
+    if (item->def.kind == DEF_FN && node->type != TY_UNIT && node->type != TY_NEVER
+        && has_attribute(w, item->ast, "must_use")) {
+        Str name = intern_text(w->sema->interner, item->name);
+        report(w, node, (const char *)arena_printf(w->arena, "return value of `" STR_FMT "`",
+                                                   STR_ARG(name)).bytes);
+    }
+}
+
+static const Item *item_of(const Ast *callee)
+{
+    const Def *def = callee->kind == AST_NAME   ? ((const AstName *)(const void *)callee)->def
+                     : callee->kind == AST_PATH ? ((const AstPath *)(const void *)callee)->def
+                                                : NULL;
+    return def != NULL && def->kind == DEF_FN ? (const Item *)(const void *)def : NULL;
+}
+
+/* What a number's methods give is their only effect; of the others, few are marked in the library.
+ * */
+static void check_method(Warn *w, const AstMethod *node)
+{
+    const Def *def = node->def;
+    if (def == NULL || def->kind != DEF_LIBRARY) {
+        return;
+    }
+    Str name = intern_text(w->sema->interner, node->name);
+    TypeId receiver = {node->receiver->type};
+    bool is_size = str_equal(name, STR("len")) || str_equal(name, STR("is_empty"));
+    if (is_size || type_is_int(receiver) || type_is_float(receiver)) {
+        report(w, &node->head, (const char *)arena_printf(w->arena, "return value of `" STR_FMT "`",
+                                                          STR_ARG(name)).bytes);
+    }
+}
+
+void warn_unused_value(Warn *w, const Ast *expr)
+{
+    const void *at = expr;
+    switch ((int)expr->kind) {
+    case AST_COERCE:
+        warn_unused_value(w, ((const AstCoerce *)at)->operand);
+        return;
+    case AST_BINARY:
+        report(w, expr, operation_text((AstBinaryOp)expr->op));
+        return;
+    case AST_UNARY:
+        report(w, expr, "unary operation");
+        return;
+    case AST_REF:
+        report(w, expr, "borrow");
+        return;
+    case AST_NAME:
+    case AST_PATH:
+        diag_lint(w->sema->diags, DIAG_PATH_STATEMENTS, warn_span(w, expr),
+                  "path statement with no effect");
+        return;
+    case AST_CALL:
+        if (item_of(((const AstCall *)at)->callee) != NULL) {
+            check_call(w, expr, item_of(((const AstCall *)at)->callee));
+        }
+        return;
+    case AST_METHOD:
+        check_method(w, (const AstMethod *)at);
+        return;
+    case AST_BLOCK:
+        if (((const AstBlock *)at)->tail != NULL
+            && ((const AstBlock *)at)->tail->kind == AST_CALL) {
+            warn_unused_value(w, ((const AstBlock *)at)->tail);
+        }
+        return;
+    default:
+        return;
+    }
+}
+
+/* ---- comparisons ----------------------------------------------------------------------------- */
+
+/* The ends of an integer type: the least value, as it is in 64 bits, and the greatest. */
+typedef struct Ends {
+    i64 least;
+    u64 greatest;
+} Ends;
+
+static Ends ends_of(TypeId type)
+{
+    u32 bits = type_bits(type);
+    u64 all = bits == 64 ? UINT64_MAX : ((u64)1 << bits) - 1;
+    if (!type_is_signed(type)) {
+        return (Ends){0, all};
+    }
+    return (Ends){-(i64)(all >> 1) - 1, all >> 1};
+}
+
+/* Whether `x op number` has two outcomes. The number is not negative. */
+static bool is_open(AstBinaryOp op, u64 number, Ends ends)
+{
+    bool is_least = ends.least == 0 && number == 0;
+    bool above_least = !is_least;
+    bool inside = number <= ends.greatest;
+    switch (op) {
+    case BINARY_LT: return above_least && inside;
+    case BINARY_LE: return number < ends.greatest;
+    case BINARY_GT: return number < ends.greatest;
+    case BINARY_GE: return above_least && inside;
+    default: return inside;
+    }
+}
+
+static AstBinaryOp mirrored(AstBinaryOp op)
+{
+    switch (op) {
+    case BINARY_LT: return BINARY_GT;
+    case BINARY_LE: return BINARY_GE;
+    case BINARY_GT: return BINARY_LT;
+    case BINARY_GE: return BINARY_LE;
+    default: return op;
+    }
+}
+
+/* A literal of one or two digits, other than 0, is the end of no type. */
+static bool may_be_an_end(const Warn *w, u32 token)
+{
+    const Tokens *tokens = w->sema->tokens;
+    const u8 *text = tokens->source->text.bytes + tokens->starts[token];
+    bool digits = text[1] >= '0' && text[1] <= '9' && text[2] >= '0' && text[2] <= '9';
+    return text[0] == '0' || text[1] == '_' || text[2] == '_' || digits;
+}
+
+void warn_comparison(Warn *w, const AstBinary *node)
+{
+    AstBinaryOp op = (AstBinaryOp)node->head.op;
+    if (op < BINARY_EQ || op > BINARY_GE) {
+        return;
+    }
+    bool left = node->left->kind == AST_INT;
+    if (!left && node->right->kind != AST_INT) {
+        return;
+    }
+    const Ast *literal = left ? node->left : node->right;
+    TypeId type = {literal->type};
+    u32 token = ast_as(literal, INT, Int)->token;
+    if (!type_is_int(type) || !may_be_an_end(w, token)) {
+        return;
+    }
+    u64 number = literal_int(w->sema->tokens, token).value;
+    if (!is_open(left ? mirrored(op) : op, number, ends_of(type))) {
+        diag_lint(w->sema->diags, DIAG_UNUSED_COMPARISONS, warn_span(w, &node->head),
+                  "comparison is useless due to type limits");
+    }
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""All comparisons, for any length: random programs, their variants, and mutants.
+
+    diff.py --ludus build/ludus --count N --seed S [-j N]
+
+N random programs are compared with rustc, 2 N variants with what they were made from, and 5 N mutants
+with rustc. Where there is no rustc, or another version, only the variants are compared, and the others
+are shown as skipped. The last line is `N passed, N failed`, the sum over all.
+"""
+import argparse
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+PARTS = [("random programs", "compare.py", 1), ("variants", "metamorph.py", 2), ("mutants", "mutate.py", 5)]
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Compares Ludus with rustc and with itself.")
+    parser.add_argument("--ludus", required=True, metavar="PATH")
+    parser.add_argument("--count", type=int, default=500, metavar="N")
+    parser.add_argument("--seed", type=int, default=1, metavar="S")
+    parser.add_argument("-j", type=int, default=os.cpu_count(), metavar="N")
+    parser.add_argument("--no-reduce", action="store_true")
+    options = parser.parse_args()
+    passed = failed = 0
+    for name, script, times in PARTS:
+        print(f"-- {name}", flush=True)
+        command = [sys.executable, str(HERE / script), "--ludus", options.ludus, "--seed", str(options.seed),
+                   "--count", str(options.count * times), "-j", str(options.j)]
+        done = subprocess.run(command + ["--no-reduce"] * options.no_reduce, stdout=subprocess.PIPE, text=True)
+        *shown, last = done.stdout.splitlines() or [""]
+        figures = re.match(r"(\d+) passed, (\d+) failed", last)
+        print("\n".join(shown if figures else shown + [last]), flush=True)
+        p, f = map(int, figures.groups()) if figures else (0, 1)
+        passed, failed = passed + p, failed + f
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
