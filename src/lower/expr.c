@@ -355,7 +355,7 @@ void lower_to_reg(Lowering *l, Ast *expr, u32 reg)
     case AST_MACRO:
         lower_effect(l, expr); /* of size 0, or without end */
         return;
-    case AST_NONE: case AST_RANGE: case AST_ERROR: case AST_LET: case AST_EXPR_STMT:
+    case AST_NONE: case AST_WILD: case AST_RANGE: case AST_ERROR: case AST_LET: case AST_EXPR_STMT:
     case AST_ITEM_STMT: case AST_EMPTY_STMT: case AST_PAT_NAME: case AST_PAT_WILD:
     case AST_PAT_TUPLE: case AST_PAT_REF: case AST_TYPE_NAME: case AST_TYPE_REF:
     case AST_TYPE_ARRAY: case AST_TYPE_SLICE: case AST_TYPE_TUPLE: case AST_TYPE_NEVER:
@@ -423,7 +423,7 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
         return;
     case AST_INT: case AST_FLOAT: case AST_BOOL: case AST_CHAR: case AST_BYTE: case AST_STR:
     case AST_REF: case AST_ASSIGN: case AST_ASSIGN_OP: case AST_WHILE:
-    case AST_FOR: case AST_NONE: case AST_RANGE: case AST_ERROR: case AST_LET:
+    case AST_FOR: case AST_NONE: case AST_WILD: case AST_RANGE: case AST_ERROR: case AST_LET:
     case AST_EXPR_STMT: case AST_ITEM_STMT: case AST_EMPTY_STMT: case AST_PAT_NAME:
     case AST_PAT_WILD: case AST_PAT_TUPLE: case AST_PAT_REF: case AST_TYPE_NAME:
     case AST_TYPE_REF: case AST_TYPE_ARRAY: case AST_TYPE_SLICE: case AST_TYPE_TUPLE:
@@ -550,7 +550,7 @@ static void lower_effect_by_kind(Lowering *l, Ast *expr)
     case AST_MACRO:
         lower_macro(l, ast_as(expr, MACRO, Macro));
         return;
-    case AST_NONE: case AST_RANGE: case AST_ERROR: case AST_LET: case AST_EXPR_STMT:
+    case AST_NONE: case AST_WILD: case AST_RANGE: case AST_ERROR: case AST_LET: case AST_EXPR_STMT:
     case AST_ITEM_STMT: case AST_EMPTY_STMT: case AST_PAT_NAME: case AST_PAT_WILD:
     case AST_PAT_TUPLE: case AST_PAT_REF: case AST_TYPE_NAME: case AST_TYPE_REF:
     case AST_TYPE_ARRAY: case AST_TYPE_SLICE: case AST_TYPE_TUPLE: case AST_TYPE_NEVER:

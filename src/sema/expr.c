@@ -142,6 +142,13 @@ static TypeId check_constant_name(Check *check, Ast *node, Item *item)
 
 static TypeId check_name(Check *check, AstName *node)
 {
+    if (node->head.op == NAME_OF_PATTERN) {
+        Local *local = ((AstPatName *)node->def)->def;
+        local->used = true;
+        node->head.op = 0;
+        node->def = local;
+        return local->type;
+    }
     Def *def = check->sema->names[node->name.id];
     if (def == NULL) {
         return unknown_name(check, node);
@@ -416,6 +423,13 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
         return check_binary(check, (AstBinary *)(void *)node, hint);
     case AST_ASSIGN:
         return check_assign(check, (AstAssign *)(void *)node);
+    case AST_WILD: {
+        Diag *diag = check_error(check, DIAG_SYNTAX, node,
+                                 "in expressions, `_` can only be used on the left-hand side of an "
+                                 "assignment");
+        diag_label(diag, check_span(check, node), "`_` not allowed here");
+        return TYPE(ERROR);
+    }
     case AST_ASSIGN_OP:
         return check_assign_op(check, (AstAssignOp *)(void *)node);
     case AST_CAST:
@@ -487,6 +501,9 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
 
 TypeId check_expr(Check *check, Ast **slot, TypeId hint)
 {
+    if ((*slot)->kind == AST_ASSIGN) {
+        check_destructure(check, slot);
+    }
     Ast *node = *slot;
     TypeId type = check_set_type(check, node, expr_type(check, node, hint));
     if (type_is(type, TY_NEVER)) {
@@ -507,6 +524,9 @@ TypeId check_unsized(Check *check, Ast **slot, TypeId hint)
 
 void check_expr_as(Check *check, Ast **slot, TypeId wanted)
 {
+    if ((*slot)->kind == AST_ASSIGN) {
+        check_destructure(check, slot);
+    }
     Ast *node = *slot;
     TypeId type;
     if (node->kind == AST_BLOCK) {

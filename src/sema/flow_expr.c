@@ -620,6 +620,7 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
         flow_macro(flow, (AstMacro *)(void *)expr);
         break;
     case AST_NONE:
+    case AST_WILD:
     case AST_RANGE:
     case AST_ERROR:
     case AST_LET:

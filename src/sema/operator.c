@@ -444,11 +444,6 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
 TypeId check_assign(Check *check, AstAssign *node)
 {
     Ast *left = node->left;
-    if (left->kind == AST_TUPLE || left->kind == AST_ARRAY) {
-        check_error(check, DIAG_LUD0002, left,
-                    "Ludus does not support destructuring assignments");
-        return check_failed(check, &node->head);
-    }
     TypeId type = check_expr(check, &node->left, TYPE(NONE));
     if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
         Span op = check_token_span(check, node->token);
