@@ -92,6 +92,7 @@ static Ast *pattern_of(Parts *parts, Ast *left)
         return tuple_pattern(parts, ast_as(left, TUPLE, Tuple));
     }
     AstPatName *name = ast_make(arena, PAT_NAME, PatName, left->first, left->last);
+    name->name = (Symbol){NAME_UNNAMED};
     add_assignment(parts, left, name);
     return &name->head;
 }

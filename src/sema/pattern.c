@@ -129,8 +129,9 @@ static void check_duplicates(Check *check, const Local *from)
 {
     for (const Local *local = from; local != NULL; local = local->next) {
         for (const Local *earlier = from; earlier != local; earlier = earlier->next) {
-            if (local->name.id == 0 || !symbol_equal(earlier->name, local->name)) {
-                continue; /* a local without a name is the compiler's own */
+            if (symbol_is(local->name, NAME_UNNAMED)
+                || !symbol_equal(earlier->name, local->name)) {
+                continue;
             }
             Span span = check_token_span(check, local->token);
             Diag *diag = check_error_at(

@@ -511,6 +511,7 @@ static void parts(Warn *w, Ast *node)
         macro(w, (AstMacro *)(void *)node);
         return;
     case AST_NONE:
+    case AST_WILD:
     case AST_ERROR:
     case AST_LET:
     case AST_EXPR_STMT:

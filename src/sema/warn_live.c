@@ -392,6 +392,7 @@ static Set parts(Live *l, const Ast *at, Set after)
     case AST_MACRO:
         return macro(l, node, after);
     case AST_NONE:
+    case AST_WILD:
     case AST_ERROR:
     case AST_LET:
     case AST_EXPR_STMT:
