@@ -288,6 +288,7 @@ void lower_to_reg(Lowering *l, Ast *expr, u32 reg)
         return;
     case AST_RANGE:
     case AST_ERROR:
+    case AST_WILD:
     AST_CASES_OF_NO_EXPRESSION:
         break;
     }
@@ -361,6 +362,7 @@ void lower_to_memory(Lowering *l, Ast *expr, Address to)
     case AST_INT: case AST_FLOAT: case AST_BOOL: case AST_CHAR: case AST_BYTE: case AST_STR:
     case AST_REF: case AST_ASSIGN: case AST_ASSIGN_OP: case AST_WHILE:
     case AST_FOR: case AST_RANGE: case AST_ERROR:
+    case AST_WILD:
     AST_CASES_OF_NO_EXPRESSION:
         break;
     }
@@ -510,6 +512,7 @@ static void lower_effect_by_kind(Lowering *l, Ast *expr)
         return;
     case AST_RANGE:
     case AST_ERROR:
+    case AST_WILD:
     AST_CASES_OF_NO_EXPRESSION:
         break;
     }

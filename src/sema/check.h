@@ -188,6 +188,14 @@ TypeId check_index(Check *check, AstIndex *node);
 /* Checks what ends a range has; both have one type, which is returned. */
 TypeId check_range_ends(Check *check, AstRange *range);
 
+/* ---- destructure.c --------------------------------------------------------------------------- */
+
+/* AstName.op: the name has no text; `def` is the PatName that declares what it means. */
+enum { NAME_OF_PATTERN = 1 };
+
+/* An assignment that takes a value apart becomes a block with a `let` and simple assignments. */
+void check_destructure(Check *check, Ast **slot);
+
 /* ---- operator.c ------------------------------------------------------------------------------ */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
 TypeId check_binary(Check *check, AstBinary *node, TypeId hint);

@@ -48,6 +48,14 @@ static TypeId check_float(Check *check, AstFloat *node, TypeId hint)
 
 static TypeId check_name(Check *check, Ast *node)
 {
+    if (node->kind == AST_NAME && node->op == NAME_OF_PATTERN) {
+        AstName *name = ast_as(node, NAME, Name);
+        Local *local = pattern_local(name->def);
+        local->used = true;
+        node->op = 0;
+        name->def = local;
+        return local->type;
+    }
     Def *def = check_path_def(check, node);
     return def == NULL ? check_failed(check, node) : check_def_type(check, node, def);
 }
@@ -310,6 +318,13 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
         return check_binary(check, (AstBinary *)(void *)node, hint);
     case AST_ASSIGN:
         return check_assign(check, (AstAssign *)(void *)node);
+    case AST_WILD: {
+        Diag *diag = check_error(check, DIAG_SYNTAX, node,
+                                 "in expressions, `_` can only be used on the left-hand side of an "
+                                 "assignment");
+        diag_label(diag, check_span(check, node), "`_` not allowed here");
+        return TYPE(ERROR);
+    }
     case AST_ASSIGN_OP:
         return check_assign_op(check, (AstAssignOp *)(void *)node);
     case AST_CAST:
@@ -366,6 +381,9 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
 
 TypeId check_expr(Check *check, Ast **slot, TypeId hint)
 {
+    if ((*slot)->kind == AST_ASSIGN) {
+        check_destructure(check, slot);
+    }
     Ast *node = *slot;
     TypeId type = check_set_type(check, node, expr_type(check, node, hint));
     if (type_is(type, TY_NEVER)) {
@@ -386,6 +404,9 @@ TypeId check_unsized(Check *check, Ast **slot, TypeId hint)
 
 void check_expr_as(Check *check, Ast **slot, TypeId wanted)
 {
+    if ((*slot)->kind == AST_ASSIGN) {
+        check_destructure(check, slot);
+    }
     Ast *node = *slot;
     TypeId type;
     if (node->kind == AST_BLOCK) {

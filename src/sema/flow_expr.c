@@ -668,6 +668,7 @@ static void flow_dispatch(Flow *flow, Ast *expr, u32 dest)
     case AST_MATCH:
         flow_match(flow, (AstMatch *)(void *)expr, dest);
         return;
+    case AST_WILD:
     case AST_RANGE:
     case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:

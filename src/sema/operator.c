@@ -127,10 +127,11 @@ static TypeId undefined_operation(Check *check, const Operation *o, TypeId left,
                    ast_binary_text(o->op), o->assign ? "=" : "", check_type_text(check, right));
         suggest_operand(check, diag, o, left, right);
     } else if (o->assign) {
-        diag = check_error(check, DIAG_E0368, o->left,
+        diag = check_error(check, DIAG_E0368, o->whole,
                            "binary assignment operation `%s=` cannot be applied to type `%s`",
                            ast_binary_text(o->op), check_type_text(check, left));
-        diag_label(diag, check_span(check, o->left), "`%s`", check_type_text(check, left));
+        diag_label(diag, check_span(check, o->left), "cannot use `%s=` on type `%s`",
+                   ast_binary_text(o->op), check_type_text(check, left));
     } else if (is_comparison(o->op)) {
         diag = check_error_at(check, DIAG_E0369, span,
                               "binary operation `%s` cannot be applied to type `%s`",
@@ -449,11 +450,6 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
 TypeId check_assign(Check *check, AstAssign *node)
 {
     Ast *left = node->left;
-    if (left->kind == AST_TUPLE || left->kind == AST_ARRAY) {
-        check_error(check, DIAG_LUD0002, left,
-                    "Ludus does not support destructuring assignments");
-        return check_failed(check, &node->head);
-    }
     TypeId type = check_expr(check, &node->left, TYPE(NONE));
     if (left->kind == AST_PATH && ast_as(left, PATH, Path)->def != NULL
         && ((Def *)ast_as(left, PATH, Path)->def)->kind == DEF_CONST) { /* a pattern, to rustc */

@@ -40,7 +40,8 @@ static Local *declare(Matching *m, AstPatName *pattern, TypeId type)
 void pattern_bind_name(Matching *m, AstPatName *pattern, TypeId type)
 {
     Check *check = m->check;
-    Local *local = bound_local(m, pattern->name);
+    bool has_name = !symbol_is(pattern->name, NAME_UNNAMED); /* destructure.c makes some without */
+    Local *local = has_name ? bound_local(m, pattern->name) : NULL;
     if (local != NULL && is_bound_here(m, local)) {
         Span span = check_token_span(check, pattern->token);
         Diag *diag = check_error_at(check, DIAG_E0416, span,

@@ -54,8 +54,11 @@ static bool check_result_lifetime(Sema *sema, const AstFn *tree, TypeId result)
                    is_ref ? "references as results" : "results that borrow from a parameter");
         return false;
     }
-    Diag *diag = sema_error(sema, NULL, DIAG_E0106, where, "missing lifetime specifier");
-    diag_help(diag, "text that lives as long as the program is a `&'static str`");
+    Span sign = token_span(sema->tokens, where->first, where->first);
+    Diag *diag = diag_error(sema->diags, DIAG_E0106, sign, "missing lifetime specifier");
+    diag_label(diag, sign, "expected a lifetime here");
+    diag_suggest(diag, span_after(sign), STR("'static "),
+                 "what is part of the program lives as long as it");
     return false;
 }
 

@@ -547,6 +547,7 @@ static void parts(Warn *w, Ast *node)
     case AST_MATCH:
         match(w, (AstMatch *)(void *)node);
         return;
+    case AST_WILD:
     case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:
         break;

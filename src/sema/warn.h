@@ -131,6 +131,11 @@ void warn_comparison(Warn *w, const AstBinary *node);
 
 /* ---- warn_item.c ----------------------------------------------------------------------------- */
 
+/* The attribute of that name in front of an item: the token of the name, or 0. */
+u32 warn_attribute(const Sema *sema, const Item *item, const char *name);
+/* The text behind `key =` in it: `deprecated(note = "...")`, `must_use = "..."`. Empty: none. */
+Str warn_attribute_text(const Sema *sema, u32 attribute, const char *key);
+
 /* Notes that the item whose body is walked mentions what the name or path means. */
 void warn_mention(Warn *w, const Ast *name);
 /* The same for all names in a tree that the walk does not go into: types, array lengths. */

@@ -6,6 +6,47 @@
 
 #include "base/bug.h"
 
+/* ---- attributes ------------------------------------------------------------------------------ */
+
+static bool is_word(const Tokens *tokens, u32 token, const char *word)
+{
+    Span span = token_span(tokens, token, token);
+    return str_equal(source_text(tokens->source, span), str_from_cstr(word));
+}
+
+u32 warn_attribute(const Sema *sema, const Item *item, const char *name)
+{
+    const Tokens *tokens = sema->tokens;
+    for (u32 at = item->ast->first; at > 0;) {
+        u8 kind = tokens->kinds[--at];
+        if (kind == TOK_RBRACKET && tokens->kinds[tokens->payload[at] - 1] == TOK_POUND) {
+            u32 open = tokens->payload[at];
+            if (is_word(tokens, open + 1, name)) {
+                return open + 1;
+            }
+            at = open - 1;
+        } else if (kind == TOK_RPAREN && tokens->kinds[tokens->payload[at] - 1] == TOK_PUB) {
+            at = tokens->payload[at];
+        } else if (kind != TOK_PUB && kind != TOK_CONST && kind != TOK_DOC) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
+Str warn_attribute_text(const Sema *sema, u32 attribute, const char *key)
+{
+    const Tokens *tokens = sema->tokens;
+    for (u32 token = attribute; tokens->kinds[token] != TOK_RBRACKET; token++) {
+        if (tokens->kinds[token + 1] == TOK_ASSIGN && tokens->kinds[token + 2] == TOK_STR
+            && is_word(tokens, token, key)) {
+            Span span = token_span(tokens, token + 2, token + 2);
+            return source_text(tokens->source, (Span){span.start + 1, span.end - 1});
+        }
+    }
+    return (Str){0};
+}
+
 /* ---- uses ------------------------------------------------------------------------------------ */
 
 static void mark(Item *item);
@@ -51,21 +92,34 @@ static void mention_list(Warn *w, AstList list)
     }
 }
 
-static void mention(Warn *w, Def *def)
+static const char *kind_text(const Item *item);
+
+static void check_deprecated(Warn *w, const Item *item, const Ast *name)
 {
-    if (def != NULL
-        && (def->kind == DEF_FN || def->kind == DEF_CONST || def->kind == DEF_STATIC)) {
-        w->calls_itself |= w->fn->item != NULL && def == &w->fn->item->def;
-        use_item(w->sema, w->fn->item, (Item *)(void *)def);
+    const Sema *sema = w->sema;
+    u32 attribute = warn_attribute(sema, item, "deprecated");
+    if (attribute == 0
+        || (w->fn->item != NULL && warn_attribute(sema, w->fn->item, "deprecated") != 0)) {
+        return;
     }
+    Str reason = warn_attribute_text(sema, attribute, "note");
+    reason = reason.len > 0 ? reason : warn_attribute_text(sema, attribute, "deprecated");
+    diag_lint(sema->diags, DIAG_DEPRECATED, token_span(sema->tokens, name->last, name->last),
+              "use of deprecated %s `" STR_FMT "`%s" STR_FMT, kind_text(item),
+              STR_ARG(intern_text(sema->interner, item->name)), reason.len > 0 ? ": " : "",
+              STR_ARG(reason));
 }
 
 void warn_mention(Warn *w, const Ast *name)
 {
-    if (name->kind == AST_NAME) {
-        mention(w, ((const AstName *)(const void *)name)->def);
-    } else if (name->kind == AST_PATH) {
-        mention(w, ((const AstPath *)(const void *)name)->def);
+    Def *def = name->kind == AST_NAME   ? ((const AstName *)(const void *)name)->def
+               : name->kind == AST_PATH ? ((const AstPath *)(const void *)name)->def
+                                        : NULL;
+    if (def != NULL
+        && (def->kind == DEF_FN || def->kind == DEF_CONST || def->kind == DEF_STATIC)) {
+        w->calls_itself |= w->fn->item != NULL && def == &w->fn->item->def;
+        use_item(w->sema, w->fn->item, (Item *)(void *)def);
+        check_deprecated(w, (const Item *)(void *)def, name);
     }
 }
 

@@ -420,6 +420,7 @@ static Set parts(Live *l, const Ast *at, Set after)
         return struct_literal(l, node, after);
     case AST_MATCH:
         return match(l, node, after);
+    case AST_WILD:
     case AST_ERROR:
     AST_CASES_OF_NO_EXPRESSION:
         break;

@@ -102,6 +102,13 @@ static void check_braces(Warn *w, const Ast *node, WarnPlace place)
     }
 }
 
+/* Whether the brackets around a tuple are its own: not so in `((a, b))`. */
+static bool are_own(const Tokens *tokens, const Ast *tuple)
+{
+    return tokens->kinds[tuple->first + 1] != TOK_LPAREN
+           || tokens->payload[tuple->first + 1] != tuple->last - 1;
+}
+
 void warn_wrapped(Warn *w, const Ast *node, WarnPlace place)
 {
     const Tokens *tokens = w->sema->tokens;
@@ -118,7 +125,7 @@ void warn_wrapped(Warn *w, const Ast *node, WarnPlace place)
         return;
     }
     bool is_tuple = (node->kind == AST_TUPLE || node->kind == AST_PAT_TUPLE)
-                    && tokens->kinds[node->first + 1] != TOK_LPAREN;
+                    && are_own(tokens, node);
     if (whole && !is_tuple && !is_needed(node, place)) {
         report(w, DIAG_UNUSED_PARENS, node, "parentheses", place);
     }
@@ -129,7 +136,7 @@ void warn_type(Warn *w, const Ast *type)
     const Tokens *tokens = w->sema->tokens;
     bool whole =
         tokens->kinds[type->first] == TOK_LPAREN && tokens->payload[type->first] == type->last;
-    bool is_tuple = type->kind == AST_TYPE_TUPLE && tokens->kinds[type->first + 1] != TOK_LPAREN;
+    bool is_tuple = type->kind == AST_TYPE_TUPLE && are_own(tokens, type);
     if (whole && !is_tuple) {
         report(w, DIAG_UNUSED_PARENS, type, "parentheses", PLACE_TYPE);
     }

@@ -35,44 +35,34 @@ static const char *operation_text(AstBinaryOp op)
     return "logical operation";
 }
 
-static void report(Warn *w, const Ast *node, const char *what)
+static Diag *report(Warn *w, const Ast *node, const char *what)
 {
     Span span = warn_span(w, node);
     Diag *diag =
         diag_lint(w->sema->diags, DIAG_UNUSED_MUST_USE, span, "unused %s that must be used", what);
     diag_suggest(diag, (Span){span.start, span.start}, STR("let _ = "),
                  "use `let _ = ...` to ignore the resulting value");
+    return diag;
 }
 
-/* Whether an item's attributes have the word in front of everything. */
-static bool has_attribute(const Warn *w, const Ast *item, const char *word)
+static void report_call(Warn *w, const Ast *node, Symbol symbol, Str reason)
 {
-    const Tokens *tokens = w->sema->tokens;
-    for (u32 at = item->first; at > 0;) {
-        u8 kind = tokens->kinds[--at];
-        if (kind == TOK_RBRACKET && tokens->kinds[tokens->payload[at] - 1] == TOK_POUND) {
-            u32 open = tokens->payload[at];
-            Span name = token_span(tokens, open + 1, open + 1);
-            if (str_equal(source_text(tokens->source, name), str_from_cstr(word))) {
-                return true;
-            }
-            at = open - 1;
-        } else if (kind == TOK_RPAREN && tokens->kinds[tokens->payload[at] - 1] == TOK_PUB) {
-            at = tokens->payload[at];
-        } else if (kind != TOK_PUB && kind != TOK_CONST && kind != TOK_DOC) {
-            return false;
-        }
+    Str name = intern_text(w->sema->interner, symbol);
+    Str what = arena_printf(w->arena, "return value of `" STR_FMT "`", STR_ARG(name));
+    Diag *diag = report(w, node, (const char *)what.bytes);
+    if (reason.len > 0) {
+        diag_note(diag, STR_FMT, STR_ARG(reason));
     }
-    return false;
 }
 
 static void check_call(Warn *w, const Ast *node, const Item *item)
 {
-    if (item->def.kind == DEF_FN && node->type != TY_UNIT && node->type != TY_NEVER
-        && has_attribute(w, item->ast, "must_use")) {
-        Str name = intern_text(w->sema->interner, item->name);
-        report(w, node, (const char *)arena_printf(w->arena, "return value of `" STR_FMT "`",
-                                                   STR_ARG(name)).bytes);
+    if (item->def.kind != DEF_FN || node->type == TY_UNIT || node->type == TY_NEVER) {
+        return;
+    }
+    u32 attribute = warn_attribute(w->sema, item, "must_use");
+    if (attribute != 0) {
+        report_call(w, node, item->name, warn_attribute_text(w->sema, attribute, "must_use"));
     }
 }
 
@@ -96,8 +86,7 @@ static void check_method(Warn *w, const AstMethod *node)
     TypeId receiver = {node->receiver->type};
     bool is_size = str_equal(name, STR("len")) || str_equal(name, STR("is_empty"));
     if (is_size || type_is_int(receiver) || type_is_float(receiver)) {
-        report(w, &node->head, (const char *)arena_printf(w->arena, "return value of `" STR_FMT "`",
-                                                          STR_ARG(name)).bytes);
+        report_call(w, &node->head, node->name, (Str){0});
     }
 }
 

@@ -1,35 +1,64 @@
-/* attribute.c: the attributes that Ludus knows. Those that would change what a program means are
- * refused. */
+/* attribute.c: what stands in `#[...]`. Attributes that change nothing for Ludus are accepted where
+ * rustc accepts them; those that would change what a program means, or what it prints, are refused;
+ * the levels of lints are read by lint_scope.c, conditions by cfg.c. */
 #include "syntax/parser.h"
 
-/* What an attribute may stand in front of. */
-typedef enum AttributeTarget { ON_ANYTHING, ON_FN, ON_ITEM } AttributeTarget;
+#include "base/bug.h"
 
-/* What may stand behind its name. */
+/* What an attribute stands in front of. */
+typedef enum AttributeTarget {
+    ON_FN = 1,
+    ON_VALUE = 2,      /* a constant or static */
+    ON_TYPE = 4,       /* a struct, enum or union */
+    ON_OTHER_ITEM = 8,
+    ON_STATEMENT = 16, /* `let` */
+    ON_MACRO = 32,
+    ON_PART = 64,      /* a field, variant, match arm, parameter; or an expression */
+    ON_CRATE = 128,    /* the file: `#![...]` */
+    ON_NOTHING = 256,  /* nothing follows: another message says so */
+    ON_ITEMS = ON_FN | ON_VALUE | ON_TYPE | ON_OTHER_ITEM,
+    ON_ANYTHING = 511,
+} AttributeTarget;
+
 typedef enum AttributeForm {
-    FORM_WORD = 1,  /* nothing */
-    FORM_VALUE = 2, /* = literal */
-    FORM_LIST = 4,  /* (...) */
-    FORM_LINTS = 8, /* (lint, tool::lint, reason = "..."): see lint_scope.c */
+    FORM_WORD = 1,
+    FORM_VALUE = 2,
+    FORM_WORDS = 4,
+    FORM_LINTS = 8,
+    FORM_CFG = 16,
+    FORM_CFG_ATTR = 32,
+    FORM_ANY = 64,
 } AttributeForm;
+
+typedef enum AttributeMisuse {
+    MISUSE_REFUSED,
+    MISUSE_UNUSED,
+    MISUSE_ERROR,
+    MISUSE_E0517,
+    MISUSE_E0774,
+} AttributeMisuse;
 
 typedef struct AttributeRule {
     const char *name;
-    AttributeTarget target;
+    u32 targets;
     u32 forms;
+    AttributeMisuse misuse;
 } AttributeRule;
 
 static const AttributeRule RULES[] = {
-    {"allow", ON_ANYTHING, FORM_LINTS},
-    {"warn", ON_ANYTHING, FORM_LINTS},
-    {"expect", ON_ANYTHING, FORM_LINTS},
-    {"deny", ON_ANYTHING, FORM_LINTS},
-    {"forbid", ON_ANYTHING, FORM_LINTS},
-    {"doc", ON_ITEM, FORM_VALUE | FORM_LIST},
-    {"inline", ON_FN, FORM_WORD | FORM_LIST},
-    {"cold", ON_FN, FORM_WORD},
-    {"must_use", ON_FN, FORM_WORD | FORM_VALUE},
-    {"deprecated", ON_ITEM, FORM_WORD | FORM_VALUE | FORM_LIST},
+#define ATTRIBUTE(name, targets, forms, misuse) {#name, targets, forms, misuse},
+#include "syntax/attribute.def"
+};
+
+/* Known to rustc, but not to Ludus: any other name is a mistake. */
+static const char *const OTHERS[] = {
+    "automatically_derived", "bench", "crate_type", "debugger_visualizer", "export_name",
+    "global_allocator", "ignore", "instruction_set", "link", "link_name", "link_ordinal",
+    "link_section", "macro_export", "macro_use", "naked", "no_builtins", "no_implicit_prelude",
+    "no_link", "no_main", "no_mangle", "no_std", "panic_handler", "path", "proc_macro",
+    "proc_macro_attribute", "proc_macro_derive", "should_panic", "target_feature", "test",
+    "track_caller", "unsafe", "used", "windows_subsystem", "global_asm", "diagnostic",
+    "derive_const", "feature",
 };
 
 static Str text_of(const Parser *parser, u32 token)
@@ -42,98 +71,245 @@ static bool is_word(const Parser *parser, u32 token, const char *word)
     return str_equal(text_of(parser, token), str_from_cstr(word));
 }
 
-static bool is_name(TokenKind kind)
-{
-    return kind == TOK_IDENT || token_is_keyword(kind);
-}
+static bool is_name(TokenKind kind) { return kind == TOK_IDENT || token_is_keyword(kind); }
 
-/* ---- contents ------------------------------------------------------------------------------- */
+/* ---- contents -------------------------------------------------------------------------------- */
 
-/* inline(always), inline(never), deprecated(since = "1"), doc(hidden) */
-static bool good_list(const Parser *parser, u32 name, u32 open, u32 close)
+/* inline(always), inline(never); deprecated(since = "1", note = "...") */
+static bool good_words(const Parser *parser, u32 name, u32 open, u32 close)
 {
-    bool one_word = close == open + 2;
     if (is_word(parser, name, "inline")) {
-        return one_word &&
-               (is_word(parser, open + 1, "always") || is_word(parser, open + 1, "never"));
-    }
-    if (is_word(parser, name, "doc")) {
-        return one_word && is_word(parser, open + 1, "hidden");
+        return close == open + 2
+               && (is_word(parser, open + 1, "always") || is_word(parser, open + 1, "never"));
     }
     for (u32 token = open + 1; token < close; token += 4) {
         bool known = is_word(parser, token, "since") || is_word(parser, token, "note");
-        if (!known || parser_kind(parser, token + 1) != TOK_ASSIGN ||
-            parser_kind(parser, token + 2) != TOK_STR ||
-            (token + 3 < close && parser_kind(parser, token + 3) != TOK_COMMA)) {
+        if (!known || parser_kind(parser, token + 1) != TOK_ASSIGN
+            || parser_kind(parser, token + 2) != TOK_STR
+            || (token + 3 < close && parser_kind(parser, token + 3) != TOK_COMMA)) {
             return false;
         }
     }
     return true;
 }
 
-static bool good_form(const Parser *parser, const AttributeRule *rule, u32 name, u32 close)
+static void check_contents(Parser *parser, u32 name, u32 close, AttributeTarget target, Span span);
+
+/* Behind the condition: the attributes that it lets in. */
+static bool check_cfg_attr(Parser *parser, u32 open, u32 close, AttributeTarget target, Span span)
+{
+    u32 comma = parser_cfg_end(parser, open + 1);
+    if (comma == open + 1 || parser_kind(parser, comma) != TOK_COMMA
+        || !parser_cfg_is_good(parser, open + 1, comma)) {
+        return false;
+    }
+    if (parser_cfg_holds(parser, open + 1)) {
+        for (u32 at = comma + 1; at < close;) {
+            u32 end = parser_cfg_end(parser, at);
+            check_contents(parser, at, end, target, span);
+            at = end + 1;
+        }
+    }
+    return true;
+}
+
+static bool good_list(Parser *parser, const AttributeRule *rule, u32 name, u32 close,
+                      AttributeTarget target, Span span)
+{
+    u32 open = name + 1;
+    u32 end = close - 1;
+    if ((rule->forms & FORM_CFG) != 0) {
+        return parser_cfg_is_good(parser, open + 1, end);
+    }
+    if ((rule->forms & FORM_CFG_ATTR) != 0) {
+        return check_cfg_attr(parser, open, end, target, span);
+    }
+    return (rule->forms & (FORM_LINTS | FORM_ANY)) != 0
+           || ((rule->forms & FORM_WORDS) != 0 && good_words(parser, name, open, end));
+}
+
+static bool good_form(Parser *parser, const AttributeRule *rule, u32 name, u32 close,
+                      AttributeTarget target, Span span)
 {
     u32 next = name + 1;
     if (next == close) {
         return (rule->forms & FORM_WORD) != 0;
     }
     if (parser_kind(parser, next) == TOK_ASSIGN) {
-        return (rule->forms & FORM_VALUE) != 0 && next + 2 == close &&
-               (parser_kind(parser, next + 1) == TOK_STR ||
-                parser_kind(parser, next + 1) == TOK_RAW_STR);
+        TokenKind kind = parser_kind(parser, next + 1);
+        return (rule->forms & FORM_VALUE) != 0 && next + 2 == close
+               && (kind == TOK_STR || kind == TOK_RAW_STR);
     }
-    if (parser_kind(parser, next) != TOK_LPAREN || parser_partner(parser, next) + 1 != close) {
-        return false;
-    }
-    if ((rule->forms & FORM_LINTS) != 0) {
-        return true; /* lint_scope.c */
-    }
-    return (rule->forms & FORM_LIST) != 0 && good_list(parser, name, next, close - 1);
+    return parser_kind(parser, next) == TOK_LPAREN && parser_partner(parser, next) + 1 == close
+           && good_list(parser, rule, name, close, target, span);
 }
 
-/* ---- targets -------------------------------------------------------------------------------- */
+/* ---- targets --------------------------------------------------------------------------------- */
 
-static bool good_target(const Parser *parser, AttributeTarget target, u32 close)
+static AttributeTarget target_at(const Parser *parser, u32 token)
 {
-    if (target == ON_ANYTHING) {
-        return true;
+    token = parser_item_keyword(parser, token);
+    TokenKind next = parser_kind(parser, token + (parser_kind(parser, token) != TOK_END));
+    switch ((int)parser_kind(parser, token)) {
+    case TOK_END:
+    case TOK_RBRACE:
+        return ON_NOTHING;
+    case TOK_FN:
+        return ON_FN;
+    case TOK_CONST:
+    case TOK_UNSAFE:
+    case TOK_ASYNC:
+    case TOK_EXTERN:
+        return next == TOK_FN || next == TOK_UNSAFE || next == TOK_EXTERN ? ON_FN
+               : next == TOK_LBRACE                                      ? ON_PART
+                                                                         : ON_VALUE;
+    case TOK_STATIC:
+        return ON_VALUE;
+    case TOK_STRUCT:
+    case TOK_ENUM:
+        return ON_TYPE;
+    case TOK_IMPL:
+    case TOK_MOD:
+    case TOK_TRAIT:
+    case TOK_TYPE:
+    case TOK_USE:
+        return ON_OTHER_ITEM;
+    case TOK_LET:
+        return ON_STATEMENT;
+    case TOK_MACRO_NAME:
+    case TOK_OTHER_MACRO_NAME:
+        return ON_MACRO;
+    default:
+        return ON_PART;
     }
-    u32 token = parser_item_keyword(parser, close + 1);
-    TokenKind kind = parser_kind(parser, token);
-    if (kind == TOK_END || kind == TOK_RBRACE) {
-        return true; /* nothing follows: another message says so */
-    }
-    bool fn = kind == TOK_FN || (kind == TOK_CONST && parser_kind(parser, token + 1) == TOK_FN);
-    return fn || (target == ON_ITEM && (kind == TOK_CONST || kind == TOK_STATIC));
 }
 
-static bool is_known(const Parser *parser, u32 name, u32 close, bool inner)
+static const char *target_text(AttributeTarget target)
 {
-    if (name + 3 == close && is_word(parser, name, "rustfmt") &&
-        is_word(parser, name + 2, "skip")) {
-        TokenKind next = parser_kind(parser, parser_item_keyword(parser, close + 1));
-        bool declares =
-            next == TOK_LET || next == TOK_FN || next == TOK_CONST || next == TOK_STATIC;
-        return parser_kind(parser, name + 1) == TOK_COLON_COLON && !inner && declares;
+    switch ((int)target) {
+    case ON_FN: return "functions";
+    case ON_VALUE: return "constants and statics";
+    case ON_TYPE: return "types";
+    case ON_OTHER_ITEM: return "this kind of item";
+    case ON_STATEMENT: return "statements";
+    case ON_MACRO: return "macro calls";
+    case ON_PART: return "expressions and parts of items";
+    case ON_CRATE: return "crates";
+    default: bug("no target of an attribute");
     }
-    bool cfg_not_test = name + 7 == close && is_word(parser, name, "cfg") &&
-                        is_word(parser, name + 2, "not") && is_word(parser, name + 4, "test");
-    if (cfg_not_test) {
-        return true;
+}
+
+/* ---- reports --------------------------------------------------------------------------------- */
+
+static void refuse(Parser *parser, u32 name, Span span)
+{
+    Str text = text_of(parser, name);
+    parser_report(parser, DIAG_LUD0009, span,
+                  "Ludus does not support this use of the attribute `" STR_FMT "`", STR_ARG(text));
+}
+
+static void report_misuse(Parser *parser, const AttributeRule *rule, u32 name, Span span,
+                          AttributeTarget target)
+{
+    switch (rule->misuse) {
+    case MISUSE_REFUSED:
+        refuse(parser, name, span);
+        return;
+    case MISUSE_UNUSED:
+        diag_lint(parser->context->diags, DIAG_UNUSED_ATTRIBUTES, span,
+                  "`#[%s]` attribute cannot be used on %s", rule->name, target_text(target));
+        return;
+    case MISUSE_ERROR:
+        parser_report(parser, DIAG_ATTRIBUTE, span, "`#[%s]` attribute cannot be used on %s",
+                      rule->name, target_text(target));
+        return;
+    case MISUSE_E0517: {
+        Span list = parser_span(parser, name + 2, parser_partner(parser, name + 1) - 1);
+        parser_report(parser, DIAG_E0517, list,
+                      "attribute should be applied to a struct, enum, or union");
+        return;
     }
-    bool of_type = is_word(parser, name, "derive") || is_word(parser, name, "repr")
-                   || is_word(parser, name, "default");
-    if (of_type && !inner) {
-        return true;
+    case MISUSE_E0774:
+        parser_report(parser, DIAG_E0774, span,
+                      "`derive` may only be applied to `struct`s, `enum`s and `union`s");
+        return;
     }
-    for (size_t i = 0; i < COUNT_OF(RULES); i++) {
-        if (is_word(parser, name, RULES[i].name)) {
-            bool target = inner ? RULES[i].target != ON_FN
-                                : good_target(parser, RULES[i].target, close);
-            return target && good_form(parser, &RULES[i], name, close);
+}
+
+static void report_malformed(Parser *parser, const AttributeRule *rule, u32 name, u32 close,
+                             Span span)
+{
+    bool has_list = name + 1 < close && parser_kind(parser, name + 1) == TOK_LPAREN;
+    bool is_lint = (rule->forms & FORM_LINTS) != 0;
+    if (is_lint || (!has_list && (rule->forms & (FORM_CFG | FORM_CFG_ATTR)) != 0)) {
+        parser_report(parser, is_lint ? DIAG_ATTRIBUTE : DIAG_E0539, span,
+                      "malformed `%s` attribute input", rule->name);
+    } else {
+        refuse(parser, name, span);
+    }
+}
+
+static void report_unknown(Parser *parser, u32 name, Span span)
+{
+    for (size_t i = 0; i < COUNT_OF(OTHERS); i++) {
+        if (is_word(parser, name, OTHERS[i])) {
+            refuse(parser, name, span);
+            return;
         }
     }
-    return false;
+    Str text = text_of(parser, name);
+    parser_report(parser, DIAG_ATTRIBUTE, parser_span(parser, name, name),
+                  "cannot find attribute `" STR_FMT "` in this scope", STR_ARG(text));
+}
+
+/* `tool::name`. In front of expressions, tools' attributes are not stable. */
+static void check_tool(Parser *parser, u32 name, AttributeTarget target, Span span)
+{
+    bool known = is_word(parser, name, "clippy") || is_word(parser, name, "rustfmt")
+                 || is_word(parser, name, "miri") || is_word(parser, name, "rust_analyzer");
+    Str text = text_of(parser, name);
+    if (!known && is_word(parser, name, "diagnostic")) {
+        refuse(parser, name, span);
+    } else if (!known) {
+        parser_report(parser, DIAG_E0433, parser_span(parser, name, name),
+                      "cannot find module or crate `" STR_FMT "` in this scope", STR_ARG(text));
+    } else if (target == ON_PART || target == ON_MACRO) {
+        refuse(parser, name, span);
+    }
+}
+
+/* ---- attributes ------------------------------------------------------------------------------ */
+
+/* What stands from `name` to `close`. */
+static void check_contents(Parser *parser, u32 name, u32 close, AttributeTarget target, Span span)
+{
+    if (name == close || !is_name(parser_kind(parser, name))) {
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, name, name),
+                      "expected identifier, found `%s`", token_text(parser_kind(parser, name)));
+        return;
+    }
+    if (parser_kind(parser, name + 1) == TOK_COLON_COLON) {
+        check_tool(parser, name, target, span);
+        return;
+    }
+    for (size_t i = 0; i < COUNT_OF(RULES); i++) {
+        const AttributeRule *rule = &RULES[i];
+        if (!is_word(parser, name, rule->name)) {
+            continue;
+        }
+        if (target != ON_NOTHING && (rule->targets & target) == 0) {
+            report_misuse(parser, rule, name, span, target);
+        } else if (!good_form(parser, rule, name, close, target, span)) {
+            report_malformed(parser, rule, name, close, span);
+        }
+        return;
+    }
+    if (target == ON_CRATE && is_word(parser, name, "feature")) {
+        parser_report(parser, DIAG_E0554, span,
+                      "`#![feature]` may not be used on the stable release channel");
+        return;
+    }
+    report_unknown(parser, name, span);
 }
 
 /* The item that follows is refused itself. */
@@ -147,19 +323,9 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close)
 {
     bool inner = parser_kind(parser, pound + 1) == TOK_BANG;
     u32 name = pound + (inner ? 3 : 2);
-    Span span = parser_span(parser, pound, close);
-    if (name == close || !is_name(parser_kind(parser, name))) {
-        u32 found = name;
-        parser_report(parser, DIAG_SYNTAX, parser_span(parser, found, found),
-                      "expected identifier, found `%s`", token_text(parser_kind(parser, found)));
-    } else if (!on_unsupported(parser, close) && !is_known(parser, name, close, inner)) {
-        Str text = text_of(parser, name);
-        Diag *d = parser_report(parser, DIAG_LUD0009, span,
-                                "Ludus does not support this use of the attribute `" STR_FMT "`",
-                                STR_ARG(text));
-        diag_help(d, "known are `allow`, `expect`, `warn`, `deny`, `forbid`, `inline`, `cold`, "
-                     "`must_use`, `doc`, "
-                     "`deprecated`, `rustfmt::skip` and `cfg(test)`");
+    if (inner || !on_unsupported(parser, close)) {
+        check_contents(parser, name, close, inner ? ON_CRATE : target_at(parser, close + 1),
+                       parser_span(parser, pound, close));
     }
 }
 
@@ -168,8 +334,11 @@ bool parser_attribute_removes(const Parser *parser, u32 first, u32 close)
     if (first + 1 == close) {
         return is_word(parser, first, "test");
     }
-    return first + 4 == close && is_word(parser, first, "cfg") &&
-           parser_kind(parser, first + 1) == TOK_LPAREN && is_word(parser, first + 2, "test");
+    bool is_cfg = first + 1 < close && parser_kind(parser, first + 1) == TOK_LPAREN
+                  && parser_partner(parser, first + 1) + 1 == close
+                  && is_word(parser, first, "cfg");
+    return is_cfg && parser_cfg_is_good(parser, first + 2, close - 1)
+           && !parser_cfg_holds(parser, first + 2);
 }
 
 /* `pub(crate)`, `pub(self)`, `pub(super)`, `pub(in path)`: `open` is the parenthesis. */

@@ -142,20 +142,9 @@ Ast *build_macro_path(Parser *parser, Ast *segments, u32 close)
 /* `_` as an operand: a place for what is not wanted, in an assignment. */
 Ast *build_underscore(Parser *parser, u32 token)
 {
-    u32 next = token + 1;
-    while (parser_kind(parser, next) == TOK_COMMA || parser_kind(parser, next) == TOK_IDENT ||
-           parser_kind(parser, next) == TOK_UNDERSCORE || parser_kind(parser, next) == TOK_RPAREN) {
-        next++;
-    }
-    if (parser_kind(parser, next) == TOK_ASSIGN) {
-        return parser_unsupported(parser, DIAG_LUD0002, token, token, "assignments to `_`");
-    }
-    Span span = parser_span(parser, token, token);
-    Diag *d = parser_report(parser, DIAG_SYNTAX, span,
-                            "in expressions, `_` can only be used on the left-hand side of an "
-                            "assignment");
-    diag_label(d, span, "`_` not allowed here");
-    return build_error(parser, token, token);
+    AstWild *node = build_new(parser, WILD, Wild, token, token);
+    node->token = token;
+    return build_done(parser, &node->head, 0);
 }
 
 /* ---- struct literals ------------------------------------------------------------------------ */

@@ -248,9 +248,24 @@ static const Ast *left_operand(const Ast *node)
     }
 }
 
+/* What documents an item alone. */
+static void check_doc_comments(Parser *parser, u32 first, u32 end)
+{
+    for (u32 token = first; token < end; token++) {
+        if (parser_kind(parser, token) == TOK_DOC) {
+            Diag *d = diag_lint(parser->context->diags, DIAG_UNUSED_DOC_COMMENTS,
+                                parser_span(parser, token, token), "unused doc comment");
+            diag_help(d, "use `//` for a plain comment");
+        }
+    }
+}
+
 /* For rustc an attribute in front of `a + b` is one of `a` alone, and those are experimental. */
 void build_attributed(Parser *parser, u32 first, const Ast *node)
 {
+    if (node->kind != AST_ITEM_STMT && node->kind != AST_ERROR) {
+        check_doc_comments(parser, first, node->first);
+    }
     node = node->kind == AST_EXPR_STMT ? ast_as(node, EXPR_STMT, ExprStmt)->expr : node;
     const Ast *left = left_operand(node);
     bool doc = parser_kind(parser, first) == TOK_DOC;

@@ -28,8 +28,7 @@ static bool is_word(const Parser *parser, u32 token, const char *word)
     return str_equal(text_of(parser, token), str_from_cstr(word));
 }
 
-/* Behind the condition that begins at `token`. */
-static u32 condition_end(const Parser *parser, u32 token)
+u32 parser_cfg_end(const Parser *parser, u32 token)
 {
     while (true) {
         TokenKind kind = parser_kind(parser, token);
@@ -38,6 +37,36 @@ static u32 condition_end(const Parser *parser, u32 token)
         }
         token = (parser_opens(kind) ? parser_partner(parser, token) : token) + 1;
     }
+}
+
+static bool is_name(TokenKind kind) { return kind == TOK_IDENT || token_is_keyword(kind); }
+
+static bool list_is_good(const Parser *parser, u32 name)
+{
+    u32 close = parser_partner(parser, name + 1);
+    u32 count = 0;
+    for (u32 at = name + 2; at < close; at = parser_cfg_end(parser, at) + 1, count++) {
+        if (!parser_cfg_is_good(parser, at, parser_cfg_end(parser, at))) {
+            return false;
+        }
+    }
+    return is_word(parser, name, "all") || is_word(parser, name, "any")
+           || (is_word(parser, name, "not") && count == 1);
+}
+
+bool parser_cfg_is_good(const Parser *parser, u32 token, u32 end)
+{
+    if (!is_name(parser_kind(parser, token)) || end == token) {
+        return false;
+    }
+    if (end == token + 1) {
+        return true;
+    }
+    if (parser_kind(parser, token + 1) == TOK_ASSIGN) {
+        return end == token + 3 && parser_kind(parser, token + 2) == TOK_STR;
+    }
+    return parser_kind(parser, token + 1) == TOK_LPAREN
+           && parser_partner(parser, token + 1) + 1 == end && list_is_good(parser, token);
 }
 
 static bool value_holds(const Parser *parser, u32 token)
@@ -64,7 +93,7 @@ bool parser_cfg_holds(const Parser *parser, u32 token)
     bool any = is_word(parser, token, "any");
     bool not = is_word(parser, token, "not");
     bool result = !any;
-    for (u32 at = token + 2; at < close; at = condition_end(parser, at) + 1) {
+    for (u32 at = token + 2; at < close; at = parser_cfg_end(parser, at) + 1) {
         bool holds = parser_cfg_holds(parser, at);
         result = any ? result || holds : result && (holds != not);
     }

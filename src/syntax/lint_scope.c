@@ -175,6 +175,12 @@ static void report_unknown(Scan *scan, u32 token)
  * the second what is wrong with the names is said, because that has a level too. */
 static void scan_list(Scan *scan, LintLevel level, u32 token, u32 close, bool report)
 {
+    bool is_empty = token == close || is_word(scan, token, "reason");
+    u32 pound = token - (kind_of(scan, token - 4) == TOK_BANG ? 5 : 4); /* unless in `cfg_attr` */
+    if (report && is_empty && kind_of(scan, pound) == TOK_POUND) {
+        diag_lint(scan->diags, DIAG_UNUSED_ATTRIBUTES,
+                  parser_span(&scan->parser, pound, close + 1), "unused attribute");
+    }
     u32 first_set = scan->levels->sets.count;
     Str reason = {0};
     while (token < close) {

@@ -137,8 +137,11 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close);
 /* Whether its contents, from `first`, remove what follows: `cfg(test)` and `test`. */
 bool parser_attribute_removes(const Parser *parser, u32 first, u32 close);
 
-/* cfg.c: whether the condition that begins at `token`, as in `cfg(...)`, holds. */
+/* cfg.c: the condition that begins at `token`, as in `cfg(...)`: whether it holds; the token
+ * behind it; and whether it is one, up to `end`. */
 bool parser_cfg_holds(const Parser *parser, u32 token);
+u32 parser_cfg_end(const Parser *parser, u32 token);
+bool parser_cfg_is_good(const Parser *parser, u32 token, u32 end);
 
 void parser_check_visibility(Parser *parser, u32 open);
 

@@ -148,11 +148,15 @@ static Str in_main(const char *text)
 }
 
 /* "CODE LINE:COL message; ..." in the order of the text. */
+/* Errors alone: warnings do not stop a parse. */
 static const char *complaints(Fixture *f)
 {
     StrBuf line = {.arena = &f->out};
     diags_sort(&f->diags);
     for (const Diag *d = f->diags.first; d != NULL; d = d->next) {
+        if (d->severity == SEVERITY_WARNING) {
+            continue;
+        }
         const char *code = diag_code_text(d->code);
         LineCol at = source_line_col(&f->source, d->span.start);
         strbuf_printf(&line, "%s%s %u:%u " STR_FMT, line.len > 0 ? "; " : "",
@@ -555,8 +559,6 @@ static void test_expression_errors(void **state)
         {"a.;", "- 2:3 unexpected token: `;`"},
         {"let a = ;", "- 2:9 expected expression, found `;`"},
         {"let a = 5 + fn;", "- 2:13 expected expression, found keyword `fn`"},
-        {"let a = _;",
-         "- 2:9 in expressions, `_` can only be used on the left-hand side of an assignment"},
         {"loop { break 'a: loop {} }",
          "- 2:14 parentheses are required around this expression to avoid "
                                        "confusion with a labeled break expression"},
@@ -701,7 +703,6 @@ static void test_unsupported(void **state)
         {"unsafe { a };", "LUD0002 2:1 Ludus does not support unsafe blocks"},
         {"let a = const { 1 };", "LUD0002 2:9 Ludus does not support `const` blocks"},
         {"let a = c\"b\";", "LUD0002 2:9 Ludus does not support C strings"},
-        {"_ = a;", "LUD0002 2:1 Ludus does not support assignments to `_`"},
         {"&raw const a;", "LUD0002 2:1 Ludus does not support raw borrows"},
         {"let a: Vec<Vec<u8>>= b;", "LUD0003 2:8 Ludus does not support generic types"},
         {"let a: &dyn A = b;", "LUD0003 2:9 Ludus does not support trait objects"},
@@ -720,8 +721,7 @@ static void test_unsupported(void **state)
         {"let a = vec![1, 2];", "LUD0005 2:9 Ludus does not support the macro `vec!`"},
         {"#[no_mangle] fn f() {}",
          "LUD0009 2:1 Ludus does not support this use of the attribute `no_mangle`"},
-        {"#[inline] let a = 1;",
-         "LUD0009 2:1 Ludus does not support this use of the attribute `inline`"},
+        {"#[inline] let a = 1;", "- 2:1 `#[inline]` attribute cannot be used on statements"},
     };
     assert_refused(*state, rows, COUNT_OF(rows));
 }

@@ -1,0 +1,5 @@
+// `_` is no value.
+fn main() {
+    let x = (1, _); //~ ERROR
+    println!("{:?}", x);
+}
