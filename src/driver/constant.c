@@ -108,14 +108,14 @@ static bool require_callees(Unit *unit, IrFuncId func, Span use)
 
 /* ---- values -------------------------------------------------------------------------------- */
 
-/* Runs the function of a constant whose layout is known. A scalar is its bits; other values, and
- * all statics, are data. */
+/* Runs the function of a constant whose layout is known. A scalar is its bits; other values, all
+ * statics, and what references refer to, are data. */
 static EvalResult evaluate(Unit *unit, Item *item, IrFuncId func, IrLayoutId layout)
 {
     Ir *ir = &unit->session->program;
     bool in_register = ir_kind_is_scalar((IrKind)ir_layout_at(&ir->layouts, layout)->kind);
     item->bits = 0;
-    if (in_register && item->def.kind != DEF_STATIC) {
+    if (in_register && item->def.kind != DEF_STATIC && item->referent.raw == TY_NONE) {
         return eval_run(&unit->eval, func, layout, &item->bits);
     }
     item->data = ir_data_add(ir, layout, ir_func_at(&ir->funcs, func)->name);
@@ -142,7 +142,8 @@ static bool prepare(Unit *unit, const CheckedFn *checked, IrFuncId *func)
 
 static IrLayoutId constant_layout(Unit *unit, const Item *item)
 {
-    IrLayoutId layout = type_layout(&unit->sema.types, &unit->session->program, item->type);
+    IrLayoutId layout = type_layout(&unit->sema.types, &unit->session->program,
+                                    item_value_type(item));
     if (layout.raw == 0) {
         diag_error(&unit->diags, DIAG_LIMIT, compile_name_span(unit, item),
                    "the value of `%s` is too large; the limit of a value is %d bytes",

@@ -3,7 +3,6 @@
 #define LUDUS_DRIVER_OPTIONS_H
 
 #include "base/limits.h"
-#include "base/suggest.h"
 #include "mem/arena.h"
 #include "pass/pass.h"
 #include "source/explanation.h"
@@ -107,5 +106,8 @@ static inline bool options_take_files(VerbId verb)
  * CHOICES_MAX, each in CHOICE_BYTES); 0 when there is nothing to choose from. */
 enum { CHOICES_MAX = 8, CHOICE_BYTES = 16 };
 u32 choices_split(const char *choices, char words[CHOICES_MAX][CHOICE_BYTES]);
+
+/* suggest.c: the nearest of `count` names to `word`, at most two edits away, or NULL. */
+const char *suggest_name(const char *word, const char *const *names, u32 count);
 
 #endif

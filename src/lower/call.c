@@ -10,7 +10,7 @@
 
 u32 lower_signature_regs(Lowering *l, const Item *item)
 {
-    TypeId result = item->def.kind == DEF_FN ? item->result : item->type;
+    TypeId result = item->def.kind == DEF_FN ? item->result : item_value_type(item);
     u32 count = lower_class(l, result) == CLASS_MEMORY ? 1 : 0;
     for (u32 i = 0; i < item->param_count; i++) {
         count += lower_class_regs(lower_class(l, item->params[i]));

@@ -111,7 +111,8 @@ static void note_assign(Lowering *l, AstAssign *node, u32 depth)
 static void note_name(Lowering *l, Ast *node, u32 depth)
 {
     const Item *item = lower_named_constant(node);
-    if (item != NULL && lower_class(l, item->type) == CLASS_MEMORY) {
+    bool is_ref = item != NULL && item->referent.raw != TY_NONE;
+    if (is_ref || (item != NULL && lower_class(l, item->type) == CLASS_MEMORY)) {
         want(l, true, item->data.raw, depth);
     }
 }

@@ -7,7 +7,7 @@
 
 static TypeId item_result(const Item *item)
 {
-    return item->def.kind == DEF_FN ? item->result : item->type;
+    return item->def.kind == DEF_FN ? item->result : item_value_type(item);
 }
 
 /* `const _` has no symbol. */

@@ -281,12 +281,33 @@ Place lower_borrowed_place(Lowering *l, Ast *expr)
     return lower_address_place(type, address);
 }
 
+/* A constant that is a reference: to its data. */
+static Place reference_place(Lowering *l, Ast *expr, const Item *item)
+{
+    TypeId type = lower_type(expr);
+    ValueClass class_ = lower_class(l, type);
+    u32 from;
+    u32 reg = lower_class_reg(l, class_);
+    if (lower_hoisted_data(l, item->data, &from)) {
+        lower_move(l, CLASS_SCALAR, reg, from);
+    } else {
+        lower_data_address(l, item->data, reg);
+    }
+    if (class_ == CLASS_PAIR) {
+        ir_emit_number(l->body, reg + 1, type_get(l->types, item->referent)->count);
+    }
+    return lower_reg_place(type, reg);
+}
+
 /* A constant in memory is read where its data is, unless somebody could change it there. */
 static Place constant_place(Lowering *l, Ast *expr, const Item *item)
 {
     TypeId type = lower_type(expr);
     ValueClass class_ = lower_class(l, type);
     bool is_static = item->def.kind == DEF_STATIC;
+    if (item->referent.raw != TY_NONE) {
+        return reference_place(l, expr, item);
+    }
     if (class_ == CLASS_NONE) {
         return no_place(type);
     }

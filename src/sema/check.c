@@ -373,9 +373,45 @@ static bool check_constant(Sema *sema, Item *item, ItemScope *scope, Ast *expr, 
     return ok;
 }
 
+/* A constant that is a reference is kept as what it refers to: of the initialiser `&[1, 2]` the
+ * value of `*&[1, 2]` is computed, and every use of the constant borrows that. */
+static bool take_referent(Sema *sema, Item *item, CheckedFn *checked)
+{
+    Types *types = &sema->types;
+    Ast *value = checked->body;
+    while (value->kind == AST_COERCE && value->op != COERCE_NEVER) {
+        value = ast_as(value, COERCE, Coerce)->operand;
+    }
+    const Def *def = value->kind == AST_NAME ? ast_as(value, NAME, Name)->def : NULL;
+    bool is_constant = def != NULL && (def->kind == DEF_CONST || def->kind == DEF_STATIC);
+    const Item *other = is_constant ? (const Item *)(const void *)def : NULL;
+    if (other != NULL && other->referent.raw != TY_NONE) { /* a slice is an array, there */
+        value->type = type_ref(types, other->referent, false).raw;
+    }
+    TypeId type = {value->type};
+    bool is_ref = type_is_kind(types, type, TYPE_REF);
+    TypeId target = is_ref ? type_get(types, type)->elem : TYPE(NONE);
+    if (!is_ref || type_is_kind(types, target, TYPE_SLICE)) {
+        diag_error(sema->diags, DIAG_LUD0007, ast_span(sema->tokens, value),
+                   "Ludus does not support references in constants that are not to a list whose "
+                   "length is plain to see");
+        return false;
+    }
+    AstUnary *deref = ast_make(sema->ast_arena, UNARY, Unary, value->first, value->last);
+    deref->head.op = UNARY_DEREF;
+    deref->head.type = target.raw;
+    deref->operand = value;
+    item->referent = target;
+    checked->body = &deref->head;
+    return true;
+}
+
 bool sema_check_initializer(Sema *sema, Item *item, Ast *expr, CheckedFn *checked)
 {
-    return check_constant(sema, item, item->scope, expr, item->type, checked);
+    bool is_ref = type_is_kind(&sema->types, item->type, TYPE_REF)
+                  && !type_is(item->type, TY_STR_REF);
+    return check_constant(sema, item, item->scope, expr, item->type, checked)
+           && (!is_ref || take_referent(sema, item, checked));
 }
 
 bool sema_check_constant(Sema *sema, ItemScope *scope, Ast *expr, TypeId type, CheckedFn *checked)

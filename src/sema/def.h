@@ -135,7 +135,15 @@ typedef struct Item {
     /* constants and statics */
     u64 bits;      /* the value, when it is one register */
     IrDataId data; /* otherwise, and for every static */
+    TypeId referent; /* of a constant that is a reference: the type of what it refers to, which
+                        is kept in `data`; otherwise NONE */
 } Item;
+
+/* The type of the value that is computed for a constant or static. */
+static inline TypeId item_value_type(const Item *item)
+{
+    return item->referent.raw != TY_NONE ? item->referent : item->type;
+}
 
 /* A name that a scope gives a meaning, in one of the two namespaces. */
 typedef struct ScopeName {

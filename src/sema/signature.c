@@ -97,14 +97,27 @@ static bool fn_signature(Sema *sema, Item *item)
     return ok;
 }
 
+/* What a constant refers to lives for ever, whether that is written or not. */
+static void forget_static(const Sema *sema, AstTypeRef *tree)
+{
+    if (tree->lifetime.id != 0
+        && str_equal(intern_text(sema->interner, tree->lifetime), STR("'static"))) {
+        tree->lifetime = (Symbol){0};
+    }
+}
+
 static bool constant_signature(Sema *sema, Item *item)
 {
     const AstConst *tree = ast_as(item->ast, CONST, Const);
+    if (tree->annotation != NULL && tree->annotation->kind == AST_TYPE_REF) {
+        forget_static(sema, ast_as(tree->annotation, TYPE_REF, TypeRef));
+    }
     item->type = tree->annotation == NULL ? TYPE(ERROR)
                                           : sema_type(sema, item->scope, NULL, tree->annotation);
-    if (!type_is_plain(&sema->types, item->type)) {
-        sema_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s",
-                   "references in constants");
+    bool is_ref = type_is_kind(&sema->types, item->type, TYPE_REF)
+                  && !type_get(&sema->types, item->type)->is_mut;
+    if (!is_ref && !type_is_plain(&sema->types, item->type)) {
+        sema_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s", "mutable references in constants");
         return false;
     }
     return !type_is(item->type, TY_ERROR);

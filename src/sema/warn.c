@@ -467,6 +467,9 @@ static void parts(Warn *w, Ast *node)
         place(w, ((AstUnary *)(void *)node)->operand, WARN_READ);
         return;
     case AST_REF:
+        if (node->op != 0) {
+            warn_const_borrow(w, ((AstRef *)(void *)node)->operand, node);
+        }
         place(w, ((AstRef *)(void *)node)->operand,
               node->op != 0 ? WARN_BORROW_MUT : WARN_BORROW);
         return;

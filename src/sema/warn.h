@@ -123,11 +123,14 @@ void warn_label(Warn *w, const WarnTarget *target);
 const Ast *warn_semicolons(Warn *w, const Ast *first);
 /* `what`: "function", "variable", ... */
 void warn_snake_case(Sema *sema, const char *what, Symbol symbol, u32 token);
+void warn_camel_case(Sema *sema, const char *what, Symbol symbol, u32 token);
 void warn_upper_case(Sema *sema, const char *what, Symbol symbol, u32 token);
 
 /* ---- warn_value.c ---------------------------------------------------------------------------- */
 void warn_unused_value(Warn *w, const Ast *expr);
 void warn_comparison(Warn *w, const AstBinary *node);
+/* `&mut` of the operand: of a constant it changes a copy. */
+void warn_const_borrow(Warn *w, const Ast *operand, const Ast *node);
 
 /* ---- warn_item.c ----------------------------------------------------------------------------- */
 

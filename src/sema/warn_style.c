@@ -318,3 +318,61 @@ void warn_upper_case(Sema *sema, const char *what, Symbol symbol, u32 token)
         scratch_end(&scratch);
     }
 }
+
+/* Begins with no small letter, and has no `_` but between digits. */
+static bool is_camel_case(Str name)
+{
+    size_t begin = 0;
+    size_t end = name.len;
+    while (begin < end && name.bytes[begin] == '_') {
+        begin++;
+    }
+    while (end > begin && name.bytes[end - 1] == '_') {
+        end--;
+    }
+    if (begin == end) {
+        return true;
+    }
+    bool good = !is_lower(name.bytes[begin]);
+    for (size_t i = begin + 1; i + 1 < end; i++) {
+        u8 before = name.bytes[i - 1];
+        u8 after = name.bytes[i + 1];
+        bool letters = is_upper(before) || is_lower(before) || is_upper(after) || is_lower(after);
+        good &= name.bytes[i] != '_' || (!letters && after != '_');
+    }
+    return good;
+}
+
+/* Words lose their `_` and begin with a capital; between digits it stays. */
+static Str to_camel_case(Arena *arena, Str name)
+{
+    StrBuf out = {.arena = arena};
+    bool begins_word = true;
+    for (size_t i = 0; i < name.len; i++) {
+        u8 byte = name.bytes[i];
+        if (byte == '_') {
+            begins_word = true;
+            continue;
+        }
+        u8 last = out.len > 0 ? strbuf_str(&out).bytes[out.len - 1] : 'x';
+        bool digits = last >= '0' && last <= '9' && byte >= '0' && byte <= '9';
+        if (begins_word && digits) {
+            strbuf_push(&out, '_');
+        }
+        strbuf_push(&out, begins_word && is_lower(byte) ? (u8)(byte - ('a' - 'A')) : byte);
+        begins_word = false;
+    }
+    return strbuf_str(&out);
+}
+
+void warn_camel_case(Sema *sema, const char *what, Symbol symbol, u32 token)
+{
+    Str name = intern_text(sema->interner, symbol);
+    if (!is_camel_case(name)) {
+        ScratchScope scratch;
+        scratch_begin(sema->scratch, NULL, &scratch);
+        report_name(sema, DIAG_NON_CAMEL_CASE_TYPES, token, "upper camel", what, name,
+                    to_camel_case(scratch.arena, name));
+        scratch_end(&scratch);
+    }
+}

@@ -183,11 +183,41 @@ static bool may_be_an_end(const Warn *w, u32 token)
     return text[0] == '0' || text[1] == '_' || text[2] == '_' || digits;
 }
 
+static bool is_nan(const Ast *node)
+{
+    const Def *def = node->kind == AST_PATH ? ((const AstPath *)(const void *)node)->def : NULL;
+    if (def == NULL || def->kind != DEF_NUMBER) {
+        return false;
+    }
+    const NumberDef *number = (const NumberDef *)(const void *)def;
+    f64 wide;
+    f32 narrow;
+    memcpy(&wide, &number->bits, sizeof(wide));
+    memcpy(&narrow, &number->bits, sizeof(narrow));
+    return (type_is(number->type, TY_F64) && wide != wide)
+           || (type_is(number->type, TY_F32) && narrow != narrow);
+}
+
+static void report_nan(Warn *w, const AstBinary *node, AstBinaryOp op)
+{
+    bool is_order = op != BINARY_EQ && op != BINARY_NE;
+    Diag *diag = diag_lint(w->sema->diags, DIAG_INVALID_NAN_COMPARISONS, warn_span(w, &node->head),
+                           "incorrect NaN comparison, NaN %s",
+                           is_order ? "is not orderable"
+                                    : "cannot be directly compared to itself");
+    if (!is_order) {
+        diag_help(diag, "use `is_nan()`");
+    }
+}
+
 void warn_comparison(Warn *w, const AstBinary *node)
 {
     AstBinaryOp op = (AstBinaryOp)node->head.op;
     if (op < BINARY_EQ || op > BINARY_GE) {
         return;
+    }
+    if (is_nan(node->left) || is_nan(node->right)) {
+        report_nan(w, node, op);
     }
     bool left = node->left->kind == AST_INT;
     if (!left && node->right->kind != AST_INT) {
@@ -203,5 +233,23 @@ void warn_comparison(Warn *w, const AstBinary *node)
     if (!is_open(left ? mirrored(op) : op, number, ends_of(type))) {
         diag_lint(w->sema->diags, DIAG_UNUSED_COMPARISONS, warn_span(w, &node->head),
                   "comparison is useless due to type limits");
+    }
+}
+
+/* ---- constants ------------------------------------------------------------------------------- */
+
+void warn_const_borrow(Warn *w, const Ast *operand, const Ast *node)
+{
+    while (operand->kind == AST_FIELD || operand->kind == AST_INDEX) {
+        operand = operand->kind == AST_FIELD ? ((const AstField *)(const void *)operand)->operand
+                                             : ((const AstIndex *)(const void *)operand)->operand;
+    }
+    const Def *def = operand->kind == AST_NAME   ? ((const AstName *)(const void *)operand)->def
+                     : operand->kind == AST_PATH ? ((const AstPath *)(const void *)operand)->def
+                                                 : NULL;
+    if (def != NULL && def->kind == DEF_CONST) {
+        Diag *diag = diag_lint(w->sema->diags, DIAG_CONST_ITEM_MUTATION, warn_span(w, node),
+                               "taking a mutable reference to a `const` item");
+        diag_note(diag, "each usage of a `const` item creates a new temporary");
     }
 }

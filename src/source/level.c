@@ -2,7 +2,7 @@
 #include "source/level.h"
 
 #include "base/bug.h"
-#include "base/suggest.h"
+#include "source/similar.h"
 
 typedef struct LintRow {
     const char *name;
@@ -100,22 +100,14 @@ const char *lint_name_at(u32 index)
 
 const char *lint_find_near(Str name)
 {
-    enum { NAME_BYTES = 64, NAMES_MAX = DIAG_CODE_COUNT + GROUP_COUNT };
-    const char *names[NAMES_MAX];
-    char word[NAME_BYTES];
-    u32 count = 0;
-    if (name.len >= NAME_BYTES) {
-        return NULL;
+    const char *found = NULL;
+    u32 best = similar_most(name);
+    for (u32 i = 0; lint_name_at(i) != NULL; i++) {
+        if (similar_is_nearer(name, str_from_cstr(lint_name_at(i)), &best)) {
+            found = lint_name_at(i);
+        }
     }
-    while (lint_name_at(count) != NULL) {
-        names[count] = lint_name_at(count);
-        count++;
-    }
-    for (size_t i = 0; i < name.len; i++) {
-        word[i] = (char)(name.bytes[i] == '-' ? '_' : name.bytes[i]);
-    }
-    word[name.len] = 0;
-    return suggest_name(word, names, count);
+    return found;
 }
 
 /* ---- scopes ---------------------------------------------------------------------------------- */

@@ -14,6 +14,7 @@ Runs Ludus over all programs of tests/ and samples/ and looks which rows of its 
     diags     src/source/diag.def     by code in `check`; a row without a code by its messages,
                                       which are read from the sources
     explained src/source/diag.def, lint.def   by its file in src/source/explanation
+    lints     src/source/lint.def    in `check`
     options   src/driver/options.def  in the arguments of tests/cli: verbs, options, choices
 
 TABLE selects some of them. A row that no test can produce stands in EXEMPT, with the reason; one
@@ -47,6 +48,9 @@ EXEMPT = {
     "ops": {
         "halt": "the evaluator's own: it stands in no function",
         "ext": "the second word of an instruction, which is shown with it",
+    },
+    "lints": {
+        "non_camel_case_types": "there are no items that are types yet",
     },
     "diags": {
     },
@@ -248,6 +252,13 @@ def diags():
     return list(codes), produced
 
 
+def lints():
+    rows = re.findall(r"^LINT\((\w+),", source("src/source/lint.def"), re.M)
+    said = run_over(["check", "--error-format", "short"], programs("tests"))[1]
+    said += "".join(path.read_text() for path in (ROOT / "tests/cli").glob("*.test"))
+    return rows, set(re.findall(r"\b(?:error|warning)\[(\w+)\]: ", said))
+
+
 def explained():
     """The codes and lints, and those of which `ludus explain` has something to say."""
     return sorted(explanations.codes()), {path.stem for path in explanations.FOLDER.glob("*.md")}
@@ -291,7 +302,7 @@ def options_table():
 # ---------------------------------------------------------------- reporting
 
 TABLES = {"tokens": tokens, "ast": ast, "ops": ops, "formats": formats, "passes": passes,
-          "diags": diags, "explained": explained, "options": options_table}
+          "diags": diags, "lints": lints, "explained": explained, "options": options_table}
 
 
 def complaints(name):
