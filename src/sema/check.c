@@ -306,6 +306,16 @@ static bool report_missing_value(Check *check, const Item *fn)
     return true;
 }
 
+/* Whether the pattern is nothing but a name for the whole value. */
+static bool is_whole_name(const Ast *pattern)
+{
+    const AstPatName *name =
+        pattern->kind == AST_PAT_NAME ? ast_as(pattern, PAT_NAME, PatName) : NULL;
+    const Def *def = name == NULL ? NULL : name->def;
+    return def != NULL && def->kind == DEF_LOCAL && name->sub == NULL
+           && (pattern->op & (PAT_BY_REF | PAT_BY_MUT_REF)) == 0;
+}
+
 static void check_params(Check *check, Item *fn)
 {
     const AstFn *tree = ast_as(fn->ast, FN, Fn);
@@ -323,7 +333,7 @@ static void check_params(Check *check, Item *fn)
             local->is_param = true;
         }
         out->param_patterns[i] = param->pattern;
-        if (param->pattern->kind == AST_PAT_NAME) {
+        if (is_whole_name(param->pattern)) {
             out->params[i] = ast_as(param->pattern, PAT_NAME, PatName)->def;
         }
         TypeId type = fn->params[i];

@@ -115,6 +115,7 @@ static void join(Check *check, Joined *joined, AstArm *arm)
         joined->type = type;
     } else {
         report_arm(check, joined, arm, type);
+        joined->type = TYPE(ERROR);
     }
 }
 

@@ -35,7 +35,15 @@ static Item *tuple_struct(Matching *m, AstPatTupleStruct *pattern)
     static const char WANTED[] = "tuple struct or tuple variant";
     Ast *path = pattern->path;
     bool is_unknown = path->kind == AST_NAME
+                      && !symbol_is(ast_as(path, NAME, Name)->name, NAME_SELF_TYPE)
                       && check->sema->names[ast_as(path, NAME, Name)->name.id] == NULL;
+    const Def *named =
+        is_unknown ? scope_find(check->sema, check->scope, ast_as(path, NAME, Name)->name, true)
+                   : NULL;
+    if (named != NULL && named->kind != DEF_MODULE) {
+        pattern_report_def(m, DIAG_E0532, path, WANTED, named);
+        return NULL;
+    }
     if (is_unknown && !check->sema->has_skipped_items) {
         Diag *diag = check_error(check, DIAG_E0531, path, "cannot find %s `%s` in this scope",
                                  WANTED, check_node_text(check, path));
