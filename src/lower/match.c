@@ -135,10 +135,24 @@ static Place read_once(Lowering *l, Place place)
     return lower_reg_place(place.type, lower_read(l, place));
 }
 
+/* Whether all alternatives are numbers and the like: then what is matched may be read in front of
+ * them, behind all its references. `&p` needs them itself. */
+static bool all_are_values(Ast *pattern)
+{
+    Ast *item = lower_pattern_list(pattern).first;
+    while (item != NULL && (item->kind == AST_PAT_LITERAL || item->kind == AST_PAT_RANGE
+                            || item->kind == AST_PAT_PATH)) {
+        item = item->next;
+    }
+    return item == NULL;
+}
+
 static void test_or(Lowering *l, Ast *pattern, Place place, IrBlockId otherwise)
 {
     IrBlockId matched = ir_block_new(l->body);
-    Test test = {.place = read_once(l, place), .target = matched, .when = true};
+    Test test = {.place = all_are_values(pattern) ? read_once(l, place) : place,
+                 .target = matched,
+                 .when = true};
     for (Ast *item = lower_pattern_list(pattern).first; item != NULL; item = item->next) {
         if (item->next == NULL) {
             lower_test(l, item, test.place, otherwise);

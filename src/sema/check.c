@@ -5,9 +5,30 @@
 
 /* ---- messages -------------------------------------------------------------------------------- */
 
+static bool is_pattern(const Ast *node)
+{
+    return node->kind >= AST_PAT_NAME && node->kind <= AST_PAT_FIELD;
+}
+
+/* As in rustc the parentheses around a pattern do not belong to it. */
+static Span pattern_span(const Tokens *tokens, const Ast *node)
+{
+    u32 first = node->first;
+    u32 last = node->last;
+    bool is_tuple = node->kind == AST_PAT_TUPLE;
+    while (tokens->kinds[first] == TOK_LPAREN && tokens->payload[first] == last
+           && (!is_tuple || (tokens->kinds[first + 1] == TOK_LPAREN
+                             && tokens->payload[first + 1] == last - 1))) {
+        first++;
+        last--;
+    }
+    return token_span(tokens, first, last);
+}
+
 Span check_span(const Check *check, const Ast *node)
 {
-    return ast_span(check->sema->tokens, node);
+    const Tokens *tokens = check->sema->tokens;
+    return is_pattern(node) ? pattern_span(tokens, node) : ast_span(tokens, node);
 }
 
 Span check_token_span(const Check *check, u32 token)

@@ -107,7 +107,8 @@ static void visit_inside(Flow *flow, Ast *pattern, Path path, Visit visit, const
         return;
     case AST_PAT_SLICE: {
         path = peel(flow, pattern, path, &type);
-        u64 count = type_get(types, type)->count; /* of a slice: the last ones are those around 255 */
+        u64 count =
+            type_get(types, type)->count; /* of a slice: the last ones are those around 255 */
         AstPatSlice *slice = ast_as(pattern, PAT_SLICE, PatSlice);
         visit_parts(flow, slice->items, flow_path_step(flow, path, ELEM_INDEX, 0), visit, how,
                     ELEM_ELEMENT, type_is_kind(types, type, TYPE_ARRAY) ? count : 0);

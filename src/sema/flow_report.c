@@ -109,7 +109,8 @@ static TypeId place_type(const Flow *flow, u32 id)
         return TYPE(NONE);
     }
     if (place->elem == ELEM_FIELD) {
-        bool fits = type_has_fields(types, above) && place->field < type_get(types, above)->item_count;
+        bool fits =
+            type_has_fields(types, above) && place->field < type_get(types, above)->item_count;
         return fits ? type_get(types, above)->items[place->field] : TYPE(NONE);
     }
     return place->elem == ELEM_ELEMENT ? above : type_get(types, above)->elem;

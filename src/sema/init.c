@@ -19,7 +19,7 @@ typedef struct InitGroup {
     u32 *bit_count;  /* by local: how many of its places are `is_moved` */
     bool *is_member; /* by local */
     bool *is_moved;  /* by place: moved somewhere; or the root of a tracked local */
-    u64 *inside;    /* by place: the bits of it and of its parts; 0: its local is not in this group */
+    u64 *inside; /* by place: the bits of it and of its parts; 0: its local is not in this group */
     u64 *around;    /* by place: the bit of the nearest place around it, or its own, that has one */
     u64 *whole;     /* by local: all its bits */
     InitState start;
@@ -283,7 +283,8 @@ static bool search_block(MoveSearch *search, u32 block, u32 from)
         bool same = node->place != 0
                     && place_get(&flow->places, node->place)->local == search->local;
         bool around = same && place_contains(&flow->places, node->place, search->place);
-        bool touches = around || (same && place_contains(&flow->places, search->place, node->place));
+        bool touches =
+            around || (same && place_contains(&flow->places, search->place, node->place));
         if (touches && node->access == ACCESS_MOVE) {
             add_move(search, i);
             if (around) {

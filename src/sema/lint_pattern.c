@@ -50,8 +50,9 @@ static void bind_items(LintGraph *g, AstList items, LintOperand place)
             i = known ? count - left : 0;
             continue;
         }
-        lint_bind(g, item, known ? lint_part(place, LINT_FIELD, i, type_get(types, place.type)->items[i])
-                                 : unknown(type_of(item)));
+        lint_bind(g, item,
+                  known ? lint_part(place, LINT_FIELD, i, type_get(types, place.type)->items[i])
+                        : unknown(type_of(item)));
         i++;
     }
 }
@@ -145,8 +146,8 @@ static void test(LintGraph *g, Ast *pattern, LintOperand value, u32 otherwise)
     }
     if (pattern->kind == AST_PAT_OR) {
         u32 matched = lint_block(g);
-        for (Ast *item = ast_as(pattern, PAT_OR, PatOr)->items.first; item != NULL;
-             item = item->next) {
+        Ast *item = ast_as(pattern, PAT_OR, PatOr)->items.first;
+        for (; item != NULL && g->block != 0; item = item->next) {
             u32 next = item->next == NULL ? otherwise : lint_block(g);
             test(g, item, value, next);
             lint_go_to(g, matched);
@@ -158,8 +159,9 @@ static void test(LintGraph *g, Ast *pattern, LintOperand value, u32 otherwise)
         return;
     }
     if (followed && pattern->kind == AST_PAT_LITERAL) {
-        lint_branch_on(g, compare(g, BINARY_EQ, value, ast_as(pattern, PAT_LITERAL, PatLiteral)->value),
-                       otherwise);
+        lint_branch_on(
+            g, compare(g, BINARY_EQ, value, ast_as(pattern, PAT_LITERAL, PatLiteral)->value),
+            otherwise);
     } else if (followed && pattern->kind == AST_PAT_RANGE) {
         AstPatRange *range = ast_as(pattern, PAT_RANGE, PatRange);
         if (range->low != NULL) {
