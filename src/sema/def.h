@@ -97,6 +97,7 @@ typedef struct Item {
     bool in_fields;    /* a struct: its fields are being looked through, for itself */
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;
+    u16 value_depth;   /* of a struct: how many aggregates stand inside of each other in a value */
     Symbol name;
     Ast *ast;          /* FN or CONST node */
     ItemScope *scope;  /* in which its own names are looked up */
