@@ -122,8 +122,17 @@ static void report_no_field(Matching *m, const Item *item, const AstPatField *fi
     Diag *diag = check_error_at(m->check, DIAG_E0026, span,
                                 "struct `%s` does not have a field named `" STR_FMT "`",
                                 check_name_text(m->check, item->name), STR_ARG(name));
-    diag_label(diag, span, "struct `%s` does not have this field",
-               check_name_text(m->check, item->name));
+    Symbol similar = {0};
+    if (field->name.id != 0) {
+        similar = sema_similar_field(m->check->sema, item, field->name);
+    }
+    if (similar.id != 0) {
+        diag_suggest(diag, span, intern_text(m->check->sema->interner, similar),
+                     "a field with a similar name exists");
+    } else {
+        diag_label(diag, span, "struct `%s` does not have this field",
+                   check_name_text(m->check, item->name));
+    }
 }
 
 static void report_twice(Matching *m, const AstPatField *field, const AstPatField *first)
