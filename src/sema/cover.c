@@ -205,7 +205,7 @@ static void judge(Cover *cover, const PendingMatch *match)
     for (u32 i = 0; i < count; i++) {
         if (arms[i].pat->useful) {
             report_alternatives(cover, arms[i].pat);
-        } else if (is_match) {
+        } else if (is_match && !(i == 1 && match->node->op == AST_MATCH_MACRO)) {
             report_unreachable(cover, arms[i].pat->node);
         }
     }

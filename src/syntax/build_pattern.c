@@ -47,6 +47,9 @@ static Ast *literal_value(Parser *parser, u32 token)
 Ast *build_pat_number(Parser *parser, u32 first, u32 literal)
 {
     Ast *value = literal_value(parser, literal);
+    if (parser_was_reported(parser, literal)) {
+        return build_error(parser, literal, literal);
+    }
     if (first == literal) {
         return value;
     }
@@ -62,6 +65,9 @@ Ast *build_pat_number(Parser *parser, u32 first, u32 literal)
 Ast *build_pat_literal(Parser *parser, u32 first, u32 literal)
 {
     Ast *value = build_pat_number(parser, first, literal);
+    if (value->kind == AST_ERROR) {
+        return value;
+    }
     AstPatLiteral *node = build_new(parser, PAT_LITERAL, PatLiteral, first, literal);
     node->value = value;
     return build_done(parser, &node->head, value->depth);

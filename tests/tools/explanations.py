@@ -87,10 +87,8 @@ def rustc_codes(code, is_wrong, program):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "program.rs")
         path.write_text(program, encoding="utf-8")
-        flags = judge.FLAGS[:]
-        if not is_wrong or is_lint(code):
-            at = flags.index("warnings")
-            del flags[at - 1:at + 1]
+        warns = not is_wrong or is_lint(code)
+        flags = judge.FLAGS + ([] if warns else judge.NO_WARNINGS)
         answer = subprocess.run(["rustc", *flags, "--error-format", "json", "--emit=obj", "-o",
                                  str(path.with_suffix(".o")), str(path)], capture_output=True,
                                 text=True, env=judge.environment(), timeout=judge.COMPILE_SECONDS)

@@ -1,5 +1,0 @@
-// unsupported: array patterns
-fn main() {
-    let [a, b] = [1, 2]; //~ ERROR LUD
-    println!("{}", a + b);
-}
