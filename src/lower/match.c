@@ -114,6 +114,9 @@ static bool test_value(Lowering *l, Ast *pattern, const Test *test)
         def = lower_node_def(ast_as(pattern, PAT_PATH, PatPath)->path);
     } else if (pattern->kind == AST_PAT_NAME) {
         def = ast_as(pattern, PAT_NAME, PatName)->def;
+    } else if (pattern->kind == AST_PAT_STRUCT) { /* `Color::Red {}` */
+        def = lower_node_def(ast_as(pattern, PAT_STRUCT, PatStruct)->path);
+        def = def->kind == DEF_VARIANT ? def : NULL;
     }
     if (def == NULL || def->kind == DEF_LOCAL) {
         return false;
@@ -239,7 +242,9 @@ void lower_test(Lowering *l, Ast *pattern, Place place, IrBlockId otherwise)
         test_or(l, pattern, place, otherwise);
         break;
     default:
-        test_parts(l, pattern, place, otherwise);
+        if (!test_value(l, pattern, &test)) {
+            test_parts(l, pattern, place, otherwise);
+        }
         break;
     }
     lower_release_regs(l, mark);

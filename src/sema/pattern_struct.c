@@ -222,6 +222,9 @@ void pattern_match_struct(Matching *m, AstPatStruct *pattern, TypeId type, BindM
     Def *def = check_path_struct(check, pattern->path);
     type = pattern_look_through(m, type, &mode);
     bool is_variant = def != NULL && def->kind == DEF_VARIANT;
+    if (pattern->path->kind == AST_NAME) {
+        ast_as(pattern->path, NAME, Name)->def = def;
+    }
     Item *item = is_variant ? ((VariantDef *)(void *)def)->owner : (Item *)(void *)def;
     if (item == NULL || !sema_signature(check->sema, item)) {
         check->failed = true;
