@@ -84,7 +84,9 @@ static inline void mark_macro(Lexer *lexer)
     if (lexer->kinds[i] == TOK_IDENT) {
         u32 id = lexer->payload[i];
         bool known = id >= NAME_FIRST_MACRO && id <= NAME_LAST_MACRO;
-        lexer->kinds[i] = known ? TOK_MACRO_NAME : TOK_OTHER_MACRO_NAME;
+        lexer->kinds[i] = known                ? TOK_MACRO_NAME
+                          : id == NAME_MATCHES ? TOK_MATCHES_NAME
+                                               : TOK_OTHER_MACRO_NAME;
     }
 }
 

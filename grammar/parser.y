@@ -50,7 +50,7 @@ static void yyerror(Parser *parser, const char *message);
 %token START_ITEMS START_BODY START_INITIALIZER
 %token REMOVED /* put in by attribute_skip: `]` and the item that the attribute removes */
 
-%token <token> IDENT MACRO_NAME OTHER_MACRO_NAME LIFETIME INT FLOAT BOOL CHAR BYTE STR BYTE_STR
+%token <token> IDENT MACRO_NAME MATCHES_NAME OTHER_MACRO_NAME LIFETIME INT FLOAT BOOL CHAR BYTE STR BYTE_STR
 %token <token> DOC INNER_DOC RESERVED
 %token <token> LPAREN RPAREN LBRACKET RBRACKET LBRACE RBRACE
 %token <token> COMMA SEMI COLON COLON_COLON ARROW FAT_ARROW DOT DOT_DOT DOT_DOT_EQ DOT_DOT_DOT
@@ -65,14 +65,14 @@ static void yyerror(Parser *parser, const char *message);
 %type <node> struct_item struct_head field_decl tuple_field enum_item enum_head variant
 %type <node> impl_item impl_head member_item alias_item use_item use_tree
 %type <node> expr expr_nb expr_ns prefixed prefixed_ns primary struct_literal field_init blocky member
-%type <node> arm arm_head last_arm top_pattern guard
+%type <node> matches_args arm arm_head last_arm top_pattern guard
 %type <node> block if condition loop closure closure_ns
 %type <node> pattern other_pattern pattern_path bound field_pattern type
 %type <last> items stmts params param_list args comma_exprs path_prefix types
 %type <last> field_decls field_decl_list tuple_fields tuple_field_list variants variant_list members
 %type <last> use_path use_trees use_tree_list field_inits field_base field_init_list arms arm_list
 %type <last> patterns pattern_list field_patterns field_pattern_list
-%type <token> attributes attribute visibility fn_keyword impl_keyword use_keyword alias_head item_name
+%type <token> macro_name attributes attribute visibility fn_keyword impl_keyword use_keyword alias_head item_name
 %type <token> label closure_head literal group
 
 /* ---- precedence, from low to high ------------------------------------------------------------------------ */
@@ -122,11 +122,7 @@ items:
   | items removed                       { $$ = $1; }
   | items attributes removed            { $$ = $1; }
   | items inner_attribute               { $$ = $1; }
-  | items MACRO_NAME BANG group         {
-                                            $$ = build_append($1, build_item_macro(parser, $2, $4));
-                                            parser->muted = false;
-                                        }
-  | items OTHER_MACRO_NAME BANG group   {
+  | items macro_name BANG group         {
                                             $$ = build_append($1, build_item_macro(parser, $2, $4));
                                             parser->muted = false;
                                         }
@@ -556,6 +552,7 @@ blocky:
                                                                        "`const` blocks");
                                         }
   | MACRO_NAME BANG LBRACE args RBRACE  { $$ = build_macro(parser, $1, $4, $5); }
+  | MATCHES_NAME BANG LBRACE matches_args RBRACE { $$ = build_matches(parser, $1, $4, $5); }
   | OTHER_MACRO_NAME BANG LBRACE group_skip RBRACE {
                                             $$ = build_other_macro(parser, $1, $5);
                                         }
@@ -602,6 +599,18 @@ guard:
     %empty                              { $$ = NULL; }
   | IF expr                             { $$ = $2; }
   ;
+
+/* Of `matches!`: an expression, and the head of an arm. */
+matches_args:
+    expr COMMA top_pattern guard opt_comma {
+                                            Ast *arm = build_arm_head(parser, $3, $4);
+                                            $$ = build_match(parser, $1->first, $1, build_append(NULL, arm), arm->last);
+                                        }
+  ;
+
+opt_comma: %empty | COMMA ;
+
+macro_name: MACRO_NAME | MATCHES_NAME | OTHER_MACRO_NAME ;
 
 condition:
     expr_ns
@@ -892,8 +901,7 @@ primary:
                                         }
   | path_prefix IDENT                   { $$ = build_path(parser, $1, $2); }
   | path_prefix LESS generic_skip       { $$ = build_generic_path(parser, $1, $2); }
-  | path_prefix MACRO_NAME BANG group   { $$ = build_macro_path(parser, $1, $4); }
-  | path_prefix OTHER_MACRO_NAME BANG group { $$ = build_macro_path(parser, $1, $4); }
+  | path_prefix macro_name BANG group   { $$ = build_macro_path(parser, $1, $4); }
   | PATH_WORD                           { $$ = build_path_word(parser, $1); }
   | LESS generic_skip COLON_COLON IDENT {
                                             $$ = parser_unsupported(parser, DIAG_LUD0002, $1, $4,
@@ -901,6 +909,8 @@ primary:
                                         }
   | MACRO_NAME BANG LPAREN args RPAREN  { $$ = build_macro(parser, $1, $4, $5); }
   | MACRO_NAME BANG LBRACKET args RBRACKET { $$ = build_macro(parser, $1, $4, $5); }
+  | MATCHES_NAME BANG LPAREN matches_args RPAREN { $$ = build_matches(parser, $1, $4, $5); }
+  | MATCHES_NAME BANG LBRACKET matches_args RBRACKET { $$ = build_matches(parser, $1, $4, $5); }
   | OTHER_MACRO_NAME BANG LPAREN group_skip RPAREN {
                                             $$ = build_other_macro(parser, $1, $5);
                                         }
@@ -996,6 +1006,14 @@ other_pattern:
   | DOT_DOT_EQ bound                    { $$ = build_pat_range(parser, NULL, $1, $2); }
   | DOT_DOT bound                       { $$ = build_pat_range(parser, NULL, $1, $2); }
   | DOT_DOT                             %prec LOW { $$ = build_pat_rest(parser, $1); }
+  | LESS generic_skip COLON_COLON IDENT {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $4,
+                                                                    "qualified paths in patterns");
+                                        }
+  | macro_name BANG group               {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3,
+                                                                    "macros in patterns");
+                                        }
   | path_prefix IDENT                   { $$ = build_pat_path(parser, build_path(parser, $1, $2)); }
   | pattern_path LPAREN patterns RPAREN { $$ = build_pat_tuple_struct(parser, $1, $3, $4); }
   | pattern_path LBRACE field_patterns RBRACE {
@@ -1003,14 +1021,6 @@ other_pattern:
                                         }
   | pattern_path LBRACE field_pattern_list COMMA DOT_DOT RBRACE {
                                             $$ = build_pat_struct(parser, $1, $3, true, $6);
-                                        }
-  | MACRO_NAME BANG group               {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3,
-                                                                    "macros in patterns");
-                                        }
-  | OTHER_MACRO_NAME BANG group         {
-                                            $$ = parser_unsupported(parser, DIAG_LUD0004, $1, $3,
-                                                                    "macros in patterns");
                                         }
   | pattern_path LBRACE DOT_DOT RBRACE  { $$ = build_pat_struct(parser, $1, NULL, true, $4); }
   ;

@@ -40,8 +40,7 @@ Ast *lower_part(Ast *part, u32 position, u32 *field)
 
 static Address field_address(Lowering *l, TypeId type, Address at, u32 field)
 {
-    IrLayout layout = lower_layout(l, type);
-    return (Address){at.reg, at.offset + ir_fields(l->ir)[layout.first_field + field].offset};
+    return (Address){at.reg, at.offset + lower_field_offset(l, type, field)};
 }
 
 static void copy_field(Lowering *l, Place from, Address to)

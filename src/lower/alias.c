@@ -47,6 +47,17 @@ static bool finds_call(Search *search, AstCall *call)
            || finds_in_list(search, call->args);
 }
 
+/* What the library's functions do to what they borrow is not known here, but for `len`. */
+static bool finds_method(Search *search, AstMethod *method)
+{
+    bool is_seen = search->memory_counts || (search->local != NULL && search->local->borrowed);
+    bool is_library = library_row(&method->head) != NULL;
+    if (is_library ? !library_only_reads(&method->head) : is_seen) {
+        return true;
+    }
+    return finds(search, method->receiver) || finds_in_list(search, method->args);
+}
+
 static bool finds_in_struct(Search *search, const AstStructLiteral *node)
 {
     return finds_in_list(search, node->fields)
@@ -93,8 +104,7 @@ static bool finds(Search *search, Ast *expr)
         return finds(search, ast_as(expr, INDEX, Index)->operand)
                || finds(search, ast_as(expr, INDEX, Index)->index);
     case AST_METHOD:
-        return !library_only_reads(expr) || finds(search, ast_as(expr, METHOD, Method)->receiver)
-               || finds_in_list(search, ast_as(expr, METHOD, Method)->args);
+        return finds_method(search, ast_as(expr, METHOD, Method));
     case AST_TUPLE:
         return finds_in_list(search, ast_as(expr, TUPLE, Tuple)->items);
     case AST_STRUCT_LITERAL:

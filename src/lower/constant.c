@@ -239,13 +239,13 @@ static void write_str(Lowering *l, Ast *expr, u8 *out)
 
 static void write_parts(Lowering *l, Ast *expr, u8 *out)
 {
-    IrLayout layout = lower_layout(l, lower_type(expr));
+    TypeId type = lower_type(expr);
     AstList parts = {0};
     lower_part_list(expr, &parts);
     Ast *part = parts.first;
     for (u32 i = 0, field = 0; part != NULL; part = part->next, i++) {
         Ast *value = lower_part(part, i, &field);
-        write_data(l, value, out + ir_fields(l->ir)[layout.first_field + field].offset);
+        write_data(l, value, out + lower_field_offset(l, type, field));
     }
 }
 

@@ -16,6 +16,24 @@ static Str item_name(const LowerContext *context, const Item *item)
     return item->name.id == 0 ? STR("_") : intern_text(context->interner, item->name);
 }
 
+/* The name in dumps: `Point::new` of a member. */
+static IrStrId func_name(const LowerContext *context, const Item *item)
+{
+    Str name = item_name(context, item);
+    if (item->owner_type == NULL) {
+        return ir_string_add(context->ir, name);
+    }
+    ScratchScope scope;
+    scratch_begin(context->scratch, NULL, &scope);
+    StrBuf text = {.arena = scope.arena};
+    strbuf_push_str(&text, item_name(context, item->owner_type));
+    strbuf_push_cstr(&text, "::");
+    strbuf_push_str(&text, name);
+    IrStrId id = ir_string_add(context->ir, strbuf_str(&text));
+    scratch_end(&scope);
+    return id;
+}
+
 static u32 item_name_token(const Item *item)
 {
     if (item->ast == NULL) {
@@ -40,7 +58,7 @@ IrFuncId lower_func_id(LowerContext *context, Item *item)
     TypeId result = item_result(item);
     ValueClass class_ = lower_class(&l, result);
     IrFunc func = {
-        .name = ir_string_add(context->ir, item_name(context, item)),
+        .name = func_name(context, item),
         .param_regs = (u16)lower_signature_regs(&l, item),
         .result_regs = class_ == CLASS_MEMORY ? 0 : (u8)lower_class_regs(class_),
         .is_const = item->is_const_fn,

@@ -127,6 +127,7 @@ ValueClass lower_class(Lowering *l, TypeId type);
 u32 lower_class_regs(ValueClass class_); /* 0, 1, 2, and 1 for an address */
 IrLayout lower_layout(Lowering *l, TypeId type);
 u32 lower_size(Lowering *l, TypeId type);
+u32 lower_field_offset(Lowering *l, TypeId type, u32 field);
 TypeId lower_elem(const Lowering *l, TypeId type); /* of REF SLICE ARRAY */
 /* The type that chooses the ops: of an enum the integer type that it is kept as. */
 TypeId lower_repr(const Lowering *l, TypeId type);

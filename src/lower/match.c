@@ -115,6 +115,9 @@ static bool test_value(Lowering *l, Ast *pattern, const Test *test)
         def = lower_node_def(ast_as(pattern, PAT_PATH, PatPath)->path);
     } else if (pattern->kind == AST_PAT_NAME) {
         def = ast_as(pattern, PAT_NAME, PatName)->def;
+    } else if (pattern->kind == AST_PAT_STRUCT) { /* `Color::Red {}` */
+        def = lower_node_def(ast_as(pattern, PAT_STRUCT, PatStruct)->path);
+        def = def->kind == DEF_VARIANT ? def : NULL;
     }
     if (def == NULL || def->kind == DEF_LOCAL) {
         return false;
@@ -136,10 +139,24 @@ static Place read_once(Lowering *l, Place place)
     return lower_reg_place(place.type, lower_read(l, place));
 }
 
+/* Whether all alternatives are numbers and the like: then what is matched may be read in front of
+ * them, behind all its references. `&p` needs them itself. */
+static bool all_are_values(Ast *pattern)
+{
+    Ast *item = lower_pattern_list(pattern).first;
+    while (item != NULL && (item->kind == AST_PAT_LITERAL || item->kind == AST_PAT_RANGE
+                            || item->kind == AST_PAT_PATH)) {
+        item = item->next;
+    }
+    return item == NULL;
+}
+
 static void test_or(Lowering *l, Ast *pattern, Place place, IrBlockId otherwise)
 {
     IrBlockId matched = ir_block_new(l->body);
-    Test test = {.place = read_once(l, place), .target = matched, .when = true};
+    Test test = {.place = all_are_values(pattern) ? read_once(l, place) : place,
+                 .target = matched,
+                 .when = true};
     for (Ast *item = lower_pattern_list(pattern).first; item != NULL; item = item->next) {
         if (item->next == NULL) {
             lower_test(l, item, test.place, otherwise);
@@ -226,7 +243,9 @@ void lower_test(Lowering *l, Ast *pattern, Place place, IrBlockId otherwise)
         test_or(l, pattern, place, otherwise);
         break;
     default:
-        test_parts(l, pattern, place, otherwise);
+        if (!test_value(l, pattern, &test)) {
+            test_parts(l, pattern, place, otherwise);
+        }
         break;
     }
     lower_release_regs(l, mark);
@@ -341,10 +360,81 @@ static bool matches_all(Ast *pattern)
     return pattern->kind == AST_PAT_WILD;
 }
 
+/* An arm whose guard is tried for one way to match after the other. */
+typedef struct GuardedArm {
+    AstArm *arm;
+    Place place;
+    IrBlockId body;
+} GuardedArm;
+
+/* The first or-pattern in the pattern that leaves a choice, or NULL. */
+static AstPatOr *find_choice(Ast *pattern)
+{
+    if (pattern->kind == AST_PAT_NAME) {
+        Ast *sub = ast_as(pattern, PAT_NAME, PatName)->sub;
+        return sub == NULL ? NULL : find_choice(sub);
+    }
+    if (pattern->kind == AST_PAT_REF) {
+        return find_choice(ast_as(pattern, PAT_REF, PatRef)->pattern);
+    }
+    if (pattern->kind == AST_PAT_FIELD) {
+        return find_choice(ast_as(pattern, PAT_FIELD, PatField)->pattern);
+    }
+    AstList items = lower_pattern_list(pattern);
+    AstPatOr *found = pattern->kind == AST_PAT_OR && items.count > 1
+                          ? ast_as(pattern, PAT_OR, PatOr)
+                          : NULL;
+    for (Ast *item = items.first; item != NULL && found == NULL; item = item->next) {
+        found = find_choice(item);
+    }
+    return found;
+}
+
+/* Every or-pattern is cut down to each of its alternatives in turn. When the guard is false, the next
+ * way to match is tried. */
+static void lower_ways(Lowering *l, const GuardedArm *guarded)
+{
+    AstArm *arm = guarded->arm;
+    AstPatOr *choice = find_choice(arm->pattern);
+    if (choice == NULL) {
+        IrBlockId after = ir_block_new(l->body);
+        lower_test(l, arm->pattern, guarded->place, after);
+        lower_bind_names(l, arm->pattern, guarded->place);
+        lower_condition(l, arm->guard, after, false);
+        ir_emit_jump(l->body, IR_JMP, 0, 0, guarded->body);
+        ir_block_start(l->body, after);
+        return;
+    }
+    AstList all = choice->items;
+    for (Ast *item = all.first; item != NULL;) {
+        Ast *next = item->next;
+        item->next = NULL;
+        choice->items = (AstList){item, 1};
+        lower_ways(l, guarded);
+        item->next = next;
+        item = next;
+    }
+    choice->items = all;
+}
+
+static void lower_guarded_arm(Lowering *l, AstArm *arm, Place place, IrBlockId next, Dest dest)
+{
+    GuardedArm guarded = {arm, place, ir_block_new(l->body)};
+    lower_declare(l, arm->pattern);
+    lower_ways(l, &guarded);
+    ir_emit_jump(l->body, IR_JMP, 0, 0, next);
+    ir_block_start(l->body, guarded.body);
+    lower_into(l, arm->body, dest);
+}
+
 /* Goes on to `next` where the arm is not taken. */
 static void lower_arm(Lowering *l, AstArm *arm, Place place, bool is_tested, IrBlockId next,
                       Dest dest)
 {
+    if (arm->guard != NULL && find_choice(arm->pattern) != NULL) {
+        lower_guarded_arm(l, arm, place, next, dest);
+        return;
+    }
     if (is_tested) {
         lower_test(l, arm->pattern, place, next);
     }

@@ -203,11 +203,10 @@ Place lower_field_place(Lowering *l, Place tuple, u32 field)
         return tuple.items[field];
     }
     TypeId type = type_get(l->types, tuple.type)->items[field];
-    if (lower_class(l, type) == CLASS_NONE) {
+    if (tuple.kind == PLACE_NONE || lower_class(l, type) == CLASS_NONE) {
         return no_place(type);
     }
-    IrLayout layout = lower_layout(l, tuple.type);
-    u32 offset = ir_fields(l->ir)[layout.first_field + field].offset;
+    u32 offset = lower_field_offset(l, tuple.type, field);
     assert(tuple.kind == PLACE_ADDRESS);
     return lower_address_place(type, (Address){tuple.reg, tuple.offset + offset});
 }

@@ -23,8 +23,8 @@ bool lower_is_unsized(const Lowering *l, TypeId type)
     return type_is(type, TY_STR) || type_is_kind(l->types, type, TYPE_SLICE);
 }
 
-/* By value: a pointer into the pool would not survive the next new layout. Checking has refused
- * values that are too large, so there always is one. */
+/* By value: a pointer into the pool would not survive the next new layout. A value that is too large
+ * is taken to have no size, until the function has been lowered and its owner reports the limit. */
 IrLayout lower_layout(Lowering *l, TypeId type)
 {
     IrLayoutId id = type_layout(l->types, l->ir, type);
@@ -33,6 +33,12 @@ IrLayout lower_layout(Lowering *l, TypeId type)
         id = ir_layout_scalar(l->ir, IR_KIND_UNIT);
     }
     return *ir_layout_at(&l->ir->layouts, id);
+}
+
+u32 lower_field_offset(Lowering *l, TypeId type, u32 field)
+{
+    IrLayout layout = lower_layout(l, type);
+    return l->memory_exceeded ? 0 : ir_fields(l->ir)[layout.first_field + field].offset;
 }
 
 u32 lower_size(Lowering *l, TypeId type)

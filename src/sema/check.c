@@ -5,9 +5,30 @@
 
 /* ---- messages -------------------------------------------------------------------------------- */
 
+static bool is_pattern(const Ast *node)
+{
+    return node->kind >= AST_PAT_NAME && node->kind <= AST_PAT_FIELD;
+}
+
+/* As in rustc the parentheses around a pattern do not belong to it. */
+static Span pattern_span(const Tokens *tokens, const Ast *node)
+{
+    u32 first = node->first;
+    u32 last = node->last;
+    bool is_tuple = node->kind == AST_PAT_TUPLE;
+    while (tokens->kinds[first] == TOK_LPAREN && tokens->payload[first] == last
+           && (!is_tuple || (tokens->kinds[first + 1] == TOK_LPAREN
+                             && tokens->payload[first + 1] == last - 1))) {
+        first++;
+        last--;
+    }
+    return token_span(tokens, first, last);
+}
+
 Span check_span(const Check *check, const Ast *node)
 {
-    return ast_span(check->sema->tokens, node);
+    const Tokens *tokens = check->sema->tokens;
+    return is_pattern(node) ? pattern_span(tokens, node) : ast_span(tokens, node);
 }
 
 Span check_token_span(const Check *check, u32 token)
@@ -304,6 +325,16 @@ static bool report_missing_value(Check *check, const Item *fn)
     return true;
 }
 
+/* Whether the pattern is nothing but a name for the whole value. */
+static bool is_whole_name(const Ast *pattern)
+{
+    const AstPatName *name =
+        pattern->kind == AST_PAT_NAME ? ast_as(pattern, PAT_NAME, PatName) : NULL;
+    const Def *def = name == NULL ? NULL : name->def;
+    return def != NULL && def->kind == DEF_LOCAL && name->sub == NULL
+           && (pattern->op & (PAT_BY_REF | PAT_BY_MUT_REF)) == 0;
+}
+
 static void check_params(Check *check, Item *fn)
 {
     const AstFn *tree = ast_as(fn->ast, FN, Fn);
@@ -321,7 +352,7 @@ static void check_params(Check *check, Item *fn)
             local->is_param = true;
         }
         out->param_patterns[i] = param->pattern;
-        if (param->pattern->kind == AST_PAT_NAME) {
+        if (is_whole_name(param->pattern)) {
             out->params[i] = ast_as(param->pattern, PAT_NAME, PatName)->def;
         }
         TypeId type = fn->params[i];

@@ -147,7 +147,11 @@ void check_add_pending(Check *check, PendingKind kind, u16 detail, Ast *node, Ty
  * False when that is not possible; nothing is reported. */
 bool coerce(Check *check, Ast **slot, TypeId wanted);
 
-/* Reports that *slot should have been a `wanted`. */
+/* Reports that the node, which may be a pattern, should have been a `wanted`. */
+Diag *coerce_report(Check *check, const Ast *node, TypeId wanted, TypeId found,
+                    const char *message);
+
+/* The same of an expression, with what would make it right. */
 Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found);
 
 /* *slot becomes `&*slot` or `&mut *slot`, made by the compiler. */

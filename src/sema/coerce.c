@@ -114,16 +114,24 @@ static const char *describe(Check *check, TypeId type)
     return (const char *)arena_printf(check->temp, "`%s`", check_type_text(check, type)).bytes;
 }
 
-Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found)
+Diag *coerce_report(Check *check, const Ast *node, TypeId wanted, TypeId found,
+                    const char *message)
 {
     wanted = infer_shallow(&check->infer, wanted);
     found = infer_shallow(&check->infer, found);
-    Diag *diag = check_error(check, DIAG_E0308, node, "mismatched types");
+    Diag *diag = check_error(check, DIAG_E0308, node, "%s", message);
     diag_label(diag, check_span(check, node), "expected %s, found %s", describe(check, wanted),
                describe(check, found));
     if (check->reason.node == node && check->reason.text != NULL) {
         diag_label(diag, check->reason.span, "%s", check->reason.text);
     }
-    suggest_conversion(check, diag, node, wanted, found);
+    return diag;
+}
+
+Diag *coerce_mismatch(Check *check, Ast *node, TypeId wanted, TypeId found)
+{
+    Diag *diag = coerce_report(check, node, wanted, found, "mismatched types");
+    suggest_conversion(check, diag, node, infer_shallow(&check->infer, wanted),
+                       infer_shallow(&check->infer, found));
     return diag;
 }

@@ -31,6 +31,11 @@ static bool is_tight_before(TokenKind kind)
            || kind == TOK_COLON || kind == TOK_DOT_DOT || kind == TOK_DOT_DOT_EQ;
 }
 
+static bool is_macro_name(TokenKind kind)
+{
+    return kind == TOK_MACRO_NAME || kind == TOK_MATCHES_NAME;
+}
+
 /* Whether a blank stands between tokens i - 1 and i; `prefix` says that i - 1 is a prefix
  * operator. */
 static bool wants_blank(const Tokens *tokens, u32 i, bool prefix)
@@ -44,8 +49,8 @@ static bool wants_blank(const Tokens *tokens, u32 i, bool prefix)
     if (calls && (before == TOK_IDENT || before == TOK_RPAREN || before == TOK_RBRACKET)) {
         return false;
     }
-    if (before == TOK_MACRO_NAME
-        || (before == TOK_BANG && i >= 2 && tokens->kinds[i - 2] == TOK_MACRO_NAME)) {
+    if (is_macro_name(before)
+        || (before == TOK_BANG && i >= 2 && is_macro_name((TokenKind)tokens->kinds[i - 2]))) {
         return false;
     }
     return !(before == TOK_LBRACE && kind == TOK_RBRACE);

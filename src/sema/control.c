@@ -32,7 +32,7 @@ static void check_let(Check *check, AstLet *node)
         }
         type = var;
     }
-    if (node->pattern->kind != AST_PAT_WILD || node->init == NULL) {
+    if (node->init == NULL) {
         check_add_pending(check, PENDING_SIZED, 0, node->pattern, type);
     }
     check->out->has_refs |=

@@ -141,16 +141,48 @@ static MatchArm *make_arms(Cover *cover, const PendingMatch *match, u32 *count)
     return arms;
 }
 
-static void report_limit(Cover *cover, const PendingMatch *match)
+static void report_limit(Cover *cover, const PendingMatch *match, const Exhaustive *e)
 {
     Check *check = cover->check;
     const Ast *where = match->node->kind == AST_MATCH
                            ? ast_as(match->node, MATCH, Match)->scrutinee
                            : match->node;
-    check_error(check, DIAG_LIMIT, where,
-                "these patterns are too complex; the limit is %d steps, and %d patterns inside of "
-                "each other",
-                LIMIT_PATTERN_STEPS, LIMIT_PATTERN_DEPTH);
+    if (e->too_deep) {
+        check_error(check, DIAG_LIMIT, where,
+                    "a pattern compares too many parts; the limit of parts that one pattern "
+                    "compares is %d",
+                    LIMIT_PATTERN_DEPTH);
+        return;
+    }
+    Diag *diag = check_error(check, DIAG_LIMIT, where,
+                             "these patterns are too complex; the limit of steps to find what they "
+                             "do not match is %d",
+                             LIMIT_PATTERN_STEPS);
+    diag_help(diag, "patterns that overlap less, or a `match` inside of another one, need fewer");
+}
+
+/* The number of ways in which a pattern may match, by its alternatives. */
+static u64 count_ways(const Pat *pat)
+{
+    bool is_or = pat != NULL && pat->ctor.kind == CTOR_OR;
+    u64 ways = is_or ? 0 : 1;
+    for (u32 i = 0; pat != NULL && i < pat->field_count && ways <= LIMIT_GUARDED_WAYS; i++) {
+        u64 part = count_ways(pat->fields[i]);
+        ways = is_or ? ways + part : ways * part;
+    }
+    return ways;
+}
+
+static void check_guards(Cover *cover, const MatchArm *arms, u32 count)
+{
+    for (u32 i = 0; i < count; i++) {
+        if (arms[i].has_guard && count_ways(arms[i].pat) > LIMIT_GUARDED_WAYS) {
+            check_error(cover->check, DIAG_LIMIT, arms[i].pat->node,
+                        "this pattern can match in too many ways, each of which tries the guard; "
+                        "the limit of ways is %d",
+                        LIMIT_GUARDED_WAYS);
+        }
+    }
 }
 
 static void judge(Cover *cover, const PendingMatch *match)
@@ -162,17 +194,18 @@ static void judge(Cover *cover, const PendingMatch *match)
     if (cover->failed) {
         return;
     }
+    check_guards(cover, arms, count);
     Exhaustive e = {.arena = cover->arena, .types = &check->sema->types};
     bool valid = match->value == NULL || is_valid_place(match->value);
     exhaustive_check(&e, check->sema->scratch, arms, count, match->type, valid);
     if (e.gave_up) {
-        report_limit(cover, match);
+        report_limit(cover, match, &e);
         return;
     }
     for (u32 i = 0; i < count; i++) {
         if (arms[i].pat->useful) {
             report_alternatives(cover, arms[i].pat);
-        } else if (is_match) {
+        } else if (is_match && !(i == 1 && match->node->op == AST_MATCH_MACRO)) {
             report_unreachable(cover, arms[i].pat->node);
         }
     }

@@ -10,7 +10,8 @@ static void push_name(Cover *cover, StrBuf *out, Symbol name)
 
 static void push_char(StrBuf *out, u64 code)
 {
-    const char *escape = code == '\n'   ? "\\n"
+    const char *escape = code == 0      ? "\\0"
+                         : code == '\n' ? "\\n"
                          : code == '\r' ? "\\r"
                          : code == '\t' ? "\\t"
                          : code == '\'' ? "\\'"

@@ -102,11 +102,11 @@ typedef struct Item {
     Def def; /* DEF_FN, DEF_CONST, DEF_STATIC, DEF_STRUCT, DEF_ENUM or DEF_ALIAS */
     u8 state;
     bool is_const_fn;
-    struct Item *held; /* a struct: the one around it that its fields lead back to, or NULL */
     bool in_fields;    /* a struct: its fields are being looked through, for itself */
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;
     bool is_used;      /* something that is used mentions it */
+    u16 value_depth;   /* of a struct: how many aggregates stand inside of each other in a value */
     Symbol name;
     Ast *ast;          /* FN or CONST node */
     ItemScope *scope;  /* in which its own names are looked up */

@@ -136,7 +136,8 @@ static Examples explore(Exhaustive *e, Matrix *m, u32 depth);
 static bool take_steps(Exhaustive *e, u64 steps, u32 depth)
 {
     e->steps += steps;
-    e->gave_up |= e->steps > LIMIT_PATTERN_STEPS || depth > LIMIT_PATTERN_DEPTH;
+    e->too_deep |= depth > LIMIT_PATTERN_DEPTH;
+    e->gave_up |= e->too_deep || e->steps > LIMIT_PATTERN_STEPS;
     return !e->gave_up;
 }
 

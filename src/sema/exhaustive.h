@@ -36,7 +36,8 @@ typedef struct Exhaustive {
     Arena *arena; /* for what is given back */
     const Types *types;
     VEC(Pat *) not_matched; /* values that no arm matches; at most NOT_MATCHED_MAX */
-    bool gave_up; /* LIMIT_PATTERN_STEPS: nothing else is to be believed */
+    bool too_deep; /* LIMIT_PATTERN_DEPTH, */
+    bool gave_up;  /* or LIMIT_PATTERN_STEPS: nothing else is to be believed */
     /* private */
     Arena *temp;
     u64 steps;

@@ -141,8 +141,8 @@ static void test(LintGraph *g, Ast *pattern, LintOperand value, u32 otherwise)
     }
     if (pattern->kind == AST_PAT_OR) {
         u32 matched = lint_block(g);
-        for (Ast *item = ast_as(pattern, PAT_OR, PatOr)->items.first; item != NULL;
-             item = item->next) {
+        Ast *item = ast_as(pattern, PAT_OR, PatOr)->items.first;
+        for (; item != NULL && g->block != 0; item = item->next) {
             u32 next = item->next == NULL ? otherwise : lint_block(g);
             test(g, item, value, next);
             lint_go_to(g, matched);

@@ -81,10 +81,8 @@ static bool join_earlier(Check *check, const Joined *joined, const Ast *arm, Typ
 
 static void report_arm(Check *check, const Joined *joined, AstArm *arm, TypeId type)
 {
-    Diag *diag = check_error(check, DIAG_E0308, value_of(arm->body),
-                             "`match` arms have incompatible types");
-    diag_label(diag, check_span(check, value_of(arm->body)), "expected `%s`, found `%s`",
-               check_type_text(check, joined->type), check_type_text(check, type));
+    Diag *diag = coerce_report(check, value_of(arm->body), joined->type, type,
+                               "`match` arms have incompatible types");
     for (Ast *node = joined->node->arms.first; node != &arm->head; node = node->next) {
         Ast *body = ast_as(node, ARM, Arm)->body;
         if (!type_is((TypeId){body->type}, TY_NEVER) && body->kind != AST_COERCE) {
@@ -115,6 +113,7 @@ static void join(Check *check, Joined *joined, AstArm *arm)
         joined->type = type;
     } else {
         report_arm(check, joined, arm, type);
+        joined->type = TYPE(ERROR);
     }
 }
 

@@ -87,53 +87,96 @@ static bool resolve_field(Sema *sema, Item *item, const AstFieldDecl *decl, Item
 
 /* ---- types that contain themselves ----------------------------------------------------------- */
 
-/* The struct, of those whose fields are being looked through, that a value of the type holds; NULL
- * when there is none. */
-static Item *holds_itself(Sema *sema, TypeId type)
+/* What value_depth says of a type that nests deeper than the limit, and of one that holds, by
+ * value, a struct whose fields are being looked through. */
+enum { DEPTH_TOO_DEEP = LIMIT_NESTING + 1, DEPTH_ENDLESS };
+
+static u32 one_deeper(u32 depth)
 {
-    Types *types = &sema->types;
-    if (type_is_kind(types, type, TYPE_ARRAY)) {
-        return holds_itself(sema, type_get(types, type)->elem);
-    }
-    if (type_is_kind(types, type, TYPE_TUPLE)) {
-        Item *found = NULL;
-        for (u32 i = 0; i < type_get(types, type)->item_count && found == NULL; i++) {
-            found = holds_itself(sema, type_get(types, type)->items[i]);
-        }
-        return found;
-    }
-    if (!type_is_kind(types, type, TYPE_STRUCT)) {
-        return NULL;
-    }
-    Item *inner = type_get(types, type)->item;
-    if (inner->in_fields) {
-        return inner;
-    }
-    sema_signature(sema, inner);
-    return inner->held; /* where its own fields lead to */
+    return depth == DEPTH_ENDLESS ? depth : u32_min(depth + 1, DEPTH_TOO_DEEP);
 }
 
-static void report_endless(Sema *sema, const Item *item)
+static u32 value_depth(Sema *sema, TypeId type);
+
+static u32 depth_of_items(Sema *sema, TypeId tuple)
 {
-    const AstStruct *tree = ast_as(item->ast, STRUCT, Struct);
-    Span span = token_span(sema->tokens, tree->head.first, tree->name_token);
-    Diag *diag = diag_error(sema->diags, DIAG_E0072, span, "recursive type `%s` has infinite size",
-                            name_text(sema, item->name));
-    diag_label(diag, span, "a value of it would contain another one, without end");
+    u32 depth = 0;
+    for (u32 i = 0; i < type_get(&sema->types, tuple)->item_count; i++) {
+        depth = u32_max(depth, value_depth(sema, type_get(&sema->types, tuple)->items[i]));
+    }
+    return depth;
 }
 
-/* A cycle is told of once, at the type where it was entered. */
-static bool check_finite(Sema *sema, Item *item)
+static u32 depth_of_struct(Sema *sema, Item *item)
 {
+    if (item->in_fields) {
+        sema->endless = item;
+        return DEPTH_ENDLESS;
+    }
+    sema_signature(sema, item);
+    return item->value_depth;
+}
+
+/* How many aggregates stand inside of each other in a value. */
+static u32 value_depth(Sema *sema, TypeId type)
+{
+    const Type known = *type_get(&sema->types, type);
+    u32 depth = DEPTH_TOO_DEEP;
+    if (sema->fields_depth == LIMIT_NESTING) {
+        return depth;
+    }
+    sema->fields_depth++;
+    switch ((TypeKind)known.kind) {
+    case TYPE_ARRAY:
+        depth = one_deeper(value_depth(sema, known.elem));
+        break;
+    case TYPE_TUPLE:
+        depth = one_deeper(depth_of_items(sema, type));
+        break;
+    case TYPE_STRUCT:
+        depth = depth_of_struct(sema, known.item);
+        break;
+    case TYPE_SIMPLE:
+    case TYPE_REF:
+    case TYPE_SLICE:
+    case TYPE_ENUM:
+        depth = 1;
+        break;
+    }
+    sema->fields_depth--;
+    return depth;
+}
+
+static bool check_depth(Sema *sema, Item *item)
+{
+    u32 depth = 0;
     item->in_fields = true;
-    for (u32 i = 0; i < item->field_count && item->held == NULL; i++) {
-        item->held = holds_itself(sema, item->fields[i].type);
+    for (u32 i = 0; i < item->field_count && depth < DEPTH_TOO_DEEP; i++) {
+        depth = u32_max(depth, value_depth(sema, item->fields[i].type));
     }
     item->in_fields = false;
-    if (item->held == item) {
-        report_endless(sema, item);
+    depth = one_deeper(depth);
+    item->value_depth = (u16)depth;
+    if (depth < DEPTH_TOO_DEEP) {
+        return true;
     }
-    return item->held == NULL;
+    if (depth == DEPTH_ENDLESS && sema->endless != item) {
+        return false; /* the one at which the cycle was entered will be reported */
+    }
+    item->value_depth = 1; /* one message is enough */
+    const AstStruct *tree = ast_as(item->ast, STRUCT, Struct);
+    Span span = token_span(sema->tokens, tree->head.first, tree->name_token);
+    if (depth == DEPTH_ENDLESS) {
+        Diag *diag = diag_error(sema->diags, DIAG_E0072, span,
+                                "recursive type `%s` has infinite size",
+                                name_text(sema, item->name));
+        diag_label(diag, span, "a value of it would contain another one, without end");
+    } else {
+        diag_error(sema->diags, DIAG_LIMIT, span,
+                   "the values in a value of `%s` nest too deep; the limit of nesting is %d",
+                   name_text(sema, item->name), LIMIT_NESTING);
+    }
+    return false;
 }
 
 static bool struct_signature(Sema *sema, Item *item)
@@ -153,7 +196,7 @@ static bool struct_signature(Sema *sema, Item *item)
     for (const Ast *node = tree->fields.first; node != NULL; node = node->next) {
         ok &= resolve_field(sema, item, ast_as(node, FIELD_DECL, FieldDecl), scope);
     }
-    ok = ok && check_finite(sema, item);
+    ok = ok && check_depth(sema, item);
     TypeId *types = arena_array(sema->items_arena, TypeId, item->field_count);
     for (u32 i = 0; i < item->field_count; i++) {
         types[i] = ok ? item->fields[i].type : TYPE(ERROR);

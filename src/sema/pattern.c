@@ -45,7 +45,7 @@ bool pattern_expect(Matching *m, Ast *pattern, TypeId wanted, TypeId found)
 {
     bool ok = infer_unify(&m->check->infer, wanted, found);
     if (!ok) {
-        coerce_mismatch(m->check, pattern, wanted, found);
+        coerce_report(m->check, pattern, wanted, found, "mismatched types");
     }
     return ok;
 }

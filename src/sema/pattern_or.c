@@ -49,7 +49,8 @@ void pattern_bind_name(Matching *m, AstPatName *pattern, TypeId type)
                                     check_name_text(check, pattern->name));
         diag_label(diag, span, "used in a pattern more than once");
     } else if (local != NULL && !infer_unify(&check->infer, local->type, type)) {
-        Diag *diag = coerce_mismatch(check, &pattern->head, local->type, type);
+        Diag *diag = coerce_report(check, &pattern->head, local->type, type,
+                                   "mismatched types");
         diag_label(diag, check_token_span(check, local->token), "first introduced here");
         diag_note(diag, "a name must have the same type in all alternatives");
     }

@@ -35,7 +35,15 @@ static Item *tuple_struct(Matching *m, AstPatTupleStruct *pattern)
     static const char WANTED[] = "tuple struct or tuple variant";
     Ast *path = pattern->path;
     bool is_unknown = path->kind == AST_NAME
+                      && !symbol_is(ast_as(path, NAME, Name)->name, NAME_SELF_TYPE)
                       && check->sema->names[ast_as(path, NAME, Name)->name.id] == NULL;
+    const Def *named =
+        is_unknown ? scope_find(check->sema, check->scope, ast_as(path, NAME, Name)->name, true)
+                   : NULL;
+    if (named != NULL && named->kind != DEF_MODULE) {
+        pattern_report_def(m, DIAG_E0532, path, WANTED, named);
+        return NULL;
+    }
     if (is_unknown && !check->sema->has_skipped_items) {
         Diag *diag = check_error(check, DIAG_E0531, path, "cannot find %s `%s` in this scope",
                                  WANTED, check_node_text(check, path));
@@ -114,8 +122,17 @@ static void report_no_field(Matching *m, const Item *item, const AstPatField *fi
     Diag *diag = check_error_at(m->check, DIAG_E0026, span,
                                 "struct `%s` does not have a field named `" STR_FMT "`",
                                 check_name_text(m->check, item->name), STR_ARG(name));
-    diag_label(diag, span, "struct `%s` does not have this field",
-               check_name_text(m->check, item->name));
+    Symbol similar = {0};
+    if (field->name.id != 0) {
+        similar = sema_similar_field(m->check->sema, item, field->name);
+    }
+    if (similar.id != 0) {
+        diag_suggest(diag, span, intern_text(m->check->sema->interner, similar),
+                     "a field with a similar name exists");
+    } else {
+        diag_label(diag, span, "struct `%s` does not have this field",
+                   check_name_text(m->check, item->name));
+    }
 }
 
 static void report_twice(Matching *m, const AstPatField *field, const AstPatField *first)
@@ -205,6 +222,9 @@ void pattern_match_struct(Matching *m, AstPatStruct *pattern, TypeId type, BindM
     Def *def = check_path_struct(check, pattern->path);
     type = pattern_look_through(m, type, &mode);
     bool is_variant = def != NULL && def->kind == DEF_VARIANT;
+    if (pattern->path->kind == AST_NAME) {
+        ast_as(pattern->path, NAME, Name)->def = def;
+    }
     Item *item = is_variant ? ((VariantDef *)(void *)def)->owner : (Item *)(void *)def;
     if (item == NULL || !sema_signature(check->sema, item)) {
         check->failed = true;

@@ -36,6 +36,8 @@ struct Sema {
     /* An item that Ludus does not support was passed over: an unknown name may be its name, and
      * is then not worth a message. */
     bool has_skipped_items;
+    u32 fields_depth;   /* of types that are being looked through, inside of each other */
+    Item *endless;      /* the struct that contains itself that was found last */
     struct Check *current; /* the check that is under way; a nested one suspends it (check.h) */
 
     /* Set by the driver, because compiling and running lie above this layer. Makes sure that the

@@ -352,11 +352,11 @@ static IrLayoutId fields_layout(Types *types, Ir *ir, TypeId id)
             return part;
         }
         const IrLayout *of_part = ir_layout_at(&ir->layouts, part);
+        layout.align = of_part->align > layout.align ? of_part->align : layout.align;
         size += of_part->size;
-        if (size > (u64)LIMIT_VALUE_BYTES - of_part->align) {
+        if (size_round_up(size, layout.align) > LIMIT_VALUE_BYTES) {
             return (IrLayoutId){0};
         }
-        layout.align = of_part->align > layout.align ? of_part->align : layout.align;
         layout.has_address |= of_part->has_address;
     }
     layout.first_field = pool_push_(&ir->fields, layout.count);

@@ -89,6 +89,7 @@ enum {
     AST_FN_GENERIC = 4, /* reported; its types are ERRORs, and it has no body */
 };
 enum { AST_CONST_STATIC = 1 };
+enum { AST_MATCH_MACRO = 1 }; /* a `matches!`: its last arm is not written */
 enum { AST_STRUCT_NAMED, AST_STRUCT_TUPLE, AST_STRUCT_UNIT };
 enum { AST_USE_NAME, AST_USE_GLOB, AST_USE_GROUP };
 

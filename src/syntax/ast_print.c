@@ -68,6 +68,17 @@ static void push_token(Printer *p, u32 token)
     }
 }
 
+/* `mut`, `ref`, `ref mut`. */
+static void push_binding(Printer *p, u8 how)
+{
+    if (how & (PAT_BY_REF | PAT_BY_MUT_REF)) {
+        push_word(p, "ref");
+    }
+    if (how & (PAT_MUT | PAT_BY_MUT_REF)) {
+        push_word(p, "mut");
+    }
+}
+
 static void push_fn_flags(Printer *p, const Ast *node)
 {
     if ((node->op & AST_FN_PUB) != 0) {
@@ -103,7 +114,8 @@ static void push_op(Printer *p, const Ast *node)
     case AST_RANGE: push_word(p, node->op ? "..=" : ".."); break;
     case AST_COERCE: push_word(p, ast_coercion_text((AstCoercion)node->op)); break;
     case AST_EXPR_STMT: push_word(p, node->op ? ";" : "without ;"); break;
-    case AST_REF: case AST_PAT_NAME: case AST_PAT_REF: case AST_TYPE_REF:
+    case AST_PAT_NAME: push_binding(p, node->op); break;
+    case AST_REF: case AST_PAT_REF: case AST_TYPE_REF:
         if (node->op) {
             push_word(p, "mut");
         }

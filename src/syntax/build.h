@@ -208,6 +208,7 @@ Ast *build_continue(Parser *parser, u32 token, u32 label);
 /* tail may be NULL; then a last statement that is an expression without `;` becomes it. */
 Ast *build_block(Parser *parser, u32 open, Ast *stmts, Ast *tail, u32 close);
 Ast *build_if(Parser *parser, u32 token, Ast *condition, Ast *then_block, Ast *else_branch);
+Ast *build_matches(Parser *parser, u32 token, Ast *match, u32 close);
 Ast *build_match(Parser *parser, u32 token, Ast *scrutinee, Ast *arms, u32 close);
 Ast *build_arm_head(Parser *parser, Ast *pattern, Ast *guard); /* guard may be NULL */
 Ast *build_arm(Parser *parser, Ast *head, Ast *body);

@@ -133,6 +133,26 @@ Ast *build_match(Parser *parser, u32 token, Ast *scrutinee, Ast *arms, u32 close
     return build_done(parser, &node->head, u32_max(below, scrutinee->depth));
 }
 
+/* `matches!(x, pattern if guard)` is `match x { pattern if guard => true, _ => false }`. */
+Ast *build_matches(Parser *parser, u32 token, Ast *match, u32 close)
+{
+    AstMatch *node = ast_as(match, MATCH, Match);
+    match->first = token;
+    match->last = close;
+    match->op = AST_MATCH_MACRO;
+    Ast *taken = node->arms.first;
+    Ast *left = build_arm_head(parser, build_pat_wild(parser, close), NULL);
+    for (u32 i = 0; i < 2; i++) {
+        Ast *value = build_literal(parser, AST_BOOL, token);
+        value->last = close;
+        value->op = i == 0;
+        ast_as(i == 0 ? taken : left, ARM, Arm)->body = value;
+    }
+    taken->next = left;
+    node->arms.count = 2;
+    return match;
+}
+
 Ast *build_while(Parser *parser, u32 token, Ast *condition, Ast *body)
 {
     if (condition->kind == AST_ERROR) {

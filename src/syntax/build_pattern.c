@@ -47,6 +47,9 @@ static Ast *literal_value(Parser *parser, u32 token)
 Ast *build_pat_number(Parser *parser, u32 first, u32 literal)
 {
     Ast *value = literal_value(parser, literal);
+    if (parser_was_reported(parser, literal)) {
+        return build_error(parser, literal, literal);
+    }
     if (first == literal) {
         return value;
     }
@@ -66,6 +69,9 @@ Ast *build_pat_literal(Parser *parser, u32 first, u32 literal)
         return build_error(parser, first, literal);
     }
     Ast *value = build_pat_number(parser, first, literal);
+    if (value->kind == AST_ERROR) {
+        return value;
+    }
     AstPatLiteral *node = build_new(parser, PAT_LITERAL, PatLiteral, first, literal);
     node->value = value;
     return build_done(parser, &node->head, value->depth);
@@ -105,10 +111,27 @@ Ast *build_pat_parens(Parser *parser, u32 open, Ast *items, u32 close)
     return one ? build_only_one(items, open, close) : build_pat_tuple(parser, open, items, close);
 }
 
+/* rustc: `[1.., x]` is yet to become stable; `[(1..), x]` is. */
+static void check_slice_item(Parser *parser, const Ast *item)
+{
+    const Ast *range = item;
+    if (item->kind == AST_PAT_NAME && ast_as(item, PAT_NAME, PatName)->sub != NULL) {
+        range = ast_as(item, PAT_NAME, PatName)->sub;
+    }
+    bool is_open = range->kind == AST_PAT_RANGE && ast_as(range, PAT_RANGE, PatRange)->high == NULL;
+    if (is_open && parser_kind(parser, range->first) != TOK_LPAREN) {
+        Span span = parser_span(parser, item->first, item->last);
+        parser_report(parser, DIAG_E0658, span, "`X..` patterns in slices are experimental");
+    }
+}
+
 Ast *build_pat_slice(Parser *parser, u32 open, Ast *items, u32 close)
 {
     AstPatSlice *node = build_new(parser, PAT_SLICE, PatSlice, open, close);
     u32 below = build_list(&node->items, items);
+    for (const Ast *item = node->items.first; item != NULL; item = item->next) {
+        check_slice_item(parser, item);
+    }
     return build_done(parser, &node->head, below);
 }
 

@@ -197,7 +197,8 @@ static Str join_wanted(const Explain *e, const Wanted *wanted)
 static void suggest_comma(const Explain *e, Diag *d)
 {
     bool operand = e->kind == TOK_IDENT || (e->kind >= TOK_INT && e->kind <= TOK_STR) ||
-                   e->kind == TOK_LPAREN || e->kind == TOK_MACRO_NAME;
+                   e->kind == TOK_LPAREN || e->kind == TOK_MACRO_NAME
+                   || e->kind == TOK_MATCHES_NAME;
     if (e->expected[TOK_COMMA] && !e->expected[TOK_SEMI] && operand && e->token != e->prev) {
         Span behind = span_after(explain_span(e, e->prev, e->prev));
         diag_suggest(d, behind, STR(","), "missing `,`");
@@ -252,7 +253,8 @@ static void report_list(const Explain *e)
 static bool begins_stmt_or_item(const Explain *e)
 {
     switch ((int)e->kind) {
-    case TOK_RBRACE: case TOK_IDENT: case TOK_MACRO_NAME: case TOK_OTHER_MACRO_NAME:
+    case TOK_RBRACE: case TOK_IDENT: case TOK_MACRO_NAME: case TOK_MATCHES_NAME:
+    case TOK_OTHER_MACRO_NAME:
     case TOK_INT: case TOK_FLOAT: case TOK_CHAR: case TOK_BYTE: case TOK_STR: case TOK_RAW_STR:
     case TOK_BYTE_STR: case TOK_LIFETIME: case TOK_LPAREN: case TOK_LBRACKET: case TOK_LBRACE:
     case TOK_BANG: case TOK_POUND: case TOK_PIPE: case TOK_PIPE_PIPE: case TOK_RESERVED:

@@ -153,9 +153,9 @@ static bool let_tail(const Explain *e)
 
 static bool begins_stmt(TokenKind kind)
 {
-    return kind == TOK_RBRACE || kind == TOK_LET || kind == TOK_IDENT || kind == TOK_MACRO_NAME ||
-           kind == TOK_IF || kind == TOK_FOR || kind == TOK_WHILE || kind == TOK_LOOP ||
-           kind == TOK_RETURN;
+    return kind == TOK_RBRACE || kind == TOK_LET || kind == TOK_IDENT || kind == TOK_MACRO_NAME
+           || kind == TOK_MATCHES_NAME || kind == TOK_IF || kind == TOK_FOR || kind == TOK_WHILE
+           || kind == TOK_LOOP || kind == TOK_RETURN;
 }
 
 /* let n = 5:  and, for rustc, only when the line ends there */

@@ -8,7 +8,7 @@ static bool begins_stmt(TokenKind kind)
     switch ((int)kind) {
     case TOK_LET: case TOK_FN: case TOK_CONST: case TOK_STATIC: case TOK_PUB: case TOK_IF:
     case TOK_FOR: case TOK_WHILE: case TOK_LOOP: case TOK_RETURN: case TOK_BREAK:
-    case TOK_CONTINUE: case TOK_MACRO_NAME: return true;
+    case TOK_CONTINUE: case TOK_MACRO_NAME: case TOK_MATCHES_NAME: return true;
     default: return kind >= TOK_ENUM && kind <= TOK_USE;
     }
 }

@@ -62,7 +62,7 @@ bool parser_was_reported(const Parser *parser, u32 token)
 /* Those of the standard library that Ludus does not have. */
 static const char *const STD_MACROS[] = {
     "assert_matches", "cfg", "column", "compile_error", "concat", "dbg", "env", "file", "format",
-    "format_args", "include", "include_bytes", "include_str", "line", "matches", "module_path",
+    "format_args", "include", "include_bytes", "include_str", "line", "module_path",
     "option_env", "stringify", "thread_local", "try", "vec", "write", "writeln",
 };
 

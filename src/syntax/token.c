@@ -97,6 +97,7 @@ static const u8 *find_end(TokenKind kind, const u8 *at)
     case TOK_END: return at;
     case TOK_IDENT:
     case TOK_MACRO_NAME:
+    case TOK_MATCHES_NAME:
     case TOK_OTHER_MACRO_NAME:
     case TOK_RESERVED: return scan_word(is_raw_word(at) ? at + 2 : at);
     case TOK_LIFETIME: return scan_word(at + 1);

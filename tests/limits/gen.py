@@ -117,6 +117,48 @@ def tuple_of(count):
     return value("(" + ", ".join(["1u8"] * count) + ").0")
 
 
+def struct_of(count):
+    fields = ", ".join(f"f{i}: u{8 << i % 4}" for i in range(count))
+    values = ", ".join(f"f{i}: {i % 200}" for i in range(count))
+    return (f"struct S {{ {fields} }}\n\n"
+            + in_main(f"    let s = S {{ {values} }};\n"
+                      f"    let t = S {{ f0: 1, ..s }};\n    println!(\"{{}}\", t.f{count - 1});"))
+
+
+def chain_of_structs(count, backwards):
+    structs = [f"struct S{i}(S{i - 1});" for i in range(1, count)]
+    structs = ["struct S0(u8);"] + structs
+    text = "\n".join(reversed(structs) if backwards else structs)
+    return text + f"\n\nfn f(s: S{count - 1}) -> S{count - 1} {{\n    s\n}}\n\nfn main() {{}}\n"
+
+
+def match_of(arms):
+    return (f"fn f(n: u32) -> u32 {{\n    match n {{\n{arms}    }}\n}}\n\n"
+            + in_main('    println!("{} {}", f(9_999), f(20_000));'))
+
+
+def structs():
+    yield Case("struct_255.rs", "ok", struct_of(255), command="run", stdout="54\n")
+    yield Case("struct_256.rs", "limit", struct_of(256), "field")
+    for order in ("forwards", "backwards"):
+        for count in (999, 1_001, 20_000):
+            yield Case(f"struct_chain_{order}_{count}.rs", "ok" if count < 1_000 else "limit",
+                       chain_of_structs(count, order == "backwards"), "nest")
+    yield Case("match_10000_arms.rs", "ok",
+               match_of("".join(f"{i} => {i + 1},\n" for i in range(10_000)) + "_ => 7,\n"),
+               command="run", stdout="10000 7\n")
+    yield Case("match_10000_alternatives.rs", "ok",
+               match_of(" | ".join(map(str, range(10_000))) + " => 1,\n_ => 7,\n"),
+               command="run", stdout="1 7\n")
+    halves = ("struct S {\n    a: [u8; 0x7fff_ff00],\n    b: [u8; 0x200],\n}\n\n"
+              "fn f(s: &S) -> u8 {\n    s.b[0]\n}\n\nfn main() {}\n")
+    yield Case("struct_too_large.rs", "limit", halves, "2147483647 bytes")
+    yield Case("struct_too_large_value.rs", "limit",
+               halves.replace("fn main() {}",
+                              "fn main() {\n    f(&S { a: [0; 0x7fff_ff00], b: [0; 0x200] });\n}"),
+               "2147483647 bytes")
+
+
 def counts():
     yield Case("locals_30000.rs", "ok", locals_of(30_000))
     yield Case("locals_70000.rs", "limit", locals_of(MANY), "local|register|variable")
@@ -260,7 +302,7 @@ def running():
 
 
 def cases():
-    for part in (nesting, counts, long_ones, sizes, running):
+    for part in (nesting, counts, structs, long_ones, sizes, running):
         yield from part()
 
 

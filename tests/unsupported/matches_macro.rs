@@ -1,5 +1,0 @@
-// unsupported: matches!
-fn main() {
-    let c = 'k';
-    println!("{}", matches!(c, 'a'..='z')); //~ ERROR LUD
-}
