@@ -47,8 +47,8 @@ enum {
     /* Patterns inside of each other, or in a row, that this looks at. It recurses. */
     LIMIT_PATTERN_DEPTH = 500,
 
-    /* Ways in which an arm with a guard may match, by its alternatives: for each of them the guard is
-     * tried again. */
+    /* Ways in which an arm with a guard may match, by its alternatives: for each of them the guard
+     * is tried again. */
     LIMIT_GUARDED_WAYS = 1000,
 
     /* Steps (calls and loop iterations) of one constant's evaluation, so that compiling ends. */

@@ -390,8 +390,8 @@ static AstPatOr *find_choice(Ast *pattern)
     return found;
 }
 
-/* Every or-pattern is cut down to each of its alternatives in turn. When the guard is false, the next
- * way to match is tried. */
+/* Every or-pattern is cut down to each of its alternatives in turn. When the guard is false, the
+ * next way to match is tried. */
 static void lower_ways(Lowering *l, const GuardedArm *guarded)
 {
     AstArm *arm = guarded->arm;

@@ -23,8 +23,9 @@ bool lower_is_unsized(const Lowering *l, TypeId type)
     return type_is(type, TY_STR) || type_is_kind(l->types, type, TYPE_SLICE);
 }
 
-/* By value: a pointer into the pool would not survive the next new layout. A value that is too large
- * is taken to have no size, until the function has been lowered and its owner reports the limit. */
+/* By value: a pointer into the pool would not survive the next new layout. A value that is too
+ * large is taken to have no size, until the function has been lowered and its owner reports the
+ * limit. */
 IrLayout lower_layout(Lowering *l, TypeId type)
 {
     IrLayoutId id = type_layout(l->types, l->ir, type);

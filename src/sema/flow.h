@@ -270,6 +270,10 @@ void flow_value(Flow *flow, Ast *expr, u32 dest);
 void flow_coerced(Flow *flow, Ast *expr, u32 dest);
 /* Evaluates an operand; a reference is held until flow_release. */
 void flow_operand(Flow *flow, Ast *expr);
+/* The reference in the local (or none) is needed by the operation whose operands are evaluated. */
+void flow_hold(Flow *flow, u32 local);
+/* `reborrow`: how a `&mut` that is passed on is borrowed. */
+void flow_coerce(Flow *flow, AstCoerce *node, u32 dest, FlowAccess reborrow);
 /* Borrows an operand that the operation takes by reference; `loan` when it could be changed before
  * the operation, and must not. Events point at `ast`. */
 void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast);
@@ -283,6 +287,11 @@ bool flow_is_inserted(const Ast *node, const Ast *operand);
 /* Reports a move out of what must not be moved out of: `expr` is the place, or what is taken apart
  * by a pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. */
 void flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast);
+
+/* ---- flow_call.c ----------------------------------------------------------------------------- */
+
+/* Receiver: NULL for functions. */
+void flow_call(Flow *flow, Ast *node, Ast *receiver, Ast *args);
 
 /* ---- flow_pattern.c -------------------------------------------------------------------------- */
 

@@ -29,7 +29,7 @@ static Ast *by_value(Ast *operand)
     return operand;
 }
 
-static void hold(Flow *flow, u32 local)
+void flow_hold(Flow *flow, u32 local)
 {
     if (local != FLOW_NONE) {
         vec_push(flow->arena, &flow->held, local);
@@ -44,7 +44,7 @@ void flow_operand(Flow *flow, Ast *expr)
     }
     u32 temp = flow_temp(flow, expr);
     flow_value(flow, expr, temp);
-    hold(flow, temp);
+    flow_hold(flow, temp);
 }
 
 /* A local for a reference to the expression's place. */
@@ -76,7 +76,7 @@ void flow_borrowed_operand(Flow *flow, Ast *expr, bool loan, const Ast *ast)
     } else {
         flow_access(flow, path, ACCESS_SHARE, FLOW_NONE, temp, ast);
     }
-    hold(flow, temp);
+    flow_hold(flow, temp);
 }
 
 /* ---- places ---------------------------------------------------------------------------------- */
@@ -294,7 +294,7 @@ static void flow_lend(Flow *flow, Ast *operand, FlowAccess access, u32 dest, con
     flow_borrow(flow, flow_path_deref(flow, reference, flow_type(operand)), access, dest, ast);
 }
 
-static void flow_coerce(Flow *flow, AstCoerce *node, u32 dest, FlowAccess reborrow)
+void flow_coerce(Flow *flow, AstCoerce *node, u32 dest, FlowAccess reborrow)
 {
     if (node->head.op == COERCE_NEVER) {
         flow_value(flow, node->operand, FLOW_NONE);
@@ -317,19 +317,6 @@ void flow_coerced(Flow *flow, Ast *expr, u32 dest)
     flow->coerced = true;
     flow_value(flow, expr, dest);
     flow->coerced = outer;
-}
-
-/* An argument: a `&mut` that is passed on is borrowed in two phases, so that later arguments may
- * read what it points to. */
-static void flow_argument(Flow *flow, Ast *expr)
-{
-    u32 temp = flow_is_ref(flow, flow_type(expr)) ? flow_temp(flow, expr) : FLOW_NONE;
-    if (expr->kind == AST_COERCE) {
-        flow_coerce(flow, ast_as(expr, COERCE, Coerce), temp, ACCESS_RESERVE);
-    } else {
-        flow_coerced(flow, expr, temp);
-    }
-    hold(flow, temp);
 }
 
 /* ---- operators ------------------------------------------------------------------------------- */
@@ -432,7 +419,7 @@ static void flow_assign_reference(Flow *flow, AstAssignOp *node)
     Path path = flow_path_mut(flow, node->left);
     u32 temp = temp_reference(flow, node->left);
     flow_borrow(flow, path, ACCESS_RESERVE, temp, node->left);
-    hold(flow, temp);
+    flow_hold(flow, temp);
     flow_operand(flow, by_value(node->right));
     flow_leave(flow, NODE_PANICS, &node->head);
     flow_release(flow, count, &node->head);
@@ -452,68 +439,6 @@ static void flow_assign_op(Flow *flow, AstAssignOp *node)
         flow_leave(flow, NODE_PANICS, &node->head);
     }
     flow_access(flow, path, ACCESS_ASSIGN, FLOW_NONE, FLOW_NONE, &node->head);
-}
-
-/* ---- calls ----------------------------------------------------------------------------------- */
-
-static bool all_quiet(const Ast *arg)
-{
-    for (; arg != NULL; arg = arg->next) {
-        if (!flow_is_quiet(arg)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* The receiver of a method: an argument, but what was borrowed for it is borrowed in two phases. */
-static void flow_receiver_argument(Flow *flow, Ast *receiver, Ast *args)
-{
-    Ast *operand = receiver_operand(receiver);
-    const Types *types = &flow->sema->types;
-    if (operand == receiver) {
-        flow_argument(flow, receiver);
-    } else if (!type_get(types, flow_type(receiver))->is_mut) {
-        flow_borrowed_operand(flow, operand, !all_quiet(args), receiver);
-    } else if (receiver->kind == AST_COERCE) {
-        flow_argument(flow, receiver);
-    } else {
-        u32 temp = flow_temp(flow, receiver);
-        flow_borrow(flow, flow_path_mut(flow, operand), ACCESS_RESERVE, temp, receiver);
-        hold(flow, temp);
-    }
-}
-
-/* No result carries a loan: references are never returned. */
-static void flow_call(Flow *flow, Ast *node, Ast *receiver, Ast *args)
-{
-    u32 count = flow->held.count;
-    if (receiver != NULL) {
-        flow_receiver_argument(flow, receiver, args);
-    }
-    for (Ast *arg = args; arg != NULL; arg = arg->next) {
-        flow_argument(flow, arg);
-    }
-    flow_leave(flow, NODE_PANICS, node);
-    flow_release(flow, count, node);
-}
-
-/* `(a..b).contains(&x)`: the ends are values of their own. */
-static void flow_range_method(Flow *flow, AstMethod *node)
-{
-    const AstRange *range = ast_as(node->receiver, RANGE, Range);
-    u32 count = flow->held.count;
-    if (range->low != NULL) {
-        flow_value(flow, range->low, FLOW_NONE);
-    }
-    if (range->high != NULL) {
-        flow_value(flow, range->high, FLOW_NONE);
-    }
-    for (Ast *arg = node->args.first; arg != NULL; arg = arg->next) {
-        flow_argument(flow, arg);
-    }
-    flow_leave(flow, NODE_PANICS, &node->head);
-    flow_release(flow, count, &node->head);
 }
 
 /* ---- dispatch -------------------------------------------------------------------------------- */

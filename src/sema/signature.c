@@ -117,7 +117,8 @@ static bool constant_signature(Sema *sema, Item *item)
     bool is_ref = type_is_kind(&sema->types, item->type, TYPE_REF)
                   && !type_get(&sema->types, item->type)->is_mut;
     if (!is_ref && !type_is_plain(&sema->types, item->type)) {
-        sema_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s", "mutable references in constants");
+        sema_error(sema, NULL, DIAG_LUD0007, tree->annotation, "Ludus does not support %s",
+                   "mutable references in constants");
         return false;
     }
     return !type_is(item->type, TY_ERROR);
