@@ -292,6 +292,8 @@ void flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast);
 
 /* Receiver: NULL for functions. */
 void flow_call(Flow *flow, Ast *node, Ast *receiver, Ast *args);
+/* `(a..b).contains(&x)` and its like. */
+void flow_range_method(Flow *flow, AstMethod *node);
 
 /* ---- flow_pattern.c -------------------------------------------------------------------------- */
 

@@ -58,7 +58,7 @@ void flow_call(Flow *flow, Ast *node, Ast *receiver, Ast *args)
 }
 
 /* `(a..b).contains(&x)`: the ends are values of their own. */
-static void flow_range_method(Flow *flow, AstMethod *node)
+void flow_range_method(Flow *flow, AstMethod *node)
 {
     const AstRange *range = ast_as(node->receiver, RANGE, Range);
     u32 count = flow->held.count;
