@@ -484,7 +484,7 @@ static void report_moved(Flow *flow, const MoveReport *moved)
     Str type = type_text(flow->arena, &flow->sema->types, local->var->type);
     diag_note(diag, "`%s` is a `" STR_FMT "`, which is moved, not copied", name, STR_ARG(type));
     const Ast *move = flow->nodes.items[moved->moves[0]].ast;
-    if (move->kind == AST_NAME) {
+    if (move->kind == AST_NAME && type_is_kind(&flow->sema->types, flow_type(move), TYPE_REF)) {
         Span at = flow_span(flow, move);
         diag_suggest(diag, (Span){at.start, at.start}, STR("&mut *"), "lend it instead");
     }

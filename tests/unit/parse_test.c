@@ -499,6 +499,19 @@ static void test_accepted(void **state)
         "#[inline(always)] #[must_use] #[cold] pub const fn f() -> u8 { 1 }",
         "#[deprecated(since = \"1\", note = \"x\")] #[doc = \"d\"] #[doc(hidden)] fn f() {}",
         "#[deny(unused)] let a = 1;", "#[expect(unused, reason = \"r\")] let a = 1;",
+        "struct A { a: u8 }", "struct A(pub u8, (u8, u8),);", "struct A;", "struct A {}",
+        "#[derive(Debug)] enum A { #[default] B, C = 1 + 2, }", "enum A {}",
+        "struct A { pub(crate) a: [u8; 2], /** d */ b: B }", "type A = (u8, &'static str);",
+        "use a::{b, c::{self, d as e}, f::*};", "use a;", "use self::A::*;",
+        "match a { b => c }", "match a {}", "match a { | 1 | 2 if b => {} _ => c, }",
+        "let a = match {b} { _ => 1 } + 1;",
+        "match a { -1..=2 | 5.. | ..=-7 | ..3 => (), A::B..=C => (), _ => () }",
+        "let a = B { c: 1, d, ..e };", "let a = B { 0: 1, ..Default::default() };", "a = B {};",
+        "if a == (B { c: 1 }) {}", "let [a, .., b] = c;", "let [a, b @ .., c] = d;",
+        "let ref a = b;", "let ref mut a @ b = c;", "let mut a @ (b | c) = d;", "let (a, ..) = b;",
+        "let (..) = b;", "let A { b, ref c, mut d, e: f, .. } = g;", "let A { .. } = b;",
+        "let A::B(c, ..) = d;", "let A() = b;", "let Self { a } = b;", "let a: std::b::C = d;",
+        "let &A { b } = c;", "let a = Self::B(Self { c: 1 }, self.d);", "crate::a::B;",
     };
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
         parse_all(*state, in_main(texts[i]));
@@ -590,7 +603,6 @@ static void test_statement_errors(void **state)
         {"let a: *u8;", "- 2:8 expected `mut` or `const` keyword in raw pointer type"},
         {"let mut mut a = 1;", "- 2:9 `mut` on a binding may not be repeated"},
         {"let mut (a, b) = c;", "- 2:5 `mut` must be attached to each individual binding"},
-        {"let 5 = a;", "E0005 2:5 refutable pattern in local binding"},
         {"let a | b = c;", "- 2:5 `let` bindings require top-level or-patterns in parentheses"},
         {"mut a = 1;", "- 2:1 invalid variable declaration"},
         {"mut let a = 1;", "- 2:1 invalid variable declaration"},
@@ -605,7 +617,7 @@ static void test_statement_errors(void **state)
         {"for i in {}", "- 2:10 missing expression to iterate on in `for` loop"},
         {"for let i in a {}", "- 2:5 expected pattern, found `let`"},
         {"for (i = 0; i < 3; i += 1) {}",
-         "- 2:8 expected one of `(`, `)`, `,`, `::`, `@`, `{`, or `|`, found `=`"},
+         "- 2:8 unexpected token: `=`"},
         {"do { a(); } while b;", "- 2:1 expected expression, found reserved keyword `do`"},
         {"'a loop {}", "- 2:1 labeled expression must be followed by `:`"},
         {"a: loop {}", "- 2:1 malformed loop label"},
@@ -616,7 +628,6 @@ static void test_statement_errors(void **state)
         {"/// x\na = b;", "E0658 2:1 attributes on expressions are experimental"},
         {"a; #![allow(x)]", "- 2:4 an inner attribute is not permitted in this context"},
         {"a; //! b", "E0753 2:4 expected outer doc comment"},
-        {"self;", "E0424 2:1 expected value, found module `self`"},
         {"let a: Self;", "E0411 2:8 cannot find type `Self` in this scope"},
     };
     assert_refused(*state, rows, COUNT_OF(rows));
@@ -637,7 +648,6 @@ static void test_item_errors(void **state)
         {"fn f(u8 a) {}", "- 1:9 expected `:`, found `a`"},
         {"fn f(a: ) {}", "- 1:9 expected type, found `)`"},
         {"fn f(a: u8 = 1) {}", "- 1:12 parameter defaults are not supported"},
-        {"fn f(5: u8) {}", "E0005 1:6 refutable pattern in function argument"},
         {"fn f(self) {}", "- 1:6 `self` parameter is only allowed in associated functions"},
         {"const N: u8;", "- 1:1 free constant item without body"},
         {"const N = 1;", "- 1:8 missing type for `const` item"},
@@ -648,10 +658,10 @@ static void test_item_errors(void **state)
         {"fn f() {};", "- 1:10 expected item, found `;`"},
         {"let a = 1;", "- 1:1 expected item, found keyword `let`"},
         {"1 + 2", "- 1:1 expected item, found `1`"},
-        {"def f() {}", "- 1:5 expected one of `!` or `::`, found `f`"},
+        {"def f() {}", "- 1:5 unexpected `f` after `def`"},
         {"f();", "- 1:1 missing `fn` or `struct` for function or struct definition"},
         {"pub", "- 1:1 visibility `pub` is not followed by an item"},
-        {"pub(a) fn f() {}", "- 1:5 incorrect visibility restriction"},
+        {"pub(a) fn f() {}", "E0704 1:5 incorrect visibility restriction"},
         {"#[inline]", "- 1:1 expected item after attributes"},
         {"/// a", "- 1:1 expected item after doc comment"},
         {"fn f() {}\n#![allow(x)]", "- 2:1 an inner attribute is not permitted in this context"},
@@ -669,13 +679,8 @@ static void test_item_errors(void **state)
 static void test_unsupported(void **state)
 {
     static const Refused rows[] = {
-        {"struct A { a: u8 }", "LUD0001 2:1 Ludus does not support structs"},
-        {"struct A(u8);", "LUD0001 2:1 Ludus does not support structs"},
-        {"#[derive(Debug)] enum A { B }", "LUD0001 2:18 Ludus does not support enums"},
-        {"impl A for B { fn f(&self) {} }", "LUD0001 2:1 Ludus does not support `impl` blocks"},
-        {"unsafe impl A for B {}", "LUD0001 2:1 Ludus does not support `impl` blocks"},
-        {"use a::{b, c};", "LUD0001 2:1 Ludus does not support `use` declarations"},
-        {"type A = u8;", "LUD0001 2:1 Ludus does not support type aliases"},
+        {"impl A for B { fn f(&self) {} }", "LUD0001 2:1 Ludus does not support trait implementations"},
+        {"unsafe impl A for B {}", "LUD0001 2:1 Ludus does not support trait implementations"},
         {"union A { a: u8 }", "LUD0001 2:1 Ludus does not support unions"},
         {"static mut A: u8 = { 1 };", "LUD0001 2:1 Ludus does not support mutable statics"},
         {"unsafe fn f() {}", "LUD0001 2:1 Ludus does not support unsafe functions"},
@@ -684,9 +689,6 @@ static void test_unsupported(void **state)
         {"fn f<T: A<B = C>>(a: T) -> T where T: D { a }",
          "LUD0001 2:5 Ludus does not support generic functions"},
         {"fn f<'a>(a: &'a u8) {}", "LUD0001 2:5 Ludus does not support lifetime parameters"},
-        {"match a { b => c }", "LUD0002 2:1 Ludus does not support `match` expressions"},
-        {"let a = match {b} { _ => 1 } + 1;",
-         "LUD0002 2:9 Ludus does not support `match` expressions"},
         {"if let Some(a) = b { a } else { c }",
          "LUD0002 2:4 Ludus does not support `let` in conditions"},
         {"while let A { b } = c {}", "LUD0002 2:7 Ludus does not support `let` in conditions"},
@@ -699,7 +701,6 @@ static void test_unsupported(void **state)
         {"a.b::<u8>();", "LUD0002 2:4 Ludus does not support generic arguments"},
         {"A::<Vec<u8>>::b();", "LUD0002 2:2 Ludus does not support generic arguments"},
         {"<u8 as A>::b();", "LUD0002 2:1 Ludus does not support qualified paths"},
-        {"let a = B { c: 1 };", "LUD0002 2:9 Ludus does not support struct literals"},
         {"unsafe { a };", "LUD0002 2:1 Ludus does not support unsafe blocks"},
         {"let a = const { 1 };", "LUD0002 2:9 Ludus does not support `const` blocks"},
         {"let a = c\"b\";", "LUD0002 2:9 Ludus does not support C strings"},
@@ -710,14 +711,13 @@ static void test_unsupported(void **state)
          "LUD0003 2:9 Ludus does not support `impl` types"},
         {"let a: fn(u8) -> u8 = b;", "LUD0003 2:8 Ludus does not support function pointer types"},
         {"let a: *const u8 = b;", "LUD0003 2:8 Ludus does not support raw pointers"},
-        {"let a: std::b::C = d;", "LUD0003 2:8 Ludus does not support paths in types"},
         {"let a: i128 = b;", "LUD0003 2:8 Ludus does not support 128-bit integers"},
-        {"let [a, b] = c;", "LUD0004 2:5 Ludus does not support slice patterns"},
-        {"let ref a = b;", "LUD0004 2:5 Ludus does not support `ref` in patterns"},
-        {"let a @ b = c;", "LUD0004 2:5 Ludus does not support `@` in patterns"},
-        {"let (a, ..) = b;", "LUD0004 2:9 Ludus does not support `..` in patterns"},
-        {"let A { b } = c;", "LUD0004 2:5 Ludus does not support struct patterns"},
-        {"let A::B(c) = d;", "LUD0004 2:5 Ludus does not support tuple struct patterns"},
+        {"match a { b!() => c }", "LUD0004 2:11 Ludus does not support macros in patterns"},
+        {"struct A<T>(T);", "LUD0001 2:1 Ludus does not support generic structs"},
+        {"enum A<T> { B }", "LUD0001 2:1 Ludus does not support generic enums"},
+        {"enum A { B(u8), C }", "LUD0001 2:10 Ludus does not support enum variants with fields"},
+        {"impl<T> A<T> {}", "LUD0001 2:1 Ludus does not support generic `impl` blocks"},
+        {"type A<T> = T;", "LUD0001 2:1 Ludus does not support generic type aliases"},
         {"let a = vec![1, 2];", "LUD0005 2:9 Ludus does not support the macro `vec!`"},
         {"#[no_mangle] fn f() {}",
          "LUD0009 2:1 Ludus does not support this use of the attribute `no_mangle`"},
@@ -750,7 +750,6 @@ static void test_recovery(void **state)
          "- 2:6 expected `{`, found `b`; "
          "- 3:5 expected one of `)`, `,`, `.`, `?`, or an operator, found `2`"},
         {"let ; = 5;\nf();", "- 2:5 expected pattern, found `;`"},
-        {"struct A\nlet b = ;", "LUD0001 2:1 Ludus does not support structs"},
     };
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         parse_all(*state, in_main(rows[i].text));
@@ -766,7 +765,7 @@ static void test_item_recovery(void **state)
     Fixture *f = *state;
     parse_all(
         f,
-        STR("fn a() {}\nfn b( {}\n) {}\nstruct C { d: u8 }\nfn e() {}\nconst = 1;\nfn g() {}\n"));
+        STR("fn a() {}\nfn b( {}\n) {}\ntrait C { fn d(); }\nfn e() {}\nconst = 1;\nfn g() {}\n"));
     static const AstKind wanted[] = {AST_FN, AST_ERROR, AST_ERROR, AST_FN, AST_ERROR, AST_FN};
     assert_int_equal(f->items.count, COUNT_OF(wanted));
     u32 i = 0;
