@@ -135,8 +135,12 @@ static void while_loop(Warn *w, AstWhile *node)
     warn_wrapped(w, node->condition, PLACE_WHILE);
     warn_while_true(w, node);
     value(w, node->condition);
+    check_reached_node(w, node->body, "block in `if` or `while` expression");
+    bool was_dead = w->is_dead;
+    w->is_dead |= w->reach != REACH_YES;
     w->reach = REACH_YES;
     value(w, node->body);
+    w->is_dead = was_dead;
     leave(w, &target);
     w->reach = REACH_YES;
 }
@@ -236,7 +240,10 @@ static void branch(Warn *w, AstIf *node)
 {
     warn_wrapped(w, node->condition, PLACE_IF);
     value(w, node->condition);
+    check_reached_node(w, node->then_block, "block in `if` or `while` expression");
     WarnReach condition = w->reach;
+    bool was_dead = w->is_dead;
+    w->is_dead |= condition != REACH_YES;
     u32 begin = ++w->clock;
     w->reach = REACH_YES;
     value(w, node->then_block);
@@ -257,6 +264,7 @@ static void branch(Warn *w, AstIf *node)
         w->other_from = other_from;
         w->other_to = other_to;
     }
+    w->is_dead = was_dead;
     WarnReach both = w->reach < then_reach ? w->reach : then_reach;
     w->reach = later(condition, both);
 }
@@ -464,6 +472,7 @@ static void parts(Warn *w, Ast *node)
         place(w, node, WARN_READ);
         return;
     case AST_UNARY:
+        warn_double_negation(w, (const AstUnary *)(void *)node);
         place(w, ((AstUnary *)(void *)node)->operand, WARN_READ);
         return;
     case AST_REF:

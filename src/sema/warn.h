@@ -117,6 +117,7 @@ typedef enum WarnPlace {
 
 void warn_wrapped(Warn *w, const Ast *node, WarnPlace place);
 void warn_type(Warn *w, const Ast *type);
+void warn_double_negation(Warn *w, const AstUnary *node);
 void warn_while_true(Warn *w, const AstWhile *node);
 void warn_label(Warn *w, const WarnTarget *target);
 /* Gives the last of the empty statements that follow each other. */
