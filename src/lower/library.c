@@ -368,8 +368,9 @@ static u32 lower_best(Lowering *l, const LibCall *call, Address to)
 
 static u32 lower_extreme(Lowering *l, const LibCall *call, Address to)
 {
-    if (lower_is_integral(call->self)) {
-        return lower_builtin(l, call, extreme_builtin((LibHow)call->row->how, call->self), to);
+    TypeId repr = lower_repr(l, call->self);
+    if (lower_is_integral(repr)) {
+        return lower_builtin(l, call, extreme_builtin((LibHow)call->row->how, repr), to);
     }
     if (lower_class(l, call->self) != CLASS_NONE) {
         return lower_best(l, call, to);

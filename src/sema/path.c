@@ -253,7 +253,7 @@ static Def *unknown_member(Check *check, TypeId type, const AstName *name)
 
 /* What the library has under the path; a name that a `use` gave to the beginning is replaced by
  * what it stands for. */
-static Def *library_def(Check *check, const AstPath *path, const Def *first)
+static Def *library_def(Check *check, const AstPath *path, const Def *first, TypeId owner)
 {
     Symbol names[PATH_MAX];
     u32 count = 0;
@@ -263,6 +263,9 @@ static Def *library_def(Check *check, const AstPath *path, const Def *first)
         for (; count < module->count && count < PATH_MAX; count++) {
             names[count] = module->path[count];
         }
+        node = node->next;
+    } else if (first != NULL && first->kind == DEF_ALIAS && type_symbol(owner).id != 0) {
+        names[count++] = type_symbol(owner);
         node = node->next;
     }
     for (; node != NULL && count < PATH_MAX; node = node->next) {
@@ -279,6 +282,10 @@ static Def *library_def(Check *check, const AstPath *path, const Def *first)
 
 static Def *unknown_path(Check *check, const AstPath *path, const Def *first)
 {
+    if (first != NULL && first->kind == DEF_ERROR) {
+        check->failed = true; /* reported where it was declared */
+        return NULL;
+    }
     const AstName *name = ast_as(path->segments.first, NAME, Name);
     Str text = intern_text(check->sema->interner, name->name);
     bool is_library = symbol_is(name->name, NAME_STD) || symbol_is(name->name, NAME_CORE)
@@ -355,7 +362,7 @@ static Def *path_def(Check *check, AstPath *path)
         Def *def = member_find(check->sema, type_get(types, type)->item, last->name);
         return def != NULL ? def : unknown_member(check, type, last);
     }
-    Def *def = library_def(check, path, found);
+    Def *def = library_def(check, path, found, type);
     if (def != NULL) {
         return def;
     }
