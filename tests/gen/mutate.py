@@ -27,6 +27,7 @@ import re
 import shutil
 import sys
 import tempfile
+import time
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
@@ -43,7 +44,7 @@ SUITES = ["tests/run", "tests/panic", "tests/regress", "tests/ui", "tests/unsupp
           "samples"]
 BATCH = 100
 RUN_SECONDS = 2
-REDUCE_SECONDS = 60
+REDUCE_SECONDS = 30
 VALID = 0.85            # how many mutants come from valid programs: what is near the border says most
 MAX_TEXT = 6000         # characters of a program that is mutated
 
@@ -326,7 +327,8 @@ def parse_options():
     parser.add_argument("--only", metavar="TEXT", help="mutate programs whose name has TEXT in it")
     parser.add_argument("--kind", metavar="KIND", help="report only findings of this kind")
     parser.add_argument("--all", action="store_true", help="print each text of a group, not only one")
-    parser.add_argument("--no-reduce", action="store_true")
+    parser.add_argument("--reduce", type=int, default=120, metavar="SECONDS",
+                        help="for shortening what differs, in all (120)")
     parser.add_argument("--keep", type=pathlib.Path, metavar="FOLDER", help="write the reduced programs to it")
     return parser.parse_args()
 
@@ -345,11 +347,12 @@ def judge_all(options, batches, counts):
 
 
 def report(options, groups):
-    judge = Judge(options.ludus)
+    judge, end = Judge(options.ludus), time.monotonic() + options.reduce
     order = ["died", "accepted", "run", "refused"]
     for looks_like, members in sorted(groups.items(), key=lambda g: (order.index(g[1][0].kind), -len(g[1]))):
         first = min(members, key=lambda finding: len(finding.text))
-        text = first.text if options.no_reduce else reduce(first.text, judge.keeps(first), REDUCE_SECONDS)
+        left = min(REDUCE_SECONDS, end - time.monotonic())
+        text = reduce(first.text, judge.keeps(first), left) if left > 0 else first.text
         print(f"---- {looks_like}\n     {len(members)} mutants, one of {first.source}\n{first.detail}")
         print("\n".join("    | " + line for line in text.splitlines()), flush=True)
         if options.keep:
