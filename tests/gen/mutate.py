@@ -266,7 +266,8 @@ class Judge:
             return self.refused(text, errors)
         self.counts["both accept"] += 1
         actual = self.ludus.run(name, seconds=RUN_SECONDS)
-        if actual.status == STATUS_LIMIT and wanted.status != STATUS_LIMIT or wanted.kind in ("slow", "died"):
+        limited = actual.kind == "slow" or actual.status == STATUS_LIMIT != wanted.status
+        if limited or wanted.kind in ("slow", "died"):
             self.counts["stopped by a limit"] += 1
             return None
         difference = compare_runs(wanted, actual)
