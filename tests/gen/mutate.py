@@ -33,6 +33,8 @@ sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tools")]
 
+import features                                                     # noqa: E402
+import generate                                                     # noqa: E402
 import agreed                                                       # noqa: E402
 import rustc as rustc_module                                        # noqa: E402
 from reduce import reduce                                           # noqa: E402
@@ -186,9 +188,14 @@ class Mutator:
 EXPECTATIONS = re.compile(r"^// (expect|expect-partial|stderr|stderr-partial|panic|panic\+|status):.*\n", re.M)
 
 
-def sources(only):
+def sources(options):
     """The programs: (name, text)."""
-    found = []
+    found, only = [], options.only
+    if not only:
+        chosen = features.of_ludus(options.ludus)
+        found = [(f"seed {seed}", generate.generate(seed, chosen))
+                 for seed in range(options.seed, options.seed + options.generated)]
+        found = [(name, text) for name, text in found if len(text) < MAX_TEXT]
     for suite in SUITES:
         for path in sorted((ROOT / suite).rglob("*.rs")):
             name = path.relative_to(ROOT).as_posix()
@@ -326,6 +333,7 @@ def parse_options():
     parser.add_argument("--seed", type=int, default=1, metavar="S")
     parser.add_argument("-j", type=int, default=1, metavar="N", help="batches at a time")
     parser.add_argument("--only", metavar="TEXT", help="mutate programs whose name has TEXT in it")
+    parser.add_argument("--generated", type=int, default=100, metavar="N", help="random programs among them")
     parser.add_argument("--kind", metavar="KIND", help="report only findings of this kind")
     parser.add_argument("--all", action="store_true", help="print each text of a group, not only one")
     parser.add_argument("--reduce", type=int, default=120, metavar="SECONDS",
@@ -369,7 +377,7 @@ def main():
     if problem:
         print(f"skipped: mutants: {problem}\n0 passed, 0 failed")
         return 0
-    texts = list(mutants(sources(options.only), options.seed, options.count))
+    texts = list(mutants(sources(options), options.seed, options.count))
     batches = [texts[i:i + BATCH] for i in range(0, len(texts), BATCH)]
     counts, groups, known = collections.Counter(), collections.defaultdict(list), agreed.read("mutant")
     for finding in judge_all(options, batches, counts):
