@@ -169,6 +169,17 @@ const LibraryRow *library_method(const Infer *infer, TypeId type, Symbol name)
     return row != NULL && row->self != SELF_NONE ? row : NULL;
 }
 
+bool library_is_complete(TypeId type, Symbol name)
+{
+    bool has_rows = type_is_number(type) || type_is(type, TY_CHAR) || type_is(type, TY_BOOL);
+    for (u32 i = 0; has_rows && i < COUNT_OF(ROWS); i++) {
+        if (symbol_is(name, (Name)ROWS[i].name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static const LibraryRow *find_in_module(Symbol module, Symbol name)
 {
     LibOn on = symbol_is(module, NAME_CMP)   ? ON_CMP

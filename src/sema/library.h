@@ -142,6 +142,9 @@ LibTrait library_bound(const LibraryRow *row);
  * is none. */
 const LibraryRow *library_method(const Infer *infer, TypeId type, Symbol name);
 
+/* Whether all that Rust has of that name on such a type is here: what is missing does not exist. */
+bool library_is_complete(TypeId type, Symbol name);
+
 /* The name of such a function that is spelt almost like `word`, or an empty text. */
 Str library_similar(const Infer *infer, const Interner *interner, TypeId type, Str word);
 
