@@ -175,6 +175,25 @@ static void for_loop(Warn *w, AstFor *node)
     w->reach = before;
 }
 
+static bool binds_mut_ref(const Ast *pattern)
+{
+    bool found = pattern->kind == AST_PAT_NAME && (pattern->op & PAT_BY_MUT_REF) != 0;
+    for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
+        found |= binds_mut_ref(part);
+    }
+    return found;
+}
+
+/* What a pattern is matched with: `ref mut` borrows it. */
+static void matched(Warn *w, Ast *node, bool by_mut_ref)
+{
+    if (by_mut_ref) {
+        place(w, node, WARN_BORROW_MUT);
+    } else {
+        value(w, node);
+    }
+}
+
 static void let(Warn *w, AstLet *node)
 {
     if (node->annotation != NULL) {
@@ -183,7 +202,7 @@ static void let(Warn *w, AstLet *node)
     if (node->init != NULL) {
         bool dead = w->is_dead;
         warn_wrapped(w, node->init, PLACE_INIT);
-        value(w, node->init);
+        matched(w, node->init, binds_mut_ref(node->pattern));
         WarnReach reach = w->reach;
         w->reach = REACH_YES; /* that its value never comes makes a variable no less unused */
         w->is_dead = dead;
@@ -271,7 +290,11 @@ static void branch(Warn *w, AstIf *node)
 
 static void match(Warn *w, AstMatch *node)
 {
-    value(w, node->scrutinee);
+    bool by_mut_ref = false;
+    for (const Ast *arm = node->arms.first; arm != NULL; arm = arm->next) {
+        by_mut_ref |= binds_mut_ref(((const AstArm *)(const void *)arm)->pattern);
+    }
+    matched(w, node->scrutinee, by_mut_ref);
     WarnReach scrutinee = w->reach;
     WarnReach best = node->arms.first == NULL ? scrutinee : REACH_TOLD;
     u32 begin = ++w->clock;
@@ -569,7 +592,8 @@ static void parts(Warn *w, Ast *node)
 
 static bool is_block_like(const Ast *node)
 {
-    return node->kind == AST_BLOCK || node->kind == AST_IF || node->kind == AST_LOOP
+    return node->kind == AST_BLOCK || node->kind == AST_IF || node->kind == AST_MATCH
+           || node->kind == AST_LOOP
            || node->kind == AST_WHILE || node->kind == AST_FOR;
 }
 

@@ -142,6 +142,8 @@ Str warn_attribute_text(const Sema *sema, u32 attribute, const char *key);
 
 /* Notes that the item whose body is walked mentions what the name or path means. */
 void warn_mention(Warn *w, const Ast *name);
+/* The constants that a pattern compares with; not those of its parts. */
+void warn_mention_pattern(Warn *w, const Ast *pattern);
 /* The same for all names in a tree that the walk does not go into: types, array lengths. */
 void warn_mentions(Warn *w, const Ast *root);
 /* For a function that calls itself somewhere. */

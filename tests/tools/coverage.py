@@ -53,9 +53,6 @@ EXEMPT = {
         "list": "the same",
         "ext": "the second word of an instruction, which is shown with it",
     },
-    "lints": {
-        "non_camel_case_types": "there are no items that are types yet",
-    },
     "diags": {
     },
 }
