@@ -368,8 +368,9 @@ static u32 lower_best(Lowering *l, const LibCall *call, Address to)
 
 static u32 lower_extreme(Lowering *l, const LibCall *call, Address to)
 {
-    if (lower_is_integral(call->self)) {
-        return lower_builtin(l, call, extreme_builtin((LibHow)call->row->how, call->self), to);
+    TypeId repr = lower_repr(l, call->self);
+    if (lower_is_integral(repr)) {
+        return lower_builtin(l, call, extreme_builtin((LibHow)call->row->how, repr), to);
     }
     if (lower_class(l, call->self) != CLASS_NONE) {
         return lower_best(l, call, to);
@@ -476,7 +477,6 @@ static u32 lower_mem_replace(Lowering *l, const LibCall *call, Address to)
     return result;
 }
 
-/* A default value: all bytes are 0, but the address of a text may be anything. */
 static u32 lower_mem_take(Lowering *l, const LibCall *call, Address to)
 {
     ValueClass class_ = lower_class(l, call->self);
@@ -489,10 +489,26 @@ static u32 lower_mem_take(Lowering *l, const LibCall *call, Address to)
     } else if (class_ != CLASS_NONE) {
         lower_load(l, referent(call->self, place), result);
     }
-    if (class_ != CLASS_NONE) {
-        ir_emit_wide(l->body, IR_ZERO, place, lower_size(l, call->self));
+    if (class_ == CLASS_MEMORY) {
+        lower_default_to_memory(l, call->self, (Address){place, 0});
+    } else if (class_ != CLASS_NONE) {
+        u32 value = lower_class_reg(l, class_);
+        lower_default(l, call->self, value);
+        lower_store(l, referent(call->self, place), value);
     }
     lower_release_regs(l, mark);
+    return result;
+}
+
+static u32 lower_default_call(Lowering *l, const LibCall *call, Address to)
+{
+    ValueClass class_ = lower_class(l, call->self);
+    if (class_ == CLASS_MEMORY) {
+        lower_default_to_memory(l, call->self, to);
+        return 0;
+    }
+    u32 result = lower_class_reg(l, class_);
+    lower_default(l, call->self, result);
     return result;
 }
 
@@ -579,6 +595,8 @@ static u32 lower_special(Lowering *l, const LibCall *call, Address to)
         return lower_mem_replace(l, call, to);
     case LIB_MEM_TAKE:
         return lower_mem_take(l, call, to);
+    case LIB_DEFAULT:
+        return lower_default_call(l, call, to);
     case LIB_EXIT: {
         u32 reg = lower_any(l, call->args[0]);
         lower_at_call(l, call);

@@ -176,27 +176,43 @@ static void note_range_item(Lowering *l, const Stage *stage, Ast *pattern)
     }
 }
 
+static void bind_item(Lowering *l, const Stage *stage, Ast *pattern);
+
+/* The halves of a pair, each where it is. */
+static void bind_pair(Lowering *l, const Stage *stage, PairPattern pair)
+{
+    Ast *first = pair.halves[0];
+    Ast *second = pair.halves[1];
+    if (stage->iter->kind == ITER_ZIP) {
+        bind_item(l, stage->of, first);
+        bind_item(l, stage->with, second);
+        return;
+    }
+    bool is_char = stage->iter->kind == ITER_CHAR_INDICES;
+    if (first != NULL && is_char) {
+        lower_for_bind(l, first, TYPE(USIZE), char_index(l, stage));
+    } else if (first != NULL) {
+        bind_index(l, stage, first);
+    }
+    if (second != NULL && is_char) {
+        lower_for_bind(l, second, TYPE(CHAR), stage->item);
+    } else if (!is_char) {
+        bind_item(l, stage->of, second);
+    }
+}
+
 static void bind_item(Lowering *l, const Stage *stage, Ast *pattern)
 {
     while (stage->iter->kind >= ITER_REV && stage->iter->kind <= ITER_TAKE) {
         stage = stage->of;
     }
-    Ast *first = NULL;
-    if (pattern->kind == AST_PAT_TUPLE) {
-        first = ast_as(pattern, PAT_TUPLE, PatTuple)->items.first;
-    }
-    if (pattern->kind == AST_PAT_WILD) {
+    bool is_pair = stage->iter->kind == ITER_ENUMERATE || stage->iter->kind == ITER_ZIP
+                   || stage->iter->kind == ITER_CHAR_INDICES;
+    if (pattern == NULL || pattern->kind == AST_PAT_WILD) {
         return;
     }
-    if (first != NULL && stage->iter->kind == ITER_ENUMERATE) {
-        bind_index(l, stage, first);
-        bind_item(l, stage->of, first->next);
-    } else if (first != NULL && stage->iter->kind == ITER_ZIP) {
-        bind_item(l, stage->of, first);
-        bind_item(l, stage->with, first->next);
-    } else if (first != NULL && stage->iter->kind == ITER_CHAR_INDICES) {
-        lower_for_bind(l, first, TYPE(USIZE), char_index(l, stage));
-        lower_for_bind(l, first->next, TYPE(CHAR), stage->item);
+    if (is_pair && pattern->kind == AST_PAT_TUPLE) {
+        bind_pair(l, stage, pair_pattern(pattern));
     } else {
         note_range_item(l, stage, pattern);
         bind_place(l, pattern, item_place(l, stage));

@@ -92,7 +92,9 @@ static void label_later_use(const Conflict *c, Diag *diag, const char *which)
     Span span = flow_span(c->flow, ast);
     bool in_loop = use <= c->index;
     if (is_call(ast) && c->flow->nodes.items[use].place == 0) {
-        Span callee = token_span(c->flow->sema->tokens, ast->first, ast->first);
+        u32 token = ast->kind == AST_METHOD ? ((const AstMethod *)(const void *)ast)->token
+                                            : ast->first;
+        Span callee = token_span(c->flow->sema->tokens, token, token);
         diag_label(diag, callee, "%sborrow later used by this call", which);
     } else if (span.start != c->loan_span.start || span.end != c->loan_span.end) {
         diag_label(diag, span, "%sborrow later used here%s", which,

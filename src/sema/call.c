@@ -129,15 +129,19 @@ void check_arguments(Check *check, AstList *args, const Callee *callee)
     }
 }
 
+Span check_call_span(const Check *check, const Ast *call)
+{
+    u32 first = call->kind == AST_METHOD ? ((const AstMethod *)(const void *)call)->token
+                                         : call->first;
+    return token_span(check->sema->tokens, first, call->last);
+}
+
 void check_constness(Check *check, const Ast *call, const Item *fn)
 {
     if (check->is_const && !fn->is_const_fn) {
-        u32 first = call->kind == AST_METHOD ? ((const AstMethod *)(const void *)call)->token
-                                             : call->first;
-        Span span = token_span(check->sema->tokens, first, call->last);
-        Diag *diag = check_error_at(check, DIAG_E0015, span,
-                                 "cannot call non-const function `%s` in constants",
-                                 check_name_text(check, fn->name));
+        Diag *diag = check_error_at(check, DIAG_E0015, check_call_span(check, call),
+                                    "cannot call non-const function `%s` in constants",
+                                    check_name_text(check, fn->name));
         diag_note(diag, "calls in constants are limited to constant functions");
     }
 }

@@ -405,7 +405,7 @@ static bool check_constant(Sema *sema, Item *item, ItemScope *scope, Ast *expr, 
 }
 
 /* A constant that is a reference is kept as what it refers to: of the initialiser `&[1, 2]` the
- * value of `*&[1, 2]` is computed, and every use of the constant borrows that. */
+ * value of `[1, 2]` is computed, of `R` that of `*R`; every use of the constant borrows that. */
 static bool take_referent(Sema *sema, Item *item, CheckedFn *checked)
 {
     Types *types = &sema->types;
@@ -428,11 +428,21 @@ static bool take_referent(Sema *sema, Item *item, CheckedFn *checked)
                    "length is plain to see");
         return false;
     }
+    item->referent = target;
+    Ast *operand = value->kind == AST_REF ? ast_as(value, REF, Ref)->operand : NULL;
+    if (operand != NULL && !check_is_place(operand)) {
+        checked->body = operand;
+        return true;
+    }
+    if (!type_is_copy(types, target)) {
+        diag_error(sema->diags, DIAG_LUD0007, ast_span(sema->tokens, value),
+                   "Ludus does not support references in constants to what another one holds");
+        return false;
+    }
     AstUnary *deref = ast_make(sema->ast_arena, UNARY, Unary, value->first, value->last);
     deref->head.op = UNARY_DEREF;
     deref->head.type = target.raw;
     deref->operand = value;
-    item->referent = target;
     checked->body = &deref->head;
     return true;
 }

@@ -282,9 +282,14 @@ void check_arguments(Check *check, AstList *args, const Callee *callee);
 void check_args_alone(Check *check, AstList *args);
 /* Reports a call in a constant of what is not const. */
 void check_constness(Check *check, const Ast *call, const Item *fn);
+/* Of a call, from the name of a method on. */
+Span check_call_span(const Check *check, const Ast *call);
 
 /* ---- method.c -------------------------------------------------------------------------------- */
 TypeId check_method(Check *check, AstMethod *node);
+
+/* Of the name of what is called. */
+Span check_callee_span(const Check *check, const Ast *call);
 
 /* A receiver, which has been dereferenced down to the type that has the method, becomes its first
  * argument: it is borrowed where the method wants that. `wanted` is the type of `self` behind the

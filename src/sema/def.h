@@ -223,6 +223,26 @@ typedef struct Iter {
     TypeId item; /* without variables once the function is checked */
 } Iter;
 
+/* The patterns of the two halves of a pair; NULL where a `..` stands for one. */
+typedef struct PairPattern {
+    Ast *halves[2];
+} PairPattern;
+
+static inline PairPattern pair_pattern(Ast *tuple)
+{
+    PairPattern pair = {{NULL, NULL}};
+    const AstList *items = &ast_as(tuple, PAT_TUPLE, PatTuple)->items;
+    u32 at = 0;
+    for (Ast *item = items->first; item != NULL && at < 2; item = item->next) {
+        if (item->kind == AST_PAT_REST) {
+            at = 2 - (items->count - 1 - at); /* what is left fills the end */
+        } else {
+            pair.halves[at++] = item;
+        }
+    }
+    return pair;
+}
+
 /* One piece of a checked format string (AstMacro.def). */
 typedef struct FormatPiece {
     Str literal;       /* text in front of the argument */

@@ -39,73 +39,105 @@ static void add_assignment(Parts *parts, Ast *place, AstPatName *pattern)
 
 static Ast *pattern_of(Parts *parts, Ast *left);
 
+static AstList patterns_of(Parts *parts, AstList items)
+{
+    AstList patterns = {NULL, items.count};
+    Ast **end = &patterns.first;
+    for (Ast *item = items.first; item != NULL;) {
+        Ast *next = item->next;
+        *end = pattern_of(parts, item);
+        end = &(*end)->next;
+        item = next;
+    }
+    return patterns;
+}
+
+static Ast *fields_pattern(Parts *parts, AstStructLiteral *left)
+{
+    Arena *arena = parts->check->arena;
+    AstPatStruct *pattern =
+        ast_make(arena, PAT_STRUCT, PatStruct, left->head.first, left->head.last);
+    Ast **end = &pattern->fields.first;
+    for (Ast *field = left->fields.first; field != NULL; field = field->next) {
+        AstFieldInit *init = ast_as(field, FIELD_INIT, FieldInit);
+        AstPatField *part = ast_make(arena, PAT_FIELD, PatField, field->first, field->last);
+        part->name = init->name;
+        part->token = init->token;
+        part->pattern = pattern_of(parts, init->value);
+        *end = &part->head;
+        end = &part->head.next;
+    }
+    pattern->path = left->path;
+    pattern->fields.count = left->fields.count;
+    return &pattern->head;
+}
+
 static bool is_rest(const Ast *item)
 {
     const AstRange *range = (const void *)item;
     return item->kind == AST_RANGE && range->low == NULL && range->high == NULL;
 }
 
-static bool has_rest(AstList items)
+/* `Pair(a, b)`, where that is no call. */
+static bool is_constructor(const Check *check, const Ast *left)
 {
-    for (const Ast *item = items.first; item != NULL; item = item->next) {
-        if (is_rest(item)) {
-            return true;
-        }
+    const Ast *callee = left->kind == AST_CALL ? ((const AstCall *)(const void *)left)->callee
+                                               : NULL;
+    if (callee == NULL || callee->kind != AST_NAME) {
+        return false;
     }
-    return false;
+    const Def *def = check->sema->names[((const AstName *)(const void *)callee)->name.id];
+    return def != NULL && def->kind == DEF_STRUCT;
 }
 
-static Ast *tuple_pattern(Parts *parts, AstTuple *left)
+static bool takes_apart(const Check *check, const Ast *left)
 {
-    Arena *arena = parts->check->arena;
-    AstPatTuple *tuple = ast_make(arena, PAT_TUPLE, PatTuple, left->head.first, left->head.last);
-    Ast **end = &tuple->items.first;
-    for (Ast *item = left->items.first; item != NULL;) {
-        Ast *next = item->next;
-        *end = pattern_of(parts, item);
-        end = &(*end)->next;
-        item = next;
-    }
-    tuple->items.count = left->items.count;
-    return &tuple->head;
-}
-
-static Ast *unsupported(Parts *parts, Ast *left, const char *what)
-{
-    check_error(parts->check, DIAG_LUD0002, left, "Ludus does not support %s", what);
-    return &ast_make(parts->check->arena, PAT_WILD, PatWild, left->first, left->last)->head;
+    return left->kind == AST_TUPLE || left->kind == AST_ARRAY || left->kind == AST_WILD
+           || is_constructor(check, left)
+           || (left->kind == AST_STRUCT_LITERAL
+               && ((const AstStructLiteral *)(const void *)left)->base == NULL);
 }
 
 static Ast *pattern_of(Parts *parts, Ast *left)
 {
     Arena *arena = parts->check->arena;
+    u32 first = left->first;
+    u32 last = left->last;
     if (left->kind == AST_WILD) {
-        return &ast_make(arena, PAT_WILD, PatWild, left->first, left->last)->head;
+        return &ast_make(arena, PAT_WILD, PatWild, first, last)->head;
     }
-    if (left->kind == AST_ARRAY) {
-        return unsupported(parts, left, "assignments to arrays of places");
-    }
-    if (left->kind == AST_TUPLE && has_rest(ast_as(left, TUPLE, Tuple)->items)) {
-        return unsupported(parts, left, "`..` in assignments");
+    if (is_rest(left)) {
+        return &ast_make(arena, PAT_REST, PatRest, first, last)->head;
     }
     if (left->kind == AST_TUPLE) {
-        return tuple_pattern(parts, ast_as(left, TUPLE, Tuple));
+        AstPatTuple *tuple = ast_make(arena, PAT_TUPLE, PatTuple, first, last);
+        tuple->items = patterns_of(parts, ast_as(left, TUPLE, Tuple)->items);
+        return &tuple->head;
     }
-    AstPatName *name = ast_make(arena, PAT_NAME, PatName, left->first, left->last);
+    if (left->kind == AST_ARRAY) {
+        AstPatSlice *slice = ast_make(arena, PAT_SLICE, PatSlice, first, last);
+        slice->items = patterns_of(parts, ast_as(left, ARRAY, Array)->items);
+        return &slice->head;
+    }
+    if (takes_apart(parts->check, left) && left->kind == AST_CALL) {
+        AstPatTupleStruct *fields = ast_make(arena, PAT_TUPLE_STRUCT, PatTupleStruct, first, last);
+        fields->path = ast_as(left, CALL, Call)->callee;
+        fields->items = patterns_of(parts, ast_as(left, CALL, Call)->args);
+        return &fields->head;
+    }
+    if (takes_apart(parts->check, left)) {
+        return fields_pattern(parts, ast_as(left, STRUCT_LITERAL, StructLiteral));
+    }
+    AstPatName *name = ast_make(arena, PAT_NAME, PatName, first, last);
     name->name = (Symbol){NAME_UNNAMED};
     add_assignment(parts, left, name);
     return &name->head;
 }
 
-static bool takes_apart(const Ast *left)
-{
-    return left->kind == AST_TUPLE || left->kind == AST_ARRAY || left->kind == AST_WILD;
-}
-
 void check_destructure(Check *check, Ast **slot)
 {
     AstAssign *assign = ast_as(*slot, ASSIGN, Assign);
-    if (!takes_apart(assign->left)) {
+    if (!takes_apart(check, assign->left)) {
         return;
     }
     AstBlock *block = ast_make(check->arena, BLOCK, Block, (*slot)->first, (*slot)->last);

@@ -327,6 +327,8 @@ void flow_macro(Flow *flow, AstMacro *node);
 /* Whether evaluating the expression can change no place: nothing in it assigns or lends as
  * mutable. */
 bool flow_is_quiet(const Ast *expr);
+/* The same of a list, from this node on. */
+bool flow_all_quiet(const Ast *item);
 
 /* ---- flow_promote.c -------------------------------------------------------------------------- */
 

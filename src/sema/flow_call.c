@@ -15,16 +15,6 @@ static void flow_argument(Flow *flow, Ast *expr)
     flow_hold(flow, temp);
 }
 
-static bool all_quiet(const Ast *arg)
-{
-    for (; arg != NULL; arg = arg->next) {
-        if (!flow_is_quiet(arg)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* The receiver of a method: an argument, but what was borrowed for it is borrowed in two phases. */
 static void flow_receiver_argument(Flow *flow, Ast *receiver, Ast *args)
 {
@@ -33,7 +23,7 @@ static void flow_receiver_argument(Flow *flow, Ast *receiver, Ast *args)
     if (operand == receiver) {
         flow_argument(flow, receiver);
     } else if (!type_get(types, flow_type(receiver))->is_mut) {
-        flow_borrowed_operand(flow, operand, !all_quiet(args), receiver);
+        flow_borrowed_operand(flow, operand, !flow_all_quiet(args), receiver);
     } else if (receiver->kind == AST_COERCE) {
         flow_argument(flow, receiver);
     } else {

@@ -284,14 +284,19 @@ static void bind_item(Flow *flow, Ast *pattern, const Iter *iter, const FlowSour
         iter = iter->of;
     }
     bool is_pair = iter->kind == ITER_ENUMERATE || iter->kind == ITER_ZIP;
+    if (pattern == NULL) {
+        return;
+    }
     if (is_pair && pattern->kind == AST_PAT_TUPLE) {
-        Ast *first = ast_as(pattern, PAT_TUPLE, PatTuple)->items.first;
+        PairPattern pair = pair_pattern(pattern);
         if (iter->kind == ITER_ZIP) {
-            bind_item(flow, first, iter->of, sources);
-            bind_item(flow, first->next, iter->with, sources);
+            bind_item(flow, pair.halves[0], iter->of, sources);
+            bind_item(flow, pair.halves[1], iter->with, sources);
         } else {
-            flow_bind_values(flow, first);
-            bind_item(flow, first->next, iter->of, sources);
+            if (pair.halves[0] != NULL) {
+                flow_bind_values(flow, pair.halves[0]);
+            }
+            bind_item(flow, pair.halves[1], iter->of, sources);
         }
     } else if (flow_is_ref(flow, iter->item)) {
         while (iter->of != NULL) {

@@ -2,9 +2,9 @@
 #include "sema/check.h"
 #include "sema/flow.h"
 
-static bool all_quiet(AstList list)
+bool flow_all_quiet(const Ast *item)
 {
-    for (const Ast *item = list.first; item != NULL; item = item->next) {
+    for (; item != NULL; item = item->next) {
         if (!flow_is_quiet(item)) {
             return false;
         }
@@ -54,14 +54,14 @@ bool flow_is_quiet(const Ast *expr)
         return flow_is_quiet(((const AstBinary *)node)->left)
                && flow_is_quiet(((const AstBinary *)node)->right);
     case AST_CALL:
-        return all_quiet(((const AstCall *)node)->args);
+        return flow_all_quiet(((const AstCall *)node)->args.first);
     case AST_METHOD:
         return flow_is_quiet(((const AstMethod *)node)->receiver)
-               && all_quiet(((const AstMethod *)node)->args);
+               && flow_all_quiet(((const AstMethod *)node)->args.first);
     case AST_TUPLE:
-        return all_quiet(((const AstTuple *)node)->items);
+        return flow_all_quiet(((const AstTuple *)node)->items.first);
     case AST_ARRAY:
-        return all_quiet(((const AstArray *)node)->items);
+        return flow_all_quiet(((const AstArray *)node)->items.first);
     case AST_STRUCT_LITERAL: {
         const AstStructLiteral *literal = node;
         bool quiet = literal->base == NULL || flow_is_quiet(literal->base);

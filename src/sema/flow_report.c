@@ -3,6 +3,7 @@
  * One fault gives one message, by the rules that rustc has for it: no second message about the same
  * place at the same expression; one E0381 for a variable; one E0382 for values that went the same
  * ways; one E0596 for a variable that is not declared `mut`. */
+#include "sema/check.h"
 #include "sema/flow.h"
 
 #include <stdarg.h>
@@ -445,6 +446,21 @@ static void note_moved(Report *report, u32 index)
     vec_push(flow->arena, &report->moves, found);
 }
 
+/* A mutable reference can be lent again, and what has `Clone` can be copied. */
+static void suggest_not_to_move(const Flow *flow, Diag *diag, const Ast *move, TypeId type)
+{
+    const Types *types = &flow->sema->types;
+    if (move->kind != AST_NAME) {
+        return;
+    }
+    Span at = flow_span(flow, move);
+    if (type_is_kind(types, type, TYPE_REF)) {
+        diag_suggest(diag, (Span){at.start, at.start}, STR("&mut *"), "lend it instead");
+    } else if (derive_holds(types, NULL, type, DERIVE_CLONE)) {
+        diag_suggest(diag, (Span){at.end, at.end}, STR(".clone()"), "give a copy away instead");
+    }
+}
+
 /* `s.x = 1`, with nothing but fields on the way. */
 static bool assigns_part(const Flow *flow, const FlowNode *node)
 {
@@ -483,11 +499,7 @@ static void report_moved(Flow *flow, const MoveReport *moved)
     }
     Str type = type_text(flow->arena, &flow->sema->types, local->var->type);
     diag_note(diag, "`%s` is a `" STR_FMT "`, which is moved, not copied", name, STR_ARG(type));
-    const Ast *move = flow->nodes.items[moved->moves[0]].ast;
-    if (move->kind == AST_NAME && type_is_kind(&flow->sema->types, flow_type(move), TYPE_REF)) {
-        Span at = flow_span(flow, move);
-        diag_suggest(diag, (Span){at.start, at.start}, STR("&mut *"), "lend it instead");
-    }
+    suggest_not_to_move(flow, diag, flow->nodes.items[moved->moves[0]].ast, local->var->type);
 }
 
 /* ---- all ------------------------------------------------------------------------------------- */

@@ -431,9 +431,26 @@ static void check_reversal(Check *check, const Iter *iter)
     }
 }
 
+/* copied() and cloned() need a trait of the items. */
+static void check_copies(Check *check, const Iter *iter)
+{
+    bool clones = symbol_is(ast_as(iter->node, METHOD, Method)->name, NAME_cloned);
+    if (type_is(iter->item, TY_ERROR) || type_has_vars(&check->sema->types, iter->item)
+        || derive_holds(&check->sema->types, &check->infer, iter->item,
+                        clones ? DERIVE_CLONE : DERIVE_COPY)) {
+        return;
+    }
+    check_error_at(check, DIAG_E0277, check_token_span(check, iter->token),
+                   "the trait bound `%s: %s` is not satisfied", check_type_text(check, iter->item),
+                   clones ? "Clone" : "Copy");
+}
+
 void check_iter_end(Check *check, Iter *iter)
 {
     iter->item = infer_deep(&check->infer, iter->item);
+    if (iter->kind == ITER_COPIED) {
+        check_copies(check, iter);
+    }
     if (iter->kind == ITER_RANGE) {
         check_steps(check, iter);
     } else if (iter->kind == ITER_REV && !type_is(iter->item, TY_ERROR) && !has_end(iter->of)) {

@@ -50,8 +50,33 @@ static bool has_row(KnownKind kind, Str name)
     return false;
 }
 
+/* Of the program's own types only what was derived. */
+static bool nominal_has(const Types *types, TypeId type, Str name)
+{
+    static const struct {
+        const char *name;
+        u32 derive;
+    } rows[] = {
+        {"cmp", DERIVE_ORD}, {"max", DERIVE_ORD}, {"min", DERIVE_ORD}, {"clamp", DERIVE_ORD},
+        {"partial_cmp", DERIVE_PARTIAL_ORD}, {"lt", DERIVE_PARTIAL_ORD}, {"le", DERIVE_PARTIAL_ORD},
+        {"gt", DERIVE_PARTIAL_ORD}, {"ge", DERIVE_PARTIAL_ORD}, {"eq", DERIVE_PARTIAL_EQ},
+        {"ne", DERIVE_PARTIAL_EQ}, {"clone", DERIVE_CLONE}, {"clone_from", DERIVE_CLONE},
+        {"to_owned", DERIVE_CLONE}, {"default", DERIVE_DEFAULT}, {"hash", DERIVE_HASH},
+        {"into", 0}, {"from", 0}, {"try_into", 0}, {"try_from", 0},
+    };
+    for (u32 i = 0; i < COUNT_OF(rows); i++) {
+        if (str_equal(name, str_from_cstr(rows[i].name))) {
+            return derive_holds(types, NULL, type, rows[i].derive);
+        }
+    }
+    return false;
+}
+
 bool known_method(const Types *types, TypeId type, Str name)
 {
+    if (type_is_nominal(types, type)) {
+        return nominal_has(types, type, name);
+    }
     if (has_row(KNOWN_ANY, name)) {
         return true;
     }

@@ -100,6 +100,7 @@ LibTrait library_bound(const LibraryRow *row)
     case LIB_CLAMP:
         return LIB_TRAIT_ORD;
     case LIB_MEM_TAKE:
+    case LIB_DEFAULT:
         return LIB_TRAIT_DEFAULT;
     default:
         return LIB_TRAIT_NONE;
@@ -141,6 +142,8 @@ static bool has(const Infer *infer, LibOn on, TypeId type)
         return derive_holds(infer->types, infer, type, LIB_TRAIT_PARTIAL_ORD);
     case ON_CLONE:
         return derive_holds(infer->types, infer, type, LIB_TRAIT_CLONE);
+    case ON_DEFAULT:
+        return derive_holds(infer->types, infer, type, LIB_TRAIT_DEFAULT);
     case ON_CMP:
     case ON_MEM:
     case ON_PROCESS:
@@ -169,6 +172,22 @@ const LibraryRow *library_method(const Infer *infer, TypeId type, Symbol name)
     return row != NULL && row->self != SELF_NONE ? row : NULL;
 }
 
+bool library_is_complete(TypeId type, Symbol name)
+{
+    bool has_rows = type_is_number(type) || type_is(type, TY_CHAR) || type_is(type, TY_BOOL);
+    for (u32 i = 0; has_rows && i < COUNT_OF(ROWS); i++) {
+        if (symbol_is(name, (Name)ROWS[i].name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+const LibraryRow *library_function(const Infer *infer, TypeId type, Symbol name)
+{
+    return find(infer, type, name);
+}
+
 static const LibraryRow *find_in_module(Symbol module, Symbol name)
 {
     LibOn on = symbol_is(module, NAME_CMP)   ? ON_CMP
@@ -192,6 +211,9 @@ const LibraryRow *library_path(const Infer *infer, const Symbol *names, u32 coun
     }
     if (count != 2) {
         return NULL;
+    }
+    if (symbol_is(names[0], NAME_DEFAULT_TRAIT) && symbol_is(names[1], NAME_default)) {
+        return find(infer, TYPE(I32), names[1]); /* of which type, is inferred */
     }
     *self = type_from_name(names[0]);
     return self->raw == TY_NONE ? NULL : find(infer, *self, names[1]);

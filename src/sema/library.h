@@ -24,6 +24,7 @@ typedef enum LibOn {
     ON_EQ,
     ON_PARTIAL_ORD,
     ON_CLONE,
+    ON_DEFAULT,
     ON_CMP, /* the first module */
     ON_MEM,
     ON_PROCESS,
@@ -97,6 +98,7 @@ typedef enum LibHow {
     LIB_MEM_REPLACE,
     LIB_MEM_TAKE,
     LIB_EXIT,
+    LIB_DEFAULT,
 } LibHow;
 
 /* Traits of Rust that a row may want of a type. */
@@ -142,12 +144,18 @@ LibTrait library_bound(const LibraryRow *row);
  * is none. */
 const LibraryRow *library_method(const Infer *infer, TypeId type, Symbol name);
 
+/* Whether all that Rust has of that name on such a type is here: what is missing does not exist. */
+bool library_is_complete(TypeId type, Symbol name);
+
 /* The name of such a function that is spelt almost like `word`, or an empty text. */
 Str library_similar(const Infer *infer, const Interner *interner, TypeId type, Str word);
 
 /* The function that a path names: `i32::max`, `std::cmp::max`. *self is the type in front of the
  * name, or NONE for that of a module. NULL when there is none. */
 const LibraryRow *library_path(const Infer *infer, const Symbol *names, u32 count, TypeId *self);
+
+/* The function of the type without a receiver; NULL when there is none. */
+const LibraryRow *library_function(const Infer *infer, TypeId type, Symbol name);
 
 /* The row of a call; NULL when it is not one of the library. */
 const LibraryRow *library_row(const Ast *call);

@@ -10,6 +10,14 @@
 
 #include "syntax/foreign.h"
 
+Span check_callee_span(const Check *check, const Ast *call)
+{
+    if (call->kind == AST_METHOD) {
+        return check_token_span(check, ((const AstMethod *)(const void *)call)->token);
+    }
+    return check_span(check, ((const AstCall *)(const void *)call)->callee);
+}
+
 /* ---- receivers ------------------------------------------------------------------------------- */
 
 void coerce_receiver(Check *check, Ast **slot, SelfKind self, TypeId wanted)
@@ -43,7 +51,7 @@ TypeId check_item_method(Check *check, AstMethod *node, Item *method, SelfKind s
     coerce_receiver(check, &node->receiver, self, type);
     check_arguments(check, &node->args,
                &(Callee){.what = "method",
-                         .span = check_token_span(check, node->token),
+                         .span = check_callee_span(check, &node->head),
                          .item = method,
                          .params = method->params + 1,
                          .param_count = method->param_count - 1});
@@ -153,15 +161,16 @@ static void check_library_constness(Check *check, const Ast *call, const Library
         return;
     }
     const char *name = check_name_text(check, (Symbol){row->name});
+    Span span = check_call_span(check, call);
     if (row->constness == LIB_CONST_NO) {
-        Diag *diag = check_error(check, DIAG_E0015, call,
-                                 "cannot call non-const function `%s` in constants", name);
+        Diag *diag = check_error_at(check, DIAG_E0015, span,
+                                    "cannot call non-const function `%s` in constants", name);
         diag_note(diag, "calls in constants are limited to constant functions");
     } else {
-        check_error(check, DIAG_E0658, call,
-                    "`%s` cannot be called in constants: it is of a trait, and such calls are not "
-                    "yet stable",
-                    name);
+        check_error_at(check, DIAG_E0658, span,
+                       "`%s` cannot be called in constants: it is of a trait, and such calls are "
+                       "not yet stable",
+                       name);
     }
 }
 
@@ -187,7 +196,7 @@ static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row,
     add_bounds(check, row, &node->head, &signature);
     check_arguments(check, &node->args,
                     &(Callee){.what = "method",
-                              .span = check_token_span(check, node->token),
+                              .span = check_callee_span(check, &node->head),
                               .params = signature.params,
                               .param_count = signature.param_count});
     return signature.result;
@@ -250,12 +259,9 @@ void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait tr
     if (trait == LIB_TRAIT_NONE || derive_holds(&check->sema->types, &check->infer, type, trait)) {
         return;
     }
-    Span span = call->kind == AST_CALL
-                    ? check_span(check, first_argument(call))
-                    : check_token_span(check, ((const AstMethod *)(const void *)call)->token);
-    Diag *diag =
-        check_error_at(check, DIAG_E0277, span, "the trait bound `%s: %s` is not satisfied",
-                       check_type_text(check, type), derive_name(trait));
+    Diag *diag = check_error_at(check, DIAG_E0277, check_callee_span(check, call),
+                                "the trait bound `%s: %s` is not satisfied",
+                                check_type_text(check, type), derive_name(trait));
     if (trait == LIB_TRAIT_ORD) {
         diag_note(diag, "floats have no total order: NaN compares with nothing");
     }
@@ -263,7 +269,8 @@ void check_library_bound(Check *check, const Ast *call, TypeId type, LibTrait tr
 
 TypeId check_library_call(Check *check, AstCall *node, const LibraryRow *row, TypeId self)
 {
-    if (row->on >= ON_FIRST_MODULE && row->on != ON_PROCESS) {
+    bool is_open = row->on == ON_DEFAULT && self.raw == TY_NONE; /* `Default::default()` */
+    if (is_open || (row->on >= ON_FIRST_MODULE && row->on != ON_PROCESS)) {
         self = infer_new(&check->infer, INFER_GENERAL, node->head.first);
         check_add_pending(check, PENDING_LIBRARY, (u16)library_bound(row), &node->head, self);
     }
@@ -321,7 +328,7 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
     }
     if (type_is_var(receiver)) {
         check_unknown_type(check, node->receiver);
-    } else if (known_method(types, receiver, text)) {
+    } else if (known_method(types, receiver, text) && !library_is_complete(receiver, node->name)) {
         check_error_at(check, DIAG_LUD0006, span, "Ludus does not support the method `%s`", name);
     } else if (!check->sema->has_skipped_items) {
         const char *kind = type_is_kind(types, type, TYPE_STRUCT) ? "struct"

@@ -1,6 +1,7 @@
 /* path.c: what names and paths mean as values: `x`, `Color::Red`, `Point::new`, `Self::SIZE`,
  * `std::f64::consts::PI`. */
 #include "sema/check.h"
+#include "sema/library.h"
 
 #include "base/bug.h"
 #include "syntax/foreign.h"
@@ -253,7 +254,7 @@ static Def *unknown_member(Check *check, TypeId type, const AstName *name)
 
 /* What the library has under the path; a name that a `use` gave to the beginning is replaced by
  * what it stands for. */
-static Def *library_def(Check *check, const AstPath *path, const Def *first)
+static Def *library_def(Check *check, const AstPath *path, const Def *first, TypeId owner)
 {
     Symbol names[PATH_MAX];
     u32 count = 0;
@@ -263,6 +264,9 @@ static Def *library_def(Check *check, const AstPath *path, const Def *first)
         for (; count < module->count && count < PATH_MAX; count++) {
             names[count] = module->path[count];
         }
+        node = node->next;
+    } else if (first != NULL && first->kind == DEF_ALIAS && type_symbol(owner).id != 0) {
+        names[count++] = type_symbol(owner);
         node = node->next;
     }
     for (; node != NULL && count < PATH_MAX; node = node->next) {
@@ -279,6 +283,10 @@ static Def *library_def(Check *check, const AstPath *path, const Def *first)
 
 static Def *unknown_path(Check *check, const AstPath *path, const Def *first)
 {
+    if (first != NULL && first->kind == DEF_ERROR) {
+        check->failed = true; /* reported where it was declared */
+        return NULL;
+    }
     const AstName *name = ast_as(path->segments.first, NAME, Name);
     Str text = intern_text(check->sema->interner, name->name);
     bool is_library = symbol_is(name->name, NAME_STD) || symbol_is(name->name, NAME_CORE)
@@ -353,13 +361,17 @@ static Def *path_def(Check *check, AstPath *path)
     if (nominal && count == 2) {
         AstName *last = ast_as(first->head.next, NAME, Name);
         Def *def = member_find(check->sema, type_get(types, type)->item, last->name);
-        return def != NULL ? def : unknown_member(check, type, last);
+        const LibraryRow *row = def != NULL ? NULL
+                                            : library_function(&check->infer, type, last->name);
+        return def != NULL ? def
+               : row != NULL ? &library_make(check->arena, row, type)->def
+                             : unknown_member(check, type, last);
     }
-    Def *def = library_def(check, path, found);
+    Def *def = library_def(check, path, found, type);
     if (def != NULL) {
         return def;
     }
-    if (type.raw != TY_NONE && count == 2 && !nominal) {
+    if (type.raw != TY_NONE && count == 2 && !nominal && !type_is(type, TY_ERROR)) {
         return unknown_member(check, type, ast_as(first->head.next, NAME, Name));
     }
     return unknown_path(check, path, found);

@@ -94,18 +94,26 @@ static void match_name(Matching *m, AstPatName *pattern, TypeId type, BindMode m
 
 /* ---- lists ----------------------------------------------------------------------------------- */
 
-/* `..`, or in a slice `name @ ..`. */
-static bool is_rest(const Ast *item)
+static bool is_named_rest(const Ast *item)
 {
     const Ast *sub = item->kind == AST_PAT_NAME ? ast_as(item, PAT_NAME, PatName)->sub : NULL;
-    return item->kind == AST_PAT_REST || (sub != NULL && sub->kind == AST_PAT_REST);
+    return sub != NULL && sub->kind == AST_PAT_REST;
+}
+
+static bool is_rest(const Ast *item)
+{
+    return item->kind == AST_PAT_REST || is_named_rest(item);
 }
 
 Ast *pattern_find_rest(Matching *m, const AstList *items, const char *what)
 {
+    bool may_have_name = strcmp(what, "slice") == 0;
     Ast *rest = NULL;
     for (Ast *item = items->first; item != NULL; item = item->next) {
-        if (is_rest(item) && rest == NULL) {
+        if (is_named_rest(item) && !may_have_name) {
+            check_error(m->check, DIAG_SYNTAX, item,
+                        "`..` has a name in slices only, and this is a %s", what);
+        } else if (is_rest(item) && rest == NULL) {
             rest = item;
         } else if (is_rest(item)) {
             Diag *diag = check_error(m->check, DIAG_SYNTAX, item,

@@ -203,6 +203,12 @@ TypeId type_from_name(Symbol name)
     return TYPE(NONE);
 }
 
+Symbol type_symbol(TypeId type)
+{
+    bool has_name = type.raw >= TY_BOOL && type.raw <= TY_BOOL + (NAME_STR - NAME_BOOL);
+    return (Symbol){has_name ? type.raw - TY_BOOL + NAME_BOOL : 0};
+}
+
 /* ---- text ------------------------------------------------------------------------------------ */
 
 static const char *const SIMPLE_TEXTS[] = {"_",   "{unknown}", "!",   "()",  "bool",  "char", "i8",

@@ -117,6 +117,8 @@ u32 type_bits(TypeId id);
 
 /* The primitive type that a name means, or TY_NONE. */
 TypeId type_from_name(Symbol name);
+/* The other way round; none when it has no name. */
+Symbol type_symbol(TypeId type);
 
 /* `[i32; 3]`, as rustc writes it. Variables print as `_`, `{integer}`, `{float}` when the caller
  * has replaced them by TY_NONE; use infer_text for types with variables. In `arena`,

@@ -22,6 +22,27 @@ static Span span_of(const Sema *sema, const UsePath *path)
                       path->nodes[path->count - 1]->head.last);
 }
 
+/* `cmp::max` of `use std::{cmp::max, mem};`: the last names that stand together. */
+static Span leaf_span(const Sema *sema, const UsePath *path)
+{
+    u32 first = path->count - 1;
+    while (first > 0 && path->nodes[first - 1]->head.last + 2 == path->nodes[first]->head.first) {
+        first--;
+    }
+    return token_span(sema->tokens, path->nodes[first]->head.first,
+                      path->nodes[path->count - 1]->head.last);
+}
+
+/* All its names, wherever they stand. */
+static Str path_text(Sema *sema, const UsePath *path)
+{
+    StrBuf text = {.arena = sema->items_arena};
+    for (u32 i = 0; i < path->count; i++) {
+        strbuf_printf(&text, "%s%s", i > 0 ? "::" : "", text_at(sema, path, i));
+    }
+    return strbuf_str(&text);
+}
+
 static bool is_library(const UsePath *path)
 {
     return symbol_is(at(path, 0), NAME_STD) || symbol_is(at(path, 0), NAME_CORE);
@@ -106,7 +127,7 @@ static void unresolved(Sema *sema, const UsePath *path, u32 wrong)
         diag_label(diag, span, "cannot find module or crate `%s`", text_at(sema, path, 0));
         return;
     }
-    Diag *diag = diag_error(sema->diags, DIAG_E0432, wrong == 0 ? span : span_of(sema, path),
+    Diag *diag = diag_error(sema->diags, DIAG_E0432, wrong == 0 ? span : leaf_span(sema, path),
                             "unresolved import `%s`", text_at(sema, path, wrong));
     diag_label(diag, span, "no `%s` here", text_at(sema, path, wrong));
 }
@@ -134,9 +155,8 @@ static void use_library(Sema *sema, const Import *import, const UsePath *path)
     } else if (library_is_module(sema, names, path->count)) {
         bind_module(sema, import, path);
     } else {
-        Str shown = source_text(sema->tokens->source, span_of(sema, path));
-        diag_error(sema->diags, DIAG_LUD0006, span_of(sema, path),
-                   "Ludus does not support `" STR_FMT "`", STR_ARG(shown));
+        diag_error(sema->diags, DIAG_LUD0006, leaf_span(sema, path),
+                   "Ludus does not support `" STR_FMT "`", STR_ARG(path_text(sema, path)));
         sema->has_skipped_items = true;
         bind_error(sema, import);
     }
@@ -220,9 +240,21 @@ static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
 
 /* ---- trees ----------------------------------------------------------------------------------- */
 
+/* `use std::mem::self;` */
+static void report_self(Sema *sema, const UsePath *path)
+{
+    u32 last = path->nodes[path->count - 1]->head.first;
+    Diag *diag = diag_error(sema->diags, DIAG_E0429, token_span(sema->tokens, last - 1, last),
+                            "`self` stands in the braces of a `use` only");
+    diag_suggest(diag, token_span(sema->tokens, last - 1, last), STR(""), "the path alone will do");
+}
+
 static void declare_leaf(Sema *sema, ItemScope *scope, const AstUseTree *tree, UsePath *path)
 {
     bool is_self = symbol_is(at(path, path->count - 1), NAME_SELF_VALUE) && path->count > 1;
+    if (is_self && tree->segments.first->next != NULL) {
+        report_self(sema, path);
+    }
     path->count -= is_self; /* `std::cmp::{self, max}` */
     bool renamed = tree->alias_token != 0;
     Import import = {scope, renamed ? tree->alias : at(path, path->count - 1), &tree->head};
@@ -233,6 +265,16 @@ static void declare_leaf(Sema *sema, ItemScope *scope, const AstUseTree *tree, U
         use_library(sema, &import, path);
     } else {
         use_name(sema, &import, path);
+    }
+}
+
+/* `use path::{};` declares nothing, but its path must be there. */
+static void check_empty_group(Sema *sema, ItemScope *scope, const UsePath *path)
+{
+    u32 i = path->count == 0 ? 0 : skip_root(path);
+    bool own = i < path->count && !is_library(path);
+    if (own && scope_find(sema, scope, at(path, i), true) == NULL) {
+        unresolved(sema, path, i);
     }
 }
 
@@ -251,6 +293,9 @@ static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath 
         path.nodes[path.count++] = ast_as(name, NAME, Name);
     }
     if (node->op == AST_USE_GROUP) {
+        if (tree->group.first == NULL && !globs) {
+            check_empty_group(sema, scope, &path);
+        }
         for (const Ast *item = tree->group.first; item != NULL; item = item->next) {
             declare_tree(sema, scope, item, path, globs);
         }

@@ -135,8 +135,12 @@ static void while_loop(Warn *w, AstWhile *node)
     warn_wrapped(w, node->condition, PLACE_WHILE);
     warn_while_true(w, node);
     value(w, node->condition);
+    check_reached_node(w, node->body, "block in `if` or `while` expression");
+    bool was_dead = w->is_dead;
+    w->is_dead |= w->reach != REACH_YES;
     w->reach = REACH_YES;
     value(w, node->body);
+    w->is_dead = was_dead;
     leave(w, &target);
     w->reach = REACH_YES;
 }
@@ -171,6 +175,25 @@ static void for_loop(Warn *w, AstFor *node)
     w->reach = before;
 }
 
+static bool binds_mut_ref(const Ast *pattern)
+{
+    bool found = pattern->kind == AST_PAT_NAME && (pattern->op & PAT_BY_MUT_REF) != 0;
+    for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
+        found |= binds_mut_ref(part);
+    }
+    return found;
+}
+
+/* What a pattern is matched with: `ref mut` borrows it. */
+static void matched(Warn *w, Ast *node, bool by_mut_ref)
+{
+    if (by_mut_ref) {
+        place(w, node, WARN_BORROW_MUT);
+    } else {
+        value(w, node);
+    }
+}
+
 static void let(Warn *w, AstLet *node)
 {
     if (node->annotation != NULL) {
@@ -179,7 +202,7 @@ static void let(Warn *w, AstLet *node)
     if (node->init != NULL) {
         bool dead = w->is_dead;
         warn_wrapped(w, node->init, PLACE_INIT);
-        value(w, node->init);
+        matched(w, node->init, binds_mut_ref(node->pattern));
         WarnReach reach = w->reach;
         w->reach = REACH_YES; /* that its value never comes makes a variable no less unused */
         w->is_dead = dead;
@@ -236,7 +259,10 @@ static void branch(Warn *w, AstIf *node)
 {
     warn_wrapped(w, node->condition, PLACE_IF);
     value(w, node->condition);
+    check_reached_node(w, node->then_block, "block in `if` or `while` expression");
     WarnReach condition = w->reach;
+    bool was_dead = w->is_dead;
+    w->is_dead |= condition != REACH_YES;
     u32 begin = ++w->clock;
     w->reach = REACH_YES;
     value(w, node->then_block);
@@ -257,13 +283,18 @@ static void branch(Warn *w, AstIf *node)
         w->other_from = other_from;
         w->other_to = other_to;
     }
+    w->is_dead = was_dead;
     WarnReach both = w->reach < then_reach ? w->reach : then_reach;
     w->reach = later(condition, both);
 }
 
 static void match(Warn *w, AstMatch *node)
 {
-    value(w, node->scrutinee);
+    bool by_mut_ref = false;
+    for (const Ast *arm = node->arms.first; arm != NULL; arm = arm->next) {
+        by_mut_ref |= binds_mut_ref(((const AstArm *)(const void *)arm)->pattern);
+    }
+    matched(w, node->scrutinee, by_mut_ref);
     WarnReach scrutinee = w->reach;
     WarnReach best = node->arms.first == NULL ? scrutinee : REACH_TOLD;
     u32 begin = ++w->clock;
@@ -464,6 +495,7 @@ static void parts(Warn *w, Ast *node)
         place(w, node, WARN_READ);
         return;
     case AST_UNARY:
+        warn_double_negation(w, (const AstUnary *)(void *)node);
         place(w, ((AstUnary *)(void *)node)->operand, WARN_READ);
         return;
     case AST_REF:
@@ -560,7 +592,8 @@ static void parts(Warn *w, Ast *node)
 
 static bool is_block_like(const Ast *node)
 {
-    return node->kind == AST_BLOCK || node->kind == AST_IF || node->kind == AST_LOOP
+    return node->kind == AST_BLOCK || node->kind == AST_IF || node->kind == AST_MATCH
+           || node->kind == AST_LOOP
            || node->kind == AST_WHILE || node->kind == AST_FOR;
 }
 

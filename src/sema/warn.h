@@ -117,6 +117,7 @@ typedef enum WarnPlace {
 
 void warn_wrapped(Warn *w, const Ast *node, WarnPlace place);
 void warn_type(Warn *w, const Ast *type);
+void warn_double_negation(Warn *w, const AstUnary *node);
 void warn_while_true(Warn *w, const AstWhile *node);
 void warn_label(Warn *w, const WarnTarget *target);
 /* Gives the last of the empty statements that follow each other. */
@@ -141,6 +142,8 @@ Str warn_attribute_text(const Sema *sema, u32 attribute, const char *key);
 
 /* Notes that the item whose body is walked mentions what the name or path means. */
 void warn_mention(Warn *w, const Ast *name);
+/* The constants that a pattern compares with; not those of its parts. */
+void warn_mention_pattern(Warn *w, const Ast *pattern);
 /* The same for all names in a tree that the walk does not go into: types, array lengths. */
 void warn_mentions(Warn *w, const Ast *root);
 /* For a function that calls itself somewhere. */

@@ -149,6 +149,20 @@ void warn_mentions(Warn *w, const Ast *root)
     }
 }
 
+void warn_mention_pattern(Warn *w, const Ast *pattern)
+{
+    const void *node = pattern;
+    if (pattern->kind == AST_PAT_NAME) {
+        Def *def = ((const AstPatName *)node)->def;
+        if (def != NULL && def->kind == DEF_CONST) {
+            use_item(w->sema, w->fn->item, (Item *)(void *)def);
+        }
+    } else if (pattern->kind == AST_PAT_PATH || pattern->kind == AST_PAT_RANGE
+               || pattern->kind == AST_PAT_LITERAL) {
+        warn_mentions(w, pattern);
+    }
+}
+
 /* ---- items at the end of the unit ------------------------------------------------------------ */
 
 static u32 name_token(const Item *item) { return item_name_token(item->ast); }
@@ -208,17 +222,51 @@ static void keep_allowed(Sema *sema, Item *item)
     }
 }
 
+static void check_fields(Sema *sema, const AstStruct *node)
+{
+    for (const Ast *item = node->fields.first; item != NULL; item = item->next) {
+        const AstFieldDecl *field = (const AstFieldDecl *)(const void *)item;
+        if (field->name.id != 0) {
+            warn_snake_case(sema, "structure field", field->name, field->token);
+        }
+    }
+}
+
+static void check_variants(Sema *sema, const AstEnum *node)
+{
+    for (const Ast *item = node->variants.first; item != NULL; item = item->next) {
+        const AstVariant *variant = (const AstVariant *)(const void *)item;
+        warn_camel_case(sema, "variant", variant->name, variant->token);
+    }
+}
+
+/* Types are in use, and so is what their array lengths and discriminants mention. */
+static void mention_type(Sema *sema, Item *item)
+{
+    if (item->ast->kind == AST_STRUCT || item->ast->kind == AST_ENUM) {
+        CheckedFn none = {.item = item};
+        Warn w = {.sema = sema, .fn = &none};
+        warn_mentions(&w, item->ast);
+    }
+}
+
 static void check_item_name(Sema *sema, const Item *item)
 {
     if (item->name.id == 0) {
         return;
     }
+    const void *node = item->ast;
     if (item->def.kind == DEF_STRUCT || item->def.kind == DEF_ENUM
         || item->def.kind == DEF_ALIAS) {
-        return;
-    }
-    if (item->def.kind == DEF_FN) {
-        warn_snake_case(sema, "function", item->name, name_token(item));
+        warn_camel_case(sema, "type", item->name, name_token(item));
+        if (item->ast->kind == AST_STRUCT) {
+            check_fields(sema, (const AstStruct *)node);
+        } else if (item->ast->kind == AST_ENUM) {
+            check_variants(sema, (const AstEnum *)node);
+        }
+    } else if (item->def.kind == DEF_FN) {
+        warn_snake_case(sema, item->owner_type != NULL ? "method" : "function", item->name,
+                        name_token(item));
     } else {
         warn_upper_case(sema, item->def.kind == DEF_STATIC ? "static variable" : "constant",
                         item->name, name_token(item));
@@ -229,6 +277,7 @@ void sema_warn_items(Sema *sema)
 {
     for (Item *item = sema->first_item; item != NULL; item = item->next) {
         check_item_name(sema, item);
+        mention_type(sema, item);
         if (!item->is_used && is_root(sema, item)) {
             mark(item);
         }
@@ -326,6 +375,15 @@ static bool finishes(Recursion *r, const Ast *node)
     case AST_LOOP:
         r->escapes |= finishes(r, ((const AstLoop *)at)->body);
         return node->type != TY_NEVER;
+    case AST_MATCH: {
+        const AstMatch *match = at;
+        bool some = match->arms.count == 0;
+        bool scrutinee = finishes(r, match->scrutinee);
+        for (const Ast *arm = match->arms.first; arm != NULL && scrutinee; arm = arm->next) {
+            some |= finishes(r, ((const AstArm *)(const void *)arm)->body);
+        }
+        return scrutinee && some;
+    }
     case AST_ITEM_STMT:
         return true;
     default:

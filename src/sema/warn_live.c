@@ -333,16 +333,21 @@ static Set struct_literal(Live *l, const AstStructLiteral *node, Set after)
 }
 
 /* From each arm, and from each guard that fails, control may go on. */
+/* Behind a guard that is false come the arms that follow. */
 static Set match(Live *l, const AstMatch *node, Set after)
 {
-    Set before = 0;
-    for (const Ast *item = node->arms.first; item != NULL; item = item->next) {
-        const AstArm *arm = (const AstArm *)(const void *)item;
+    ArenaMark mark;
+    arena_mark(l->w->arena, &mark);
+    Ast **arms = to_array(l->w->arena, node->arms);
+    Set rest = 0;
+    for (u32 i = node->arms.count; i-- > 0;) {
+        const AstArm *arm = (const AstArm *)(const void *)arms[i];
         Set live = value(l, arm->body, after);
-        live = arm->guard == NULL ? live : value(l, arm->guard, live);
-        before |= declare(l, arm->pattern, live, "variable");
+        live = arm->guard == NULL ? live : value(l, arm->guard, live | rest);
+        rest |= declare(l, arm->pattern, live, "assigned");
     }
-    return value(l, node->scrutinee, before);
+    arena_rewind(l->w->arena, &mark);
+    return value(l, node->scrutinee, rest);
 }
 
 static Set parts(Live *l, const Ast *at, Set after)

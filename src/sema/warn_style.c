@@ -156,6 +156,22 @@ void warn_type(Warn *w, const Ast *type)
     }
 }
 
+/* ---- operators ------------------------------------------------------------------------------- */
+
+/* `--x`, which looks like something else. */
+void warn_double_negation(Warn *w, const AstUnary *node)
+{
+    const Ast *operand = node->operand;
+    if (node->head.op == UNARY_NEG && operand->kind == AST_UNARY && operand->op == UNARY_NEG
+        && w->sema->tokens->kinds[operand->first] == TOK_MINUS) {
+        Diag *diag = diag_lint(w->sema->diags, DIAG_DOUBLE_NEGATIONS, warn_span(w, &node->head),
+                               "use of a double negation");
+        diag_note(diag, "the prefix `--` could be misinterpreted as a decrement operator which "
+                        "exists in other languages");
+        diag_help(diag, "use `-= 1` if you meant to decrement the value, or parentheses");
+    }
+}
+
 /* ---- statements ------------------------------------------------------------------------------ */
 
 static bool is_true(const Ast *node) { return node->kind == AST_BOOL && node->op != 0; }

@@ -66,27 +66,54 @@ static void check_call(Warn *w, const Ast *node, const Item *item)
     }
 }
 
-static const Item *item_of(const Ast *callee)
+/* Nearly all functions of the library that give something are marked; these are not. */
+static bool is_unmarked(const LibraryRow *row, Str name)
 {
-    const Def *def = callee->kind == AST_NAME   ? ((const AstName *)(const void *)callee)->def
-                     : callee->kind == AST_PATH ? ((const AstPath *)(const void *)callee)->def
-                                                : NULL;
-    return def != NULL && def->kind == DEF_FN ? (const Item *)(const void *)def : NULL;
+    static const struct {
+        LibOn on;
+        const char *name;
+    } rows[] = {
+        {ON_STR, "starts_with"},  {ON_STR, "ends_with"}, {ON_STR, "contains"},
+        {ON_CHAR, "is_digit"},    {ON_CHAR, "eq_ignore_ascii_case"},
+        {ON_U8, "eq_ignore_ascii_case"}, {ON_FLOAT, "midpoint"}, {ON_FLOAT, "sin_cos"},
+        {ON_MEM, "take"},
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        if (row->on == rows[i].on && str_equal(name, str_from_cstr(rows[i].name))) {
+            return true;
+        }
+    }
+    return row->result == LIB_TYPE_UNIT || row->result == LIB_TYPE_NEVER;
 }
 
-/* What a number's methods give is their only effect; of the others, few are marked in the library.
- * */
-static void check_method(Warn *w, const AstMethod *node)
+static void check_library(Warn *w, const Ast *node, const Def *def)
 {
-    const Def *def = node->def;
-    if (def == NULL || def->kind != DEF_LIBRARY) {
-        return;
+    const LibraryDef *library = (const LibraryDef *)(const void *)def;
+    Symbol symbol = {library->row->name};
+    if (!is_unmarked(library->row, intern_text(w->sema->interner, symbol))) {
+        report_call(w, node, symbol, (Str){0});
     }
-    Str name = intern_text(w->sema->interner, node->name);
-    TypeId receiver = {node->receiver->type};
-    bool is_size = str_equal(name, STR("len")) || str_equal(name, STR("is_empty"));
-    if (is_size || type_is_int(receiver) || type_is_float(receiver)) {
-        report_call(w, &node->head, node->name, (Str){0});
+}
+
+static const Def *def_of_call(const Ast *node)
+{
+    const void *at = node;
+    if (node->kind == AST_METHOD) {
+        return ((const AstMethod *)at)->def;
+    }
+    const Ast *callee = ((const AstCall *)at)->callee;
+    return callee->kind == AST_NAME   ? ((const AstName *)(const void *)callee)->def
+           : callee->kind == AST_PATH ? ((const AstPath *)(const void *)callee)->def
+                                      : NULL;
+}
+
+static void check_any_call(Warn *w, const Ast *node)
+{
+    const Def *def = def_of_call(node);
+    if (def != NULL && def->kind == DEF_FN) {
+        check_call(w, node, (const Item *)(const void *)def);
+    } else if (def != NULL && def->kind == DEF_LIBRARY) {
+        check_library(w, node, def);
     }
 }
 
@@ -112,12 +139,8 @@ void warn_unused_value(Warn *w, const Ast *expr)
                   "path statement with no effect");
         return;
     case AST_CALL:
-        if (item_of(((const AstCall *)at)->callee) != NULL) {
-            check_call(w, expr, item_of(((const AstCall *)at)->callee));
-        }
-        return;
     case AST_METHOD:
-        check_method(w, (const AstMethod *)at);
+        check_any_call(w, expr);
         return;
     case AST_BLOCK:
         if (((const AstBlock *)at)->tail != NULL

@@ -9,9 +9,11 @@ static bool is_reached(const Warn *w) { return !w->is_dead && w->reach == REACH_
 
 static WarnVar *var_of(const Warn *w, const Local *local) { return &w->vars[local->index]; }
 
+/* Names that say that they are not used, and `self`, which has no choice. */
 static bool has_underscore(const Warn *w, Symbol name)
 {
-    return intern_text(w->sema->interner, name).bytes[0] == '_';
+    Str text = intern_text(w->sema->interner, name);
+    return text.bytes[0] == '_' || str_equal(text, STR("self"));
 }
 
 /* Of a name in a pattern, without parentheses around it: from `mut` on, or the name alone. */
@@ -40,7 +42,12 @@ static void declare_name(Warn *w, const AstPatName *pattern, const Ast *init)
 
 void warn_declare(Warn *w, const Ast *pattern, const Ast *init, bool has_value)
 {
-    warn_wrapped(w, pattern, PLACE_PATTERN);
+    if (pattern->kind == AST_PAT_NAME ? (pattern->op & PAT_MUT) == 0
+                                      : pattern->kind != AST_PAT_OR
+                                            && pattern->kind != AST_PAT_RANGE) {
+        warn_wrapped(w, pattern, PLACE_PATTERN);
+    }
+    warn_mention_pattern(w, pattern);
     if (pattern->kind == AST_PAT_NAME
         && pattern_local((const AstPatName *)(const void *)pattern) != NULL) {
         const Ast *first = init == NULL && has_value ? pattern : init;

@@ -175,6 +175,7 @@ Ast *build_method_tail(Parser *parser, u32 name, Ast *args, u32 close)
 {
     AstMethod *node = build_new(parser, METHOD, Method, name, close);
     node->receiver = NULL;
+    node->def = NULL;
     node->name = token_symbol(parser->tokens, name);
     node->token = name;
     node->def = NULL;

@@ -17,6 +17,7 @@ import re
 import shutil
 import sys
 import tempfile
+import time
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
@@ -30,7 +31,7 @@ from reduce import reduce                   # noqa: E402
 from results import Ludus, compare          # noqa: E402
 
 BATCH = 40
-REDUCE_SECONDS = 90         # for one program; what is reached by then is printed
+REDUCE_SECONDS = 60         # for one program; what is reached by then is printed
 VARIANTS = {"no passes": ["--no-pass", "all", "--verify"], "verified": ["--verify"],
             "switch": ["--dispatch", "switch"], "malloc": ["--backend", "malloc"],
             "small chunks": ["--chunk", "64"]}
@@ -123,7 +124,8 @@ def parse_options():
     parser.add_argument("--refused", action="store_true",
                         help="also fail where Ludus accepts what rustc refuses")
     parser.add_argument("--show-refused", action="store_true", help="print what rustc refuses")
-    parser.add_argument("--no-reduce", action="store_true")
+    parser.add_argument("--reduce", type=int, default=120, metavar="SECONDS",
+                        help="for shortening what differs, in all (120)")
     parser.add_argument("--keep", type=pathlib.Path, metavar="FOLDER", help="write reduced programs to it")
     return parser.parse_args()
 
@@ -144,7 +146,7 @@ def judge_all(options, counts):
 
 
 def report(options, groups):
-    judge = Judge(options)
+    judge, end = Judge(options), time.monotonic() + options.reduce
     for looks_like, members in sorted(groups.items(), key=lambda group: -len(group[1])):
         texts = {finding: generate.generate(finding.seed, options.features)
                  for finding in [m._replace(flags=tuple(m.flags)) for m in members[:20]]}
@@ -152,8 +154,9 @@ def report(options, groups):
         text = texts[finding]
         print(f"---- {looks_like}\n     {len(members)} programs: seeds {[m.seed for m in members][:8]}\n"
               f"{finding.detail}", flush=True)
-        if not options.no_reduce:
-            text = reduce(text, judge.keeps(finding), REDUCE_SECONDS)
+        left = min(REDUCE_SECONDS, end - time.monotonic())
+        if left > 0:
+            text = reduce(text, judge.keeps(finding), left)
             print("\n".join("    | " + line for line in text.splitlines()), flush=True)
         if options.keep:
             options.keep.mkdir(parents=True, exist_ok=True)

@@ -24,14 +24,15 @@ def main():
     parser.add_argument("--count", type=int, default=500, metavar="N")
     parser.add_argument("--seed", type=int, default=1, metavar="S")
     parser.add_argument("-j", type=int, default=os.cpu_count(), metavar="N")
-    parser.add_argument("--no-reduce", action="store_true")
+    parser.add_argument("--reduce", type=int, default=120, metavar="SECONDS")
     options = parser.parse_args()
     passed = failed = 0
     for name, script, times in PARTS:
         print(f"-- {name}", flush=True)
         command = [sys.executable, str(HERE / script), "--ludus", options.ludus, "--seed", str(options.seed),
-                   "--count", str(options.count * times), "-j", str(options.j)]
-        done = subprocess.run(command + ["--no-reduce"] * options.no_reduce, stdout=subprocess.PIPE, text=True)
+                   "--count", str(options.count * times), "-j", str(options.j),
+                   "--reduce", str(options.reduce)]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
         *shown, last = done.stdout.splitlines() or [""]
         figures = re.match(r"(\d+) passed, (\d+) failed", last)
         print("\n".join(shown if figures else shown + [last]), flush=True)

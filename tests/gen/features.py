@@ -15,8 +15,9 @@ PROBES = {
     "struct": "struct S { a: i32 } struct T(i32); struct U;"
               " fn main() { let t = T(1); let _ = U; let mut s = S { a: t.0 }; s.a += 1; let _ = S { ..s }; }",
     "enum": "enum E { A, B = 5 } fn main() { let e = E::A; let _ = e as i32; let _ = E::B as u8; }",
-    "derive": "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)] struct S { a: i32 }"
-              " fn main() { let s = S::default(); let b = s.clone() < s; println!(\"{b} {s:?} {s:#?}\"); }",
+    "derive": "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)] struct S { a: i32 }"
+              " fn main() { let s = S { a: 1 }; let b = s.clone() < s; println!(\"{b} {s:?} {s:#?}\"); }",
+    "default": "#[derive(Default)] struct S { a: i32 } fn main() { let s = S::default(); let _ = s.a; }",
     "repr": "#[repr(u8)] enum E { A, B = 5 } fn main() { let _ = (E::A as i32, E::B as i32); }",
     "impl": "struct S { a: i32 } impl S { const K: S = S { a: 3 }; fn new() -> Self { Self { a: 1 } }"
             " fn get(&self) -> i32 { self.a } fn set(&mut self) { self.a = 2; } fn end(self) -> i32 { self.a } }"

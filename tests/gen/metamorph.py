@@ -27,6 +27,7 @@ import re
 import shutil
 import sys
 import tempfile
+import time
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
@@ -43,6 +44,7 @@ from writer.model import SCALARS                                # noqa: E402
 from tokens import is_name, is_space, join, pairs, split        # noqa: E402
 
 ROOT = HERE.parents[1]
+REDUCE_SECONDS = 30
 SUITES = ["tests/run", "tests/panic", "tests/regress", "tests/ui", "samples"]
 ITEMS = {"fn", "const", "static", "struct", "enum", "impl", "use", "mod", "type", "pub", "unsafe", "extern"}
 KEYWORDS = set("""as break const continue crate else enum extern false fn for if impl in let loop match mod move mut
@@ -416,7 +418,8 @@ def parse_options():
     parser.add_argument("-j", type=int, default=1, metavar="N")
     parser.add_argument("--only", metavar="TEXT", help="rewrite programs whose name has TEXT in it")
     parser.add_argument("--generated", type=int, default=200, metavar="N", help="random programs among them")
-    parser.add_argument("--no-reduce", action="store_true")
+    parser.add_argument("--reduce", type=int, default=120, metavar="SECONDS",
+                        help="for shortening what differs, in all (120)")
     parser.add_argument("--keep", type=pathlib.Path, metavar="FOLDER", help="write reduced programs to it")
     return parser.parse_args()
 
@@ -435,14 +438,15 @@ def judge_all(options, work):
 
 
 def report(options, groups):
-    judge = Judge(options)
+    judge, end = Judge(options), time.monotonic() + options.reduce
     for looks_like, members in sorted(groups.items(), key=lambda group: -len(group[1])):
         _, source, text, seed, ways, detail = min(members, key=lambda m: len(m[2]))
-        if not options.no_reduce:
-            def keeps(shorter):
-                found = judge.judge(source, shorter, seed, ways)
-                return bool(found) and found[0] == looks_like
-            text = reduce(text, keeps, 30)
+
+        def keeps(shorter):
+            found = judge.judge(source, shorter, seed, ways)
+            return bool(found) and found[0] == looks_like
+        left = min(REDUCE_SECONDS, end - time.monotonic())
+        text = reduce(text, keeps, left) if left > 0 else text
         after = variant(text, seed, ways)[0]
         print(f"---- {looks_like}\n     {len(members)} variants, one of {source} by {', '.join(ways)}\n{detail}")
         for which in (text, after):

@@ -27,11 +27,14 @@ import re
 import shutil
 import sys
 import tempfile
+import time
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tools")]
 
+import features                                                     # noqa: E402
+import generate                                                     # noqa: E402
 import agreed                                                       # noqa: E402
 import rustc as rustc_module                                        # noqa: E402
 from reduce import reduce                                           # noqa: E402
@@ -43,7 +46,7 @@ SUITES = ["tests/run", "tests/panic", "tests/regress", "tests/ui", "tests/unsupp
           "samples"]
 BATCH = 100
 RUN_SECONDS = 2
-REDUCE_SECONDS = 60
+REDUCE_SECONDS = 30
 VALID = 0.85            # how many mutants come from valid programs: what is near the border says most
 MAX_TEXT = 6000         # characters of a program that is mutated
 
@@ -185,9 +188,14 @@ class Mutator:
 EXPECTATIONS = re.compile(r"^// (expect|expect-partial|stderr|stderr-partial|panic|panic\+|status):.*\n", re.M)
 
 
-def sources(only):
+def sources(options):
     """The programs: (name, text)."""
-    found = []
+    found, only = [], options.only
+    if not only:
+        chosen = features.of_ludus(options.ludus)
+        found = [(f"seed {seed}", generate.generate(seed, chosen))
+                 for seed in range(options.seed, options.seed + options.generated)]
+        found = [(name, text) for name, text in found if len(text) < MAX_TEXT]
     for suite in SUITES:
         for path in sorted((ROOT / suite).rglob("*.rs")):
             name = path.relative_to(ROOT).as_posix()
@@ -265,7 +273,8 @@ class Judge:
             return self.refused(text, errors)
         self.counts["both accept"] += 1
         actual = self.ludus.run(name, seconds=RUN_SECONDS)
-        if actual.status == STATUS_LIMIT and wanted.status != STATUS_LIMIT or wanted.kind in ("slow", "died"):
+        limited = actual.kind == "slow" or actual.status == STATUS_LIMIT != wanted.status
+        if limited or wanted.kind in ("slow", "died"):
             self.counts["stopped by a limit"] += 1
             return None
         difference = compare_runs(wanted, actual)
@@ -324,9 +333,11 @@ def parse_options():
     parser.add_argument("--seed", type=int, default=1, metavar="S")
     parser.add_argument("-j", type=int, default=1, metavar="N", help="batches at a time")
     parser.add_argument("--only", metavar="TEXT", help="mutate programs whose name has TEXT in it")
+    parser.add_argument("--generated", type=int, default=100, metavar="N", help="random programs among them")
     parser.add_argument("--kind", metavar="KIND", help="report only findings of this kind")
     parser.add_argument("--all", action="store_true", help="print each text of a group, not only one")
-    parser.add_argument("--no-reduce", action="store_true")
+    parser.add_argument("--reduce", type=int, default=120, metavar="SECONDS",
+                        help="for shortening what differs, in all (120)")
     parser.add_argument("--keep", type=pathlib.Path, metavar="FOLDER", help="write the reduced programs to it")
     return parser.parse_args()
 
@@ -345,11 +356,12 @@ def judge_all(options, batches, counts):
 
 
 def report(options, groups):
-    judge = Judge(options.ludus)
+    judge, end = Judge(options.ludus), time.monotonic() + options.reduce
     order = ["died", "accepted", "run", "refused"]
     for looks_like, members in sorted(groups.items(), key=lambda g: (order.index(g[1][0].kind), -len(g[1]))):
         first = min(members, key=lambda finding: len(finding.text))
-        text = first.text if options.no_reduce else reduce(first.text, judge.keeps(first), REDUCE_SECONDS)
+        left = min(REDUCE_SECONDS, end - time.monotonic())
+        text = reduce(first.text, judge.keeps(first), left) if left > 0 else first.text
         print(f"---- {looks_like}\n     {len(members)} mutants, one of {first.source}\n{first.detail}")
         print("\n".join("    | " + line for line in text.splitlines()), flush=True)
         if options.keep:
@@ -365,7 +377,7 @@ def main():
     if problem:
         print(f"skipped: mutants: {problem}\n0 passed, 0 failed")
         return 0
-    texts = list(mutants(sources(options.only), options.seed, options.count))
+    texts = list(mutants(sources(options), options.seed, options.count))
     batches = [texts[i:i + BATCH] for i in range(0, len(texts), BATCH)]
     counts, groups, known = collections.Counter(), collections.defaultdict(list), agreed.read("mutant")
     for finding in judge_all(options, batches, counts):

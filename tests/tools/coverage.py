@@ -8,6 +8,8 @@ Runs Ludus over all programs of tests/ and samples/ and looks which rows of its 
     tokens    src/syntax/token.def    in `emit tokens`, of refused programs too
     ast       src/syntax/ast.def      in `emit ast` and `emit types`; also operators and coercions
     ops       src/ir/op.def           in `emit ir`
+    builtins  src/ir/builtin.def      in `emit ir`
+    library   src/sema/library.def    in `emit types`: on a value of the row's kind, or by path
     formats   enums of src/ir/ir.h    in the `fmt` instructions of `emit ir`: traits, alignments,
                                       flags, counts, kinds of values, streams
     passes    src/pass/pass.def       some `emit ir` differs with `--no-pass NAME`
@@ -47,10 +49,9 @@ EXEMPT = {
     },
     "ops": {
         "halt": "the evaluator's own: it stands in no function",
+        "builtin": "shown by the name of the builtin: see the table of them",
+        "list": "the same",
         "ext": "the second word of an instruction, which is shown with it",
-    },
-    "lints": {
-        "non_camel_case_types": "there are no items that are types yet",
     },
     "diags": {
     },
@@ -299,10 +300,56 @@ def options_table():
     return rows, used & set(rows)
 
 
+FAMILIES = {
+    "BUILTIN_SIGNED": ["I8", "I16", "I32", "I64"],
+    "BUILTIN_UNSIGNED": ["U8", "U16", "U32", "U64"],
+    "BUILTIN_INT": ["I8", "I16", "I32", "I64", "U8", "U16", "U32", "U64"],
+    "BUILTIN_WIDTH": ["8", "16", "32", "64"],
+    "BUILTIN_FLOAT": ["F32", "F64"],
+    "BUILTIN_TEXT": ["U8", "CHAR"],
+}
+
+
+def builtins():
+    rows = []
+    for macro, name in re.findall(r"^(BUILTIN\w*|LIST)\((\w+), \d, \d\)",
+                                  source("src/ir/builtin.def"), re.M):
+        rows += [f"{name}_{member}" for member in FAMILIES[macro]] if macro in FAMILIES else [name]
+    shown = set(re.findall(r"^    (?:r[\dr:]+ = )?(\w+) r\d+", dump("ir"), re.M))
+    return rows, {row for row in rows if row.lower() in shown}
+
+
+SIGNED = {"i8", "i16", "i32", "i64", "isize"}
+UNSIGNED = {"u8", "u16", "u32", "u64", "usize"}
+
+
+def has_row(on, kind):
+    """Whether values of the type (without references) have the functions of such rows."""
+    return {"INT": kind in SIGNED | UNSIGNED, "SIGNED": kind in SIGNED,
+            "UNSIGNED": kind in UNSIGNED, "FLOAT": kind in {"f32", "f64"}, "CHAR": kind == "char",
+            "U8": kind == "u8", "STR": kind == "str", "LIST": kind.startswith("["),
+            "BYTE_LIST": kind.startswith("[u8"), "FROM": True, "ORD": True, "EQ": True,
+            "PARTIAL_ORD": True, "CLONE": True}.get(on, kind == on.lower())
+
+
+def library():
+    rows = re.findall(r"^LIB\((\w+), (\w+),", source("src/sema/library.def"), re.M)
+    trees = dump("types")
+    calls = set(re.findall(r"method (\w+)  \[.*\n *receiver: .*  : (.*)", trees))
+    calls |= {(name, kind) for kind, name in
+              re.findall(r"callee: path .*\n(?: *name (?:std|core)  .*\n)? *name (\w+)  .*\n"
+                         r" *name (\w+)  ", trees)}
+    calls = {(name, re.sub(r"^(&mut |&)*", "", kind)) for name, kind in calls}
+    produced = {(on, row) for on, row in rows
+                if any(name == row and has_row(on, kind) for name, kind in calls)}
+    return [f"{on} {row}" for on, row in rows], {f"{on} {row}" for on, row in produced}
+
+
 # ---------------------------------------------------------------- reporting
 
-TABLES = {"tokens": tokens, "ast": ast, "ops": ops, "formats": formats, "passes": passes,
-          "diags": diags, "lints": lints, "explained": explained, "options": options_table}
+TABLES = {"tokens": tokens, "ast": ast, "ops": ops, "builtins": builtins, "library": library,
+          "formats": formats, "passes": passes, "diags": diags, "lints": lints,
+          "explained": explained, "options": options_table}
 
 
 def complaints(name):

@@ -15,6 +15,7 @@ class Adts:
 
     def derive(self, possible):
         """A choice of traits that is closed under what they need."""
+        possible = [trait for trait in possible if trait != "Default" or self.on("default")]
         chosen = set()
         for trait in possible:
             p = {"Debug": 0.93, "Clone": 0.7, "Copy": 0.6, "PartialEq": 0.75}.get(trait, 0.4)

@@ -226,7 +226,7 @@ class Patterns:
             if self.chance(0.4) and mode != "value":
                 free = [n for n in NAMES if n not in {v.name for v in names}
                         and n not in {v.name for v in self.visible() if v.counter}]
-                names.append(Var(self.pick(free), ("slice", ty[1], mode == "mut")))
+                names.append(Var(self.pick(free or [self.fresh("p")]), ("slice", ty[1], mode == "mut")))
                 rest = f"{names[-1].name} @ .."
             inner.insert(self.random.randint(0, least), rest)
             return f"[{', '.join(inner)}]"

@@ -1,0 +1,4 @@
+// A function of the library: count path.
+fn main() {
+    i32::pow(2); //~ ERROR E0061
+}

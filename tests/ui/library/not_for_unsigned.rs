@@ -1,0 +1,4 @@
+// A function of the library: not for unsigned.
+fn main() {
+    println!("{}", 5u32.abs()); //~ ERROR E0599
+}

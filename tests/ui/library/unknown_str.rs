@@ -1,0 +1,4 @@
+// A function of the library: unknown str.
+fn main() {
+    "abc".size(); //~ ERROR E0599
+}

@@ -1,0 +1,5 @@
+// a range of characters in a let
+fn main() {
+    let c = 'k';
+    let 'a'..='z' = c; //~ ERROR E0005
+}
