@@ -8,7 +8,8 @@ static TypeId cast_hint(const Ast *node, TypeId to)
     while (node->kind == AST_BLOCK && ast_as(node, BLOCK, Block)->tail != NULL) {
         node = ast_as(node, BLOCK, Block)->tail;
     }
-    return node->kind == AST_IF || node->kind == AST_LOOP ? TYPE(NONE) : to;
+    bool branches = node->kind == AST_IF || node->kind == AST_MATCH || node->kind == AST_LOOP;
+    return branches ? TYPE(NONE) : to;
 }
 
 TypeId check_cast(Check *check, AstCast *node)

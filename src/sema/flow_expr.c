@@ -274,7 +274,11 @@ static void flow_ref(Flow *flow, AstRef *node, u32 dest)
     bool is_empty = node->operand->kind == AST_ARRAY
                     && ast_as(node->operand, ARRAY, Array)->items.count == 0;
     if ((!is_mut || is_empty) && flow_is_promoted(flow, node->operand)) {
-        flow_value(flow, node->operand, FLOW_NONE); /* there may be statements in it */
+        if (node->operand->kind == AST_FIELD || node->operand->kind == AST_INDEX) {
+            (void)flow_path(flow, node->operand); /* a part of a constant, which is not moved */
+        } else {
+            flow_value(flow, node->operand, FLOW_NONE); /* there may be statements in it */
+        }
         flow_touch(flow, FLOW_NONE, dest, &node->head);
         return;
     }

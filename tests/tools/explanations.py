@@ -7,6 +7,7 @@ An explanation, src/source/explanation/CODE.md, has programs in fences:
 
     ```rust wrong       it gives CODE and no other error, with rustc and with Ludus; where CODE is
                         one of Ludus's own, LUD...., rustc accepts it
+                        (```rust wrong with CODE2: it gives the second code as well)
     ```rust right       it is accepted by both, without a warning
 
 tests/run.py asks Ludus. This tool asks rustc, about explanations whose programs it has not judged
@@ -35,6 +36,7 @@ sys.path.insert(0, str(ROOT / "tests/tools"))
 import judge  # noqa: E402
 
 FENCED = re.compile(r"^```(.*)\n((?:.*\n)*?)```$", re.M)
+KIND = re.compile(r"rust (wrong|right)(?: with (\w+))?")
 COLUMNS_MAX = 80
 HIDDEN = "<U+202E>"     # stands for the character, which would confuse whoever reads the text
 
@@ -44,7 +46,7 @@ class Malformed(Exception):
 
 
 def read(path):
-    """The programs of an explanation as (is_wrong, text), after a look at its form."""
+    """The programs of an explanation as (wanted codes, text), after a look at its form."""
     text = path.read_text(encoding="utf-8")
     wide = [line for line in text.splitlines() if len(line) > COLUMNS_MAX]
     if wide:
@@ -53,11 +55,14 @@ def read(path):
         raise Malformed("it must begin with a sentence and end with a newline")
     programs = FENCED.findall(text)
     kinds = [kind for kind, _ in programs]
-    if text.count("```") != 2 * len(programs) or set(kinds) - {"rust wrong", "rust right"}:
+    matches = [KIND.fullmatch(kind) for kind in kinds]
+    if text.count("```") != 2 * len(programs) or not all(matches):
         raise Malformed("programs stand between ```rust wrong (or right) and ```")
-    if "rust wrong" not in kinds or "rust right" not in kinds:
+    if {match[1] for match in matches} != {"wrong", "right"}:
         raise Malformed("there must be a wrong program and a right one")
-    return [(kind == "rust wrong", program.replace(HIDDEN, "\u202e")) for kind, program in programs]
+    wanted = [{path.stem, match[2]} - {None} if match[1] == "wrong" else set() for match in matches]
+    return [(sorted(codes), program.replace(HIDDEN, "\u202e"))
+            for codes, (_, program) in zip(wanted, programs)]
 
 
 def digest(programs):
@@ -90,15 +95,11 @@ def codes_of(lines):
             if report["level"] in ("error", "warning") and report["spans"]}
 
 
-def wanted_codes(code, is_wrong, who):
-    return {code} if is_wrong and not (who == "rustc" and code.startswith("LUD")) else set()
-
-
-def rustc_codes(code, is_wrong, program):
+def rustc_codes(code, wanted, program):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "program.rs")
         path.write_text(program, encoding="utf-8")
-        flags = [*judge.FLAGS, *(judge.NO_WARNINGS if is_wrong and not is_lint(code) else [])]
+        flags = [*judge.FLAGS, *(judge.NO_WARNINGS if wanted and not is_lint(code) else [])]
         answer = subprocess.run(["rustc", *flags, "--error-format", "json", "--emit=obj", "-o",
                                  str(path.with_suffix(".o")), str(path)], capture_output=True,
                                 text=True, env=judge.environment(), timeout=judge.COMPILE_SECONDS)
@@ -112,11 +113,10 @@ def ask_rustc(path):
         programs = read(path)
     except Malformed as problem:
         return [str(problem)]
-    for is_wrong, program in programs:
-        wanted = wanted_codes(path.stem, is_wrong, "rustc")
-        found = rustc_codes(path.stem, is_wrong, program)
-        if found != wanted:
-            complaints.append(f"rustc gives {sorted(found)}, not {sorted(wanted)}:\n{program}")
+    for wanted, program in programs:
+        found = rustc_codes(path.stem, wanted, program)
+        if found != {code for code in wanted if not code.startswith("LUD")}:
+            complaints.append(f"rustc gives {sorted(found)}, not {wanted}:\n{program}")
     return complaints
 
 
