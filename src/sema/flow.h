@@ -153,11 +153,21 @@ typedef struct Path {
     u8 flags;  /* PLACE_... */
 } Path;
 
+/* A name of a guard's pattern. */
+typedef struct GuardName {
+    u32 local;
+    u32 place; /* where its value will come from */
+    const Ast *ast;
+} GuardName;
+
+typedef VEC(u32) PlaceList;
+
 /* A guard that is being evaluated. */
 typedef struct FlowGuard {
     const struct FlowGuard *outer;
-    const Ast *pattern;
-    Path scrutinee;
+    const Ast *scrutinee;
+    const PlaceList *tested; /* what the patterns of the match look at */
+    VEC(GuardName) names;
 } FlowGuard;
 
 /* At most FLOW_BLOCK_NODES nodes without a jump in or out. They are kept short so that work on a
@@ -306,6 +316,11 @@ void flow_bind(Flow *flow, Ast *pattern, Path path, u32 owner);
 /* The same of a value that is no place. */
 void flow_bind_values(Flow *flow, Ast *pattern);
 void flow_match(Flow *flow, AstMatch *node, u32 dest);
+
+/* ---- flow_guard.c ---------------------------------------------------------------------------- */
+
+/* Reports an access that the guards around it do not allow; false when they do. */
+bool flow_guard_forbids(Flow *flow, Path path, FlowAccess access, const Ast *ast);
 
 /* ---- flow_control.c: blocks, branches, loops, patterns --------------------------------------- */
 /* What need not be evaluated at all: its temporaries die at once. */

@@ -52,6 +52,9 @@ static void note_access(Flow *flow, Path path, FlowAccess access)
 
 void flow_access(Flow *flow, Path path, FlowAccess access, u32 use, u32 def, const Ast *ast)
 {
+    if (flow->guard != NULL && flow_guard_forbids(flow, path, access, ast)) {
+        return;
+    }
     if (flow->dry) {
         note_access(flow, path, access);
         return;
@@ -95,6 +98,9 @@ static void note_borrow(Flow *flow, Path path, FlowAccess access)
 /* What is behind a `&` stays as it is, whoever borrows it: such loans need not be followed. */
 u32 flow_borrow(Flow *flow, Path path, FlowAccess access, u32 dest, const Ast *ast)
 {
+    if (flow->guard != NULL && flow_guard_forbids(flow, path, access, ast)) {
+        return FLOW_NONE;
+    }
     if (flow->dry) {
         note_borrow(flow, path, access);
         return FLOW_NONE;

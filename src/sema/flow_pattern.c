@@ -8,8 +8,10 @@
 #include "sema/flow.h"
 
 typedef struct Binding {
-    u32 owner;      /* the names die at the end of the scope of this depth */
-    bool for_guard; /* a guard sees the names, but nothing has been moved yet */
+    u32 owner;         /* the names die at the end of the scope of this depth */
+    FlowGuard *guard;  /* which sees the names, but nothing has been moved yet; or NULL */
+    PlaceList *tested; /* gets what is looked at, when it is not NULL */
+    const Ast *match;  /* that looks */
 } Binding;
 
 /* The local that gets a value, where that is worth noting. */
@@ -139,20 +141,24 @@ static void bind_local(Flow *flow, AstPatName *pattern, const Local *var, Path p
                        const Binding *how)
 {
     u32 dest = flow_dest_of(flow, var);
+    if (how->guard != NULL && !flow->dry) {
+        vec_push(flow->arena, &how->guard->names,
+                 ((GuardName){var->index, path.place, &pattern->head}));
+    }
     if (pattern->head.op & (PAT_BY_REF | PAT_BY_MUT_REF)) {
-        bool is_mut = (pattern->head.op & PAT_BY_MUT_REF) != 0 && !how->for_guard;
+        bool is_mut = (pattern->head.op & PAT_BY_MUT_REF) != 0 && how->guard == NULL;
         flow_borrow(flow, path, is_mut ? ACCESS_MUT : ACCESS_SHARE, dest, &pattern->head);
     } else {
         bool copies = type_is_copy(&flow->sema->types, var->type);
         bool is_ref = flow_is_ref(flow, var->type);
-        FlowAccess access = copies ? ACCESS_COPY : how->for_guard ? ACCESS_SHARE : ACCESS_MOVE;
+        FlowAccess access = copies ? ACCESS_COPY : how->guard != NULL ? ACCESS_SHARE : ACCESS_MOVE;
         if (access == ACCESS_MOVE) {
             flow_check_move(flow, flow->matched, path, &pattern->head);
         }
         flow_edge(flow, dest == FLOW_NONE || !is_ref ? FLOW_NONE : path.local, dest);
         flow_access(flow, path, access, FLOW_NONE, dest, &pattern->head);
     }
-    if (!how->for_guard) {
+    if (how->guard == NULL) {
         flow_end_with(flow, var->index, how->owner);
     }
 }
@@ -209,6 +215,15 @@ void flow_bind_values(Flow *flow, Ast *pattern)
 
 /* ---- match ----------------------------------------------------------------------------------- */
 
+/* rustc: at the head of the match. */
+static void look_at(Flow *flow, Path path, FlowAccess access, const Binding *how)
+{
+    if (how->tested != NULL) {
+        vec_push(flow->arena, how->tested, path.place);
+    }
+    flow_access(flow, path, access, FLOW_NONE, FLOW_NONE, how->match);
+}
+
 /* What has to be read to know whether the pattern matches. */
 static void test(Flow *flow, Ast *pattern, Path path, const Binding *how)
 {
@@ -217,8 +232,7 @@ static void test(Flow *flow, Ast *pattern, Path path, const Binding *how)
     case AST_PAT_NAME: {
         const AstPatName *name = ast_as(pattern, PAT_NAME, PatName);
         if (pattern_local(name) == NULL) {
-            flow_access(flow, peel(flow, pattern, path, &type), ACCESS_COPY, FLOW_NONE, FLOW_NONE,
-                        pattern);
+            look_at(flow, peel(flow, pattern, path, &type), ACCESS_COPY, how);
         } else if (name->sub != NULL) {
             test(flow, name->sub, path, how);
         }
@@ -227,8 +241,7 @@ static void test(Flow *flow, Ast *pattern, Path path, const Binding *how)
     case AST_PAT_LITERAL:
     case AST_PAT_RANGE:
     case AST_PAT_PATH:
-        flow_access(flow, peel(flow, pattern, path, &type), ACCESS_COPY, FLOW_NONE, FLOW_NONE,
-                    pattern);
+        look_at(flow, peel(flow, pattern, path, &type), ACCESS_COPY, how);
         return;
     case AST_PAT_OR:
         for (Ast *item = ast_as(pattern, PAT_OR, PatOr)->items.first; item != NULL;
@@ -236,23 +249,22 @@ static void test(Flow *flow, Ast *pattern, Path path, const Binding *how)
             test(flow, item, path, how);
         }
         return;
-    case AST_PAT_SLICE:
-        path = peel(flow, pattern, path, &type);
+    case AST_PAT_SLICE: {
+        Path list = peel(flow, pattern, path, &type);
         if (type_is_kind(&flow->sema->types, type, TYPE_SLICE)) {
-            flow_access(flow, path, ACCESS_LENGTH, FLOW_NONE, FLOW_NONE, pattern);
+            look_at(flow, list, ACCESS_LENGTH, how);
         }
         visit_inside(flow, pattern, path, test, how);
         return;
+    }
     default:
         visit_inside(flow, pattern, path, test, how);
     }
 }
 
-/* The scrutinee must stay as it is while a guard is evaluated (rustc: E0510). */
-static void flow_guard(Flow *flow, AstArm *arm, Path path, u32 next, u32 count)
+static void flow_guard(Flow *flow, AstArm *arm, Path path, FlowGuard guard, u32 next, u32 count)
 {
-    FlowGuard guard = {flow->guard, arm->pattern, path};
-    bind(flow, arm->pattern, path, &(Binding){.owner = flow->depth, .for_guard = true});
+    bind(flow, arm->pattern, path, &(Binding){.owner = flow->depth, .guard = &guard});
     flow->guard = &guard;
     u32 failed = flow_label(flow);
     u32 passed = flow_label(flow);
@@ -264,7 +276,8 @@ static void flow_guard(Flow *flow, AstArm *arm, Path path, u32 next, u32 count)
     flow_place_label(flow, passed);
 }
 
-static void flow_arm(Flow *flow, AstArm *arm, Path path, u32 next, u32 dest)
+static void flow_arm(Flow *flow, AstArm *arm, Path path, const PlaceList *tested, u32 next,
+                     u32 dest)
 {
     u32 count = flow_scope_enter(flow);
     if (arm->guard != NULL) {
@@ -272,7 +285,8 @@ static void flow_arm(Flow *flow, AstArm *arm, Path path, u32 next, u32 dest)
         bool coerced = flow->coerced;
         flow->extend_depth = FLOW_NONE;
         flow->coerced = false;
-        flow_guard(flow, arm, path, next, count);
+        FlowGuard guard = {.outer = flow->guard, .scrutinee = flow->matched, .tested = tested};
+        flow_guard(flow, arm, path, guard, next, count);
         flow->extend_depth = extend;
         flow->coerced = coerced;
     }
@@ -292,9 +306,10 @@ void flow_match(Flow *flow, AstMatch *node, u32 dest)
     flow->extend_depth = extend;
     flow->coerced = coerced;
     const Ast *outer = flow->matched;
-    flow_access(flow, path, ACCESS_INSPECT, FLOW_NONE, FLOW_NONE, node->scrutinee);
+    PlaceList tested = {0};
+    Binding how = {.tested = flow->dry ? NULL : &tested, .match = &node->head};
     for (Ast *arm = node->arms.first; arm != NULL; arm = arm->next) {
-        test(flow, ast_as(arm, ARM, Arm)->pattern, path, NULL);
+        test(flow, ast_as(arm, ARM, Arm)->pattern, path, &how);
     }
     u32 end = flow_label(flow);
     for (Ast *arm = node->arms.first; arm != NULL; arm = arm->next) {
@@ -303,7 +318,7 @@ void flow_match(Flow *flow, AstMatch *node, u32 dest)
             flow_branch(flow, false, next);
         }
         flow->matched = node->scrutinee;
-        flow_arm(flow, ast_as(arm, ARM, Arm), path, next, dest);
+        flow_arm(flow, ast_as(arm, ARM, Arm), path, &tested, next, dest);
         flow_jump(flow, end);
         flow_place_label(flow, next);
     }

@@ -80,6 +80,9 @@ static Span span_in_format(const Flow *flow, const AstName *name, Span literal)
 Span flow_span(const Flow *flow, const Ast *ast)
 {
     Span span = ast_span(flow->sema->tokens, ast);
+    if (ast->kind == AST_MATCH) { /* its head */
+        span.end = ast_span(flow->sema->tokens, ast_as(ast, MATCH, Match)->scrutinee).end;
+    }
     u8 token = flow->sema->tokens->kinds[ast->first];
     bool in_format = ast->kind == AST_NAME && (token == TOK_STR || token == TOK_RAW_STR);
     return in_format ? span_in_format(flow, (const AstName *)(const void *)ast, span) : span;
