@@ -219,8 +219,9 @@ static TypeId owner_type(Check *check, const AstName *node, Def **found)
 
 static Def *unknown_member(Check *check, TypeId type, const AstName *name)
 {
-    if (type_is(type, TY_ERROR)) {
-        check->failed = true;
+    if (type_is(type, TY_ERROR)
+        || (check->sema->has_skipped_items && type_is_nominal(&check->sema->types, type))) {
+        check->failed = true; /* an `impl` that was refused may have it */
         return NULL;
     }
     const char *text = check_name_text(check, name->name);
