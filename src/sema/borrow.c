@@ -28,9 +28,35 @@ enum { GROUP_SIZE = 64 };
 
 /* ---- conflicts ------------------------------------------------------------------------------- */
 
+/* The bracket that opens the list around a token; 0: none. */
+static u32 bracket_around(const Flow *flow, u32 token)
+{
+    const Tokens *tokens = flow->sema->tokens;
+    while (token-- > 0) {
+        TokenKind kind = (TokenKind)tokens->kinds[token];
+        if (kind == TOK_LBRACKET || kind == TOK_LBRACE) {
+            return token;
+        }
+        if (kind == TOK_RBRACKET || kind == TOK_RPAREN || kind == TOK_RBRACE) {
+            token = tokens->payload[token];
+        }
+    }
+    return 0;
+}
+
+/* Names of one slice pattern are of different elements, whatever the length. */
+static bool in_one_pattern(const Flow *flow, const Ast *a, const Ast *b)
+{
+    bool names = a->kind == AST_PAT_NAME && b->kind == AST_PAT_NAME;
+    return names && bracket_around(flow, a->first) == bracket_around(flow, b->first);
+}
+
 /* Whether the access to its place reaches the place of the loan. */
 static bool overlaps(const Flow *flow, const FlowNode *node, const FlowLoan *loan)
 {
+    if (place_may_share_elements(&flow->places, loan->place, node->place)) {
+        return !in_one_pattern(flow, loan->ast, node->ast);
+    }
     if (place_contains(&flow->places, loan->place, node->place)) {
         return true;
     }

@@ -48,10 +48,6 @@ static Path peel(Flow *flow, const Ast *pattern, Path path, TypeId *type)
 /* What is done at each part of a pattern. */
 typedef void (*Visit)(Flow *flow, Ast *pattern, Path path, const Binding *how);
 
-/* In place of the number of an element: those that a name in front of `..` stands for. There are fewer
- * in front of it and behind it. */
-enum { THE_REST = 128 };
-
 static void visit_parts(Flow *flow, AstList items, Path path, Visit visit, const Binding *how,
                         PlaceElem elem, u64 count)
 {
@@ -62,7 +58,7 @@ static void visit_parts(Flow *flow, AstList items, Path path, Visit visit, const
         bool named_rest = item->kind == AST_PAT_NAME && ast_as(item, PAT_NAME, PatName)->sub != NULL
                           && ast_as(item, PAT_NAME, PatName)->sub->kind == AST_PAT_REST;
         if (named_rest) {
-            visit(flow, item, flow_path_step(flow, path, elem, THE_REST), how);
+            visit(flow, item, flow_path_step(flow, path, elem, PLACE_REST), how);
         } else if (!is_rest) {
             visit(flow, item, flow_path_step(flow, path, elem, (u8)index), how);
         }

@@ -231,20 +231,6 @@ static TypeId slice_type(Matching *m, AstPatSlice *pattern, const Ast *rest, Typ
     return type;
 }
 
-/* The name of the rest may lie anywhere beside the elements: their borrows are not told apart. */
-static void check_mutable_rest(Matching *m, const AstPatSlice *pattern, const Ast *rest, u32 names)
-{
-    u32 mutable_names = 0;
-    for (u32 i = names; i < m->names.count; i++) {
-        mutable_names += (m->names.items[i].node->head.op & PAT_BY_MUT_REF) != 0;
-    }
-    if (rest != NULL && (rest->op & PAT_BY_MUT_REF) != 0 && mutable_names > 1) {
-        check_error(m->check, DIAG_LUD0007, &pattern->head,
-                    "Ludus does not support mutable references to elements and to the rest of a "
-                    "slice together");
-    }
-}
-
 static void match_slice(Matching *m, AstPatSlice *pattern, TypeId type, BindMode mode)
 {
     Types *types = &m->check->sema->types;
@@ -257,11 +243,9 @@ static void match_slice(Matching *m, AstPatSlice *pattern, TypeId type, BindMode
         u64 length = type_get(types, type)->count;
         others = type_array(types, elem, length - (pattern->items.count - 1));
     }
-    u32 names = m->names.count;
     for (Ast *item = pattern->items.first; item != NULL; item = item->next) {
         pattern_match(m, item, is_rest(item) ? others : elem, mode);
     }
-    check_mutable_rest(m, pattern, rest != NULL && rest->kind == AST_PAT_NAME ? rest : NULL, names);
 }
 
 /* ---- references ------------------------------------------------------------------------------ */

@@ -53,6 +53,31 @@ bool place_contains(const Places *places, u32 outer, u32 inner)
     return inner == outer;
 }
 
+static bool are_apart(const Place *a, const Place *b)
+{
+    bool elements = a->elem == ELEM_ELEMENT && b->elem == ELEM_ELEMENT;
+    bool same_side = (a->field < PLACE_REST) == (b->field < PLACE_REST);
+    return elements && a->field != PLACE_REST && b->field != PLACE_REST && same_side;
+}
+
+bool place_may_share_elements(const Places *places, u32 a, u32 b)
+{
+    while (place_get(places, a)->depth > place_get(places, b)->depth) {
+        a = place_get(places, a)->parent;
+    }
+    while (place_get(places, b)->depth > place_get(places, a)->depth) {
+        b = place_get(places, b)->parent;
+    }
+    while (a != b && place_get(places, a)->parent != place_get(places, b)->parent) {
+        a = place_get(places, a)->parent;
+        b = place_get(places, b)->parent;
+    }
+    const Place *x = place_get(places, a);
+    const Place *y = place_get(places, b);
+    bool any = x->elem == ELEM_ELEMENT || y->elem == ELEM_ELEMENT;
+    return a != b && x->parent != 0 && any && !are_apart(x, y);
+}
+
 bool place_passes(const Places *places, u32 outer, u32 inner, PlaceElem elem)
 {
     for (; inner != outer; inner = place_get(places, inner)->parent) {

@@ -22,10 +22,14 @@ typedef enum PlaceElem {
     ELEM_ROOT,
     ELEM_FIELD,
     ELEM_INDEX,
-    ELEM_ELEMENT, /* below INDEX: what a slice pattern names, counted from the front, or from the
-                     back, down from 255 */
+    ELEM_ELEMENT, /* below INDEX: what a slice pattern names: an element counted from the front, or from
+                     the back, down from 255, or PLACE_REST */
     ELEM_DEREF,
 } PlaceElem;
+
+/* In place of the number of an element: those that a name in front of `..` stands for. Elements
+ * that are counted from the front have lower numbers, those counted from the back higher ones. */
+enum { PLACE_REST = 128 };
 
 enum {
     PLACE_MUTABLE = 1, /* may be assigned and borrowed as mutable */
@@ -62,6 +66,10 @@ u32 place_child(Places *places, u32 parent, PlaceElem elem, u8 field, u8 flags);
 
 /* Whether `outer` is `inner` or one of its ancestors. */
 bool place_contains(const Places *places, u32 outer, u32 inner);
+
+/* Two parts of one list, named by slice patterns, of which it is not plain that they lie apart: 0
+ * where the places have no such parts. Two names of one pattern always do. */
+bool place_may_share_elements(const Places *places, u32 a, u32 b);
 
 /* Whether one of the elements that lead from `outer` to `inner`, which it contains, is `elem`. */
 bool place_passes(const Places *places, u32 outer, u32 inner, PlaceElem elem);
