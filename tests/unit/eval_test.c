@@ -1040,6 +1040,68 @@ static void test_data(void **state)
     assert_int_equal(run_u64(f, close_func(f)), 123);
 }
 
+/* ---- the library ---- */
+
+static void test_wrapping(void **state)
+{
+    static const IrOp ops[] = {IR_ADD_WRAP, IR_SUB_WRAP, IR_MUL_WRAP};
+    static const u64 wanted[] = {4, UINT64_MAX - 6, UINT64_MAX - 9};
+    EvalFixture *f = *state;
+    for (u32 i = 0; i < COUNT_OF(ops); i++) {
+        IrBody *body = open_func(f, "wrapping", 0, 1);
+        ir_emit_number(body, 1, UINT64_MAX - 1);
+        ir_emit_number(body, 2, i == 1 ? 5 : i == 0 ? 6 : 5);
+        ir_emit(body, ops[i], 1, 1, 2);
+        ir_emit_wide(body, IR_RET_REG, 1, 0);
+        assert_int_equal(run_u64(f, close_func(f)), wanted[i]);
+    }
+}
+
+static void test_builtin(void **state)
+{
+    EvalFixture *f = *state;
+    IrBody *body = open_func(f, "builtin", 0, 1);
+    ir_emit_number(body, 1, 40);
+    ir_emit_number(body, 2, 7);
+    ir_emit_number(body, 3, 30);
+    ir_emit_wide(body, IR_BUILTIN, 1, IR_BUILTIN_CLAMP_CHAR);
+    ir_emit_wide(body, IR_RET_REG, 1, 0);
+    assert_int_equal(run_u64(f, close_func(f)), 30);
+}
+
+/* A list of two numbers at frame memory 0, turned round. */
+static void test_list(void **state)
+{
+    EvalFixture *f = *state;
+    IrBody *body = open_func(f, "list", 0, 1);
+    body->mem_size = 16;
+    ir_emit_wide(body, IR_LEA_MEM, 1, 0);
+    ir_emit_number(body, 3, 8);
+    ir_emit(body, IR_ST_64, 3, 1, 0);
+    ir_emit_number(body, 3, 9);
+    ir_emit(body, IR_ST_64, 3, 1, 8);
+    ir_emit_number(body, 2, 2);
+    ir_emit_wide_ext(body, IR_LIST, 1, IR_BUILTIN_REVERSE,
+                     ir_layout_index(&f->ir->layouts, scalar(f, IR_KIND_U64)));
+    ir_emit_wide(body, IR_LEA_MEM, 1, 0);
+    ir_emit(body, IR_LD_64, 1, 1, 0);
+    ir_emit_wide(body, IR_RET_REG, 1, 16);
+    assert_int_equal(run_u64(f, close_func(f)), 9);
+}
+
+static void test_exit(void **state)
+{
+    EvalFixture *f = *state;
+    IrBody *body = open_func(f, "exit", 0, 1);
+    ir_emit_number(body, 1, 7);
+    ir_emit_wide(body, IR_EXIT, 1, 0);
+    ir_emit_wide(body, IR_RET_REG, 1, 0);
+    u64 result;
+    EvalResult outcome = run_op(f, close_func(f), 0, 0, &result);
+    assert_int_equal(outcome.status, EVAL_EXIT);
+    assert_int_equal(outcome.exit_code, 7);
+}
+
 /* ---- all of them ---- */
 
 static void test_every_instruction_was_executed(void **state)
@@ -1084,6 +1146,10 @@ int main(void)
         EVAL_TEST(test_calls),
         EVAL_TEST(test_print),
         EVAL_TEST(test_data),
+        EVAL_TEST(test_wrapping),
+        EVAL_TEST(test_builtin),
+        EVAL_TEST(test_list),
+        EVAL_TEST(test_exit),
         EVAL_TEST(test_every_instruction_was_executed),
     };
     return cmocka_run_group_tests_name("eval", tests, NULL, NULL);

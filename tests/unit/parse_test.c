@@ -628,7 +628,6 @@ static void test_statement_errors(void **state)
         {"/// x\na = b;", "E0658 2:1 attributes on expressions are experimental"},
         {"a; #![allow(x)]", "- 2:4 an inner attribute is not permitted in this context"},
         {"a; //! b", "E0753 2:4 expected outer doc comment"},
-        {"let a: Self;", "E0411 2:8 cannot find type `Self` in this scope"},
     };
     assert_refused(*state, rows, COUNT_OF(rows));
 }

@@ -863,7 +863,9 @@ static void test_more_than_shown_human(void **state)
                         "\n"
                         "error: 1 more error is not shown\n"
                         "\n"
-                        "error: aborting due to 21 previous errors\n\n");
+                        "error: aborting due to 21 previous errors\n"
+                        "\n"
+                        "For more information about this error, try `ludus explain E0425`.\n");
     assert_null(strstr(out, "e21"));
 }
 

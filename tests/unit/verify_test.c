@@ -3,6 +3,7 @@
 #include "ir_test.h"
 
 #include "base/limits.h"
+#include "ir/builtin.h"
 
 /* ---- a unit that is right -------------------------------------------------------------------- */
 
