@@ -976,6 +976,41 @@ static void test_loop(void **state)
     assert_int_equal(run_u64(f, close_func(f)), 500500);
 }
 
+/* 10, 11 and 12 for 0, 1 and 2, by a table; 99 for all else. An ARM that is jumped to is a JMP. */
+static void test_switch(void **state)
+{
+    static const struct {
+        u64 index;
+        u64 answer;
+    } rows[] = {{0, 10}, {1, 11}, {2, 12}, {3, 99}, {(u64)1 << 32, 99}, {UINT64_MAX, 99}};
+    EvalFixture *f = *state;
+    for (u32 row = 0; row < COUNT_OF(rows) + 1; row++) {
+        IrBody *body = open_func(f, "switch", 0, 1);
+        IrBlockId blocks[5];
+        bool is_jump = row == COUNT_OF(rows); /* to the second ARM */
+        for (u32 i = 0; i < COUNT_OF(blocks); i++) {
+            blocks[i] = ir_block_new(body);
+        }
+        ir_emit_number(body, 1, is_jump ? 0 : rows[row].index);
+        if (is_jump) {
+            ir_emit_jump(body, IR_JMP, 0, 0, blocks[4]);
+            ir_block_start(body, ir_block_new(body));
+        }
+        ir_emit_wide(body, IR_SWITCH, 1, 3);
+        ir_emit_jump(body, IR_ARM, 0, 0, blocks[0]);
+        ir_block_start(body, blocks[4]);
+        ir_emit_jump(body, IR_ARM, 0, 0, blocks[1]);
+        ir_emit_jump(body, IR_ARM, 0, 0, blocks[2]);
+        ir_emit_jump(body, IR_JMP, 0, 0, blocks[3]);
+        for (u32 i = 0; i < 4; i++) {
+            ir_block_start(body, blocks[i]);
+            ir_emit_wide(body, IR_IMM, 2, i == 3 ? 99 : 10 + i);
+            ir_emit_wide(body, IR_RET_REG, 2, 0);
+        }
+        assert_int_equal(run_u64(f, close_func(f)), is_jump ? 11 : rows[row].answer);
+    }
+}
+
 /* A pair through two calls: swap(a, b) = (b, a), and frames with memory that must not overlap. */
 static void test_calls(void **state)
 {
@@ -1081,6 +1116,7 @@ int main(void)
         EVAL_TEST(test_memory_comparisons_of_scalars),
         EVAL_TEST(test_bool_jumps),
         EVAL_TEST(test_loop),
+        EVAL_TEST(test_switch),
         EVAL_TEST(test_calls),
         EVAL_TEST(test_print),
         EVAL_TEST(test_data),
