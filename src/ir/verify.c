@@ -79,14 +79,14 @@ static bool verify_switch(Verifier *verifier, IrInstr word)
     while (i + 1 + arms < code->count && code->words[i + 1 + arms].op == IR_ARM) {
         arms++;
     }
-    return require(verifier, arms == word.bc, IR_RULE_SWITCH, arms);
+    return verify_require(verifier, arms == word.bc, IR_RULE_SWITCH, arms);
 }
 
 static bool verify_arm(Verifier *verifier)
 {
     u32 i = verifier->word;
     u16 before = i == 0 ? (u16)IR_EXT : verifier->code.words[i - 1].op;
-    return require(verifier, before == IR_ARM || before == IR_SWITCH, IR_RULE_SWITCH, i);
+    return verify_require(verifier, before == IR_ARM || before == IR_SWITCH, IR_RULE_SWITCH, i);
 }
 
 /* The fields that are not registers. */
