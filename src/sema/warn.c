@@ -263,6 +263,8 @@ static void branch(Warn *w, AstIf *node)
     WarnReach condition = w->reach;
     bool was_dead = w->is_dead;
     w->is_dead |= condition != REACH_YES;
+    u32 jump_from = w->jump_from;
+    u32 jump = w->jump;
     u32 begin = ++w->clock;
     w->reach = REACH_YES;
     value(w, node->then_block);
@@ -284,6 +286,10 @@ static void branch(Warn *w, AstIf *node)
         w->other_to = other_to;
     }
     w->is_dead = was_dead;
+    if (then_reach == REACH_YES && w->reach == REACH_YES) { /* both lead on from here */
+        w->jump_from = jump_from;
+        w->jump = jump;
+    }
     WarnReach both = w->reach < then_reach ? w->reach : then_reach;
     w->reach = later(condition, both);
 }
@@ -297,6 +303,9 @@ static void match(Warn *w, AstMatch *node)
     matched(w, node->scrutinee, by_mut_ref);
     WarnReach scrutinee = w->reach;
     WarnReach best = node->arms.first == NULL ? scrutinee : REACH_TOLD;
+    u32 jump_from = w->jump_from;
+    u32 jump = w->jump;
+    bool all_end = true;
     u32 begin = ++w->clock;
     for (Ast *item = node->arms.first; item != NULL; item = item->next) {
         AstArm *arm = ast_as(item, ARM, Arm);
@@ -307,8 +316,13 @@ static void match(Warn *w, AstMatch *node)
         }
         value(w, arm->body);
         best = w->reach < best ? w->reach : best;
+        all_end &= w->reach == REACH_YES;
         w->jump_from = begin; /* the next arm is reached from before all of them */
         w->jump = ++w->clock;
+    }
+    if (all_end) {
+        w->jump_from = jump_from;
+        w->jump = jump;
     }
     w->reach = later(scrutinee, best);
 }
