@@ -281,6 +281,9 @@ static void test_bits(void **state)
     assert_true(result_of(*state, func_of_op(*state, IR_OR, REG_X, REG_Y), x, y) == (x | y));
     assert_true(result_of(*state, func_of_op(*state, IR_XOR, REG_X, REG_Y), x, y) == (x ^ y));
     assert_true(result_of(*state, func_of_op(*state, IR_NOT, REG_X, 0), x, 0) == ~x);
+    assert_true(result_of(*state, func_of_op(*state, IR_ADD_WRAP, REG_X, REG_Y), x, y) == x + y);
+    assert_true(result_of(*state, func_of_op(*state, IR_SUB_WRAP, REG_X, REG_Y), x, y) == x - y);
+    assert_true(result_of(*state, func_of_op(*state, IR_MUL_WRAP, REG_X, REG_Y), x, y) == x * y);
     IrFuncId not = func_of_op(*state, IR_NOT_BOOL, REG_X, 0);
     assert_int_equal((u8)result_of(*state, not, 0xff00, 0), 1);
     assert_int_equal((u8)result_of(*state, not, 0xff01, 0), 0);
@@ -1075,6 +1078,55 @@ static void test_data(void **state)
     assert_int_equal(run_u64(f, close_func(f)), 123);
 }
 
+/* ---- the library ---- */
+
+static void test_builtin(void **state)
+{
+    EvalFixture *f = *state;
+    open_op(f, IR_BUILTIN);
+    ir_emit(&f->body, IR_MOV, REG_RESULT, REG_X, 0);
+    ir_emit(&f->body, IR_MOV, REG_RESULT + 1, REG_Y, 0);
+    ir_emit_wide(&f->body, IR_BUILTIN, REG_RESULT, IR_BUILTIN_POW_I32);
+    IrFuncId power = close_op(f);
+    u64 result;
+    assert_int_equal((i32)result_of(f, power, (u64)-3, 3), -27);
+    assert_message(run_op(f, power, 10, 10, &result), "attempt to multiply with overflow", POS_OP);
+    open_op(f, IR_BUILTIN);
+    ir_emit(&f->body, IR_MOV, REG_RESULT, REG_X, 0);
+    ir_emit(&f->body, IR_MOV, REG_RESULT + 1, REG_Y, 0);
+    ir_emit_wide(&f->body, IR_IMM, REG_RESULT + 2, 2);
+    ir_emit_wide(&f->body, IR_BUILTIN, REG_RESULT, IR_BUILTIN_CLAMP_U8);
+    IrFuncId clamp = close_op(f);
+    assert_int_equal(result_of(f, clamp, 7, 1), 2);
+    assert_message(run_op(f, clamp, 7, 3, &result), "min > max. min = 3, max = 2", POS_OP);
+}
+
+static void test_list(void **state)
+{
+    EvalFixture *f = *state;
+    u32 layout = ir_layout_index(&f->ir->layouts, ir_layout_scalar(f->ir, IR_KIND_U8));
+    IrBody *body = open_func(f, "list", 1, 0);
+    ir_emit(body, IR_MOV, 1, 0, 0);
+    ir_emit_wide(body, IR_IMM, 2, 5);
+    ir_emit_wide_ext(body, IR_LIST, 1, IR_BUILTIN_SORT, layout);
+    ir_emit_wide(body, IR_RET, 0, 0);
+    u8 bytes[8] = {9, 1, 8, 1, 3, 0, 0, 0};
+    run_into(f, close_func(f), (IrLayoutId){0}, bytes, sizeof(bytes));
+    static const u8 sorted[8] = {1, 1, 3, 8, 9, 0, 0, 0};
+    assert_memory_equal(bytes, sorted, sizeof(sorted));
+}
+
+static void test_exit(void **state)
+{
+    EvalFixture *f = *state;
+    IrBody *body = open_func(f, "leave", 0, 0);
+    ir_emit_wide(body, IR_IMM, 0, 7);
+    ir_emit_wide(body, IR_EXIT, 0, 0);
+    EvalResult result = run_into(f, close_func(f), (IrLayoutId){0}, NULL, 0);
+    assert_int_equal(result.status, EVAL_EXIT);
+    assert_int_equal(result.exit_code, 7);
+}
+
 /* ---- all of them ---- */
 
 static void test_every_instruction_was_executed(void **state)
@@ -1120,6 +1172,9 @@ int main(void)
         EVAL_TEST(test_calls),
         EVAL_TEST(test_print),
         EVAL_TEST(test_data),
+        EVAL_TEST(test_builtin),
+        EVAL_TEST(test_list),
+        EVAL_TEST(test_exit),
         EVAL_TEST(test_every_instruction_was_executed),
     };
     return cmocka_run_group_tests_name("eval", tests, NULL, NULL);
