@@ -83,6 +83,7 @@ static void rewrite(IrInstr *words, u32 count)
     for (IrInstr *word = words; word < words + count; word++) {
         switch (word->op) {
         case IR_JMP:
+        case IR_ARM:
         case IR_LOOP:
         case IR_JT:
         case IR_JF: word->bc *= (u32)sizeof(IrInstr); break;

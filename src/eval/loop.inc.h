@@ -287,6 +287,17 @@ void LOOP_NAME(EvalMachine *m)
 
     /* ---- control ---- */
 
+    CASE(SWITCH)
+    {
+        u64 index = RA.u64;
+        u32 count = ip->bc;
+        if (index >= count) {
+            LOOP_JUMP(count + 1);
+        }
+        ip += index + 1;
+        JUMP_FAR();
+    }
+    CASE(ARM) JUMP_FAR();
     CASE(JMP)
     {
         JUMP_FAR();

@@ -400,7 +400,7 @@ static void print_operands(const Printer *printer, u32 i)
         if (word.op == IR_ZERO) {
             print_memory_op(out, word, ext);
         } else {
-            strbuf_printf(out, word.op == IR_CHECK_IMM ? "r%u, %u" : "r%u", word.a, word.bc);
+            strbuf_printf(out, word.op != IR_STEP_CHECK ? "r%u, %u" : "r%u", word.a, word.bc);
         }
         break;
     case IR_F_DRRX: case IR_F_RRX: case IR_F_RIX:

@@ -70,6 +70,25 @@ static bool verify_size(Verifier *verifier, u64 size)
     return verify_require(verifier, size <= LIMIT_VALUE_BYTES, IR_RULE_NUMBER, size);
 }
 
+/* A table is behind its SWITCH, and whole. */
+static bool verify_switch(Verifier *verifier, IrInstr word)
+{
+    const IrCode *code = &verifier->code;
+    u32 i = verifier->word;
+    u32 arms = 0;
+    while (i + 1 + arms < code->count && code->words[i + 1 + arms].op == IR_ARM) {
+        arms++;
+    }
+    return verify_require(verifier, arms == word.bc, IR_RULE_SWITCH, arms);
+}
+
+static bool verify_arm(Verifier *verifier)
+{
+    u32 i = verifier->word;
+    u16 before = i == 0 ? (u16)IR_EXT : verifier->code.words[i - 1].op;
+    return verify_require(verifier, before == IR_ARM || before == IR_SWITCH, IR_RULE_SWITCH, i);
+}
+
 /* The fields that are not registers. */
 static bool verify_operands(Verifier *verifier, IrInstr word)
 {
@@ -114,7 +133,10 @@ static bool verify_operands(Verifier *verifier, IrInstr word)
     case IR_F_RIX:
         return verify_size(verifier, (u64)word.bc * ext);
     case IR_F_RI:
-        return op != IR_ZERO || verify_size(verifier, word.bc);
+        return op == IR_SWITCH ? verify_switch(verifier, word)
+                               : op != IR_ZERO || verify_size(verifier, word.bc);
+    case IR_F_J:
+        return op != IR_ARM || verify_arm(verifier);
     default:
         return true;
     }

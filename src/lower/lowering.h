@@ -459,8 +459,22 @@ Place lower_pattern_place(Lowering *l, const PatternParts *parts);
 /* ---- match.c --------------------------------------------------------------------------------- */
 
 void lower_match(Lowering *l, AstMatch *node, Dest dest);
+/* The number that a pattern stands for, when it is a literal or names a constant or variant. */
+bool lower_pattern_number(Lowering *l, Ast *pattern, i64 *number);
 /* Jumps to the block unless the value in the place is one that the pattern matches. */
 void lower_test(Lowering *l, Ast *pattern, Place place, IrBlockId otherwise);
+
+/* ---- switch.c -------------------------------------------------------------------------------- */
+
+/* The first arms, which a table leads to. */
+typedef struct SwitchTable {
+    u32 count;
+    IrBlockId *blocks; /* of each arm */
+    IrBlockId rest;    /* of the arms behind them; when there are none, that of the last */
+} SwitchTable;
+
+/* Emits a table where one is worth it. */
+bool lower_switch(Lowering *l, const AstMatch *node, Place place, SwitchTable *table);
 
 /* ---- macro.c, format.c ----------------------------------------------------------------------- */
 

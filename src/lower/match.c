@@ -61,13 +61,47 @@ static TypeId def_type(const Def *def)
     bug("a pattern names what is no value");
 }
 
-/* The constant, variant or unit struct that a pattern names, as an expression. */
-static void test_named(Lowering *l, Ast *pattern, Def *def, const Test *test)
+/* What a pattern names that is no local; NULL when it names nothing. */
+static Def *named_def(Ast *pattern)
+{
+    Def *def = NULL;
+    if (pattern->kind == AST_PAT_PATH) {
+        def = lower_node_def(ast_as(pattern, PAT_PATH, PatPath)->path);
+    } else if (pattern->kind == AST_PAT_NAME) {
+        def = ast_as(pattern, PAT_NAME, PatName)->def;
+    } else if (pattern->kind == AST_PAT_STRUCT) { /* `Color::Red {}` */
+        def = lower_node_def(ast_as(pattern, PAT_STRUCT, PatStruct)->path);
+        def = def->kind == DEF_VARIANT ? def : NULL;
+    }
+    return def != NULL && def->kind != DEF_LOCAL ? def : NULL;
+}
+
+/* The constant or variant that a pattern names, as an expression. */
+static AstName named_value(const Ast *pattern, Def *def)
 {
     AstName name = {.head = *pattern, .def = def};
     name.head.kind = AST_NAME;
     name.head.type = def_type(def).raw;
+    return name;
+}
+
+bool lower_pattern_number(Lowering *l, Ast *pattern, i64 *number)
+{
+    if (pattern->kind == AST_PAT_LITERAL) {
+        return lower_known(l, ast_as(pattern, PAT_LITERAL, PatLiteral)->value, number);
+    }
+    Def *def = named_def(pattern);
+    if (def == NULL || def->kind == DEF_STRUCT) {
+        return false;
+    }
+    AstName name = named_value(pattern, def);
+    return lower_known(l, &name.head, number);
+}
+
+static void test_named(Lowering *l, Ast *pattern, Def *def, const Test *test)
+{
     if (def->kind != DEF_STRUCT) {
+        AstName name = named_value(pattern, def);
         test_relation(l, BINARY_EQ, &name.head, test);
     } else if (test->when) {
         ir_emit_jump(l->body, IR_JMP, 0, 0, test->target);
@@ -110,16 +144,8 @@ static bool test_value(Lowering *l, Ast *pattern, const Test *test)
         test_relation(l, BINARY_EQ, ast_as(pattern, PAT_LITERAL, PatLiteral)->value, test);
         return true;
     }
-    Def *def = NULL;
-    if (pattern->kind == AST_PAT_PATH) {
-        def = lower_node_def(ast_as(pattern, PAT_PATH, PatPath)->path);
-    } else if (pattern->kind == AST_PAT_NAME) {
-        def = ast_as(pattern, PAT_NAME, PatName)->def;
-    } else if (pattern->kind == AST_PAT_STRUCT) { /* `Color::Red {}` */
-        def = lower_node_def(ast_as(pattern, PAT_STRUCT, PatStruct)->path);
-        def = def->kind == DEF_VARIANT ? def : NULL;
-    }
-    if (def == NULL || def->kind == DEF_LOCAL) {
+    Def *def = named_def(pattern);
+    if (def == NULL) {
         return false;
     }
     lower_at(l, pattern);
@@ -455,28 +481,62 @@ static void release_match(Lowering *l, const AstMatch *node, SlotMark mark)
     }
 }
 
-/* After the arms comes what cannot be: it stands there for the verifier, and is removed. */
-void lower_match(Lowering *l, AstMatch *node, Dest dest)
+/* The arms of a match while they are lowered. */
+typedef struct Arms {
+    const AstMatch *node;
+    Place place;
+    Dest dest;
+    IrBlockId end;
+    bool is_ended; /* end is jumped to */
+} Arms;
+
+static void finish_arm(Lowering *l, Arms *arms, SlotMark mark)
 {
-    SlotMark mark = lower_mark(l);
-    Place place = matched_place(l, node);
-    IrBlockId end = ir_block_new(l->body);
-    bool may_go_on = ir_body_reachable(l->body);
-    bool is_ended = false;
-    for (Ast *item = node->arms.first; item != NULL && may_go_on; item = item->next) {
+    release_match(l, arms->node, mark);
+    if (ir_body_reachable(l->body)) {
+        arms->is_ended = true;
+        lower_at(l, &arms->node->head);
+        ir_emit_jump(l->body, IR_JMP, 0, 0, arms->end);
+    }
+}
+
+/* The arms to which a table leads; returns what is behind them, where control is then. */
+static Ast *lower_table_arms(Lowering *l, Arms *arms)
+{
+    SwitchTable table;
+    Ast *item = arms->node->arms.first;
+    lower_at(l, &arms->node->head);
+    if (!lower_switch(l, arms->node, arms->place, &table)) {
+        return item;
+    }
+    for (u32 i = 0; i < table.count; i++, item = item->next) {
+        SlotMark mark = lower_mark(l);
         AstArm *arm = ast_as(item, ARM, Arm);
-        SlotMark arm_mark = lower_mark(l);
+        ir_block_start(l->body, table.blocks[i]);
+        lower_bind(l, arm->pattern, arms->place);
+        lower_into(l, arm->body, arms->dest);
+        finish_arm(l, arms, mark);
+    }
+    if (item != NULL) {
+        ir_block_start(l->body, table.rest);
+    }
+    return item;
+}
+
+/* After the arms comes what cannot be: it stands there for the verifier, and is removed. */
+static void lower_arms(Lowering *l, Arms *arms)
+{
+    Ast *item = lower_table_arms(l, arms);
+    bool may_go_on = item != NULL || arms->node->arms.first == NULL;
+    for (; item != NULL && may_go_on; item = item->next) {
+        AstArm *arm = ast_as(item, ARM, Arm);
+        SlotMark mark = lower_mark(l);
         IrBlockId next = ir_block_new(l->body);
         bool is_tested = !matches_all(arm->pattern)
                          && (item->next != NULL || arm->guard != NULL);
-        lower_arm(l, arm, place, is_tested, next, dest);
-        release_match(l, node, arm_mark);
+        lower_arm(l, arm, arms->place, is_tested, next, arms->dest);
+        finish_arm(l, arms, mark);
         may_go_on = is_tested || arm->guard != NULL;
-        if (ir_body_reachable(l->body)) {
-            is_ended = true;
-            lower_at(l, &node->head);
-            ir_emit_jump(l->body, IR_JMP, 0, 0, end);
-        }
         if (may_go_on) {
             ir_block_start(l->body, next);
         }
@@ -484,8 +544,18 @@ void lower_match(Lowering *l, AstMatch *node, Dest dest)
     if (may_go_on) {
         lower_panic(l, STR("internal error: entered unreachable code"));
     }
-    if (is_ended) {
-        ir_block_start(l->body, end);
+}
+
+void lower_match(Lowering *l, AstMatch *node, Dest dest)
+{
+    SlotMark mark = lower_mark(l);
+    Arms arms = {.node = node, .place = matched_place(l, node), .dest = dest};
+    if (ir_body_reachable(l->body)) {
+        arms.end = ir_block_new(l->body);
+        lower_arms(l, &arms);
+    }
+    if (arms.is_ended) {
+        ir_block_start(l->body, arms.end);
     }
     release_match(l, node, mark);
 }

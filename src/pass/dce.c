@@ -44,7 +44,8 @@ static void delete_empty_jumps(const Dce *dce, Arena *temp)
     for (u32 i = count; i-- > 0;) {
         if (!dce->deleted[i] && edit_is_jump(dce->body, i)) {
             u32 target = edit_target(dce->body, i);
-            dce->deleted[i] = target > i && next_kept[target] == next_kept[i + 1];
+            bool is_entry = dce->body->instrs.items[i].op == IR_ARM; /* its place counts */
+            dce->deleted[i] = !is_entry && target > i && next_kept[target] == next_kept[i + 1];
         }
         next_kept[i] = dce->deleted[i] ? next_kept[i + 1] : i;
     }

@@ -53,7 +53,7 @@ static void copy_return(IrBody *body, u32 i)
 static bool jumps_around_jump(const IrBody *body, const u8 *targets, u32 i)
 {
     u16 op = body->instrs.items[i].op;
-    return op != IR_JMP && op != IR_LOOP && i + 1 < body->instrs.count &&
+    return op != IR_JMP && op != IR_LOOP && op != IR_ARM && i + 1 < body->instrs.count &&
            body->instrs.items[i + 1].op == IR_JMP && !targets[i + 1] &&
            edit_target(body, i) == i + 2;
 }

@@ -216,8 +216,47 @@ static void judge(Cover *cover, const PendingMatch *match)
     }
 }
 
+static void report_variant_name(Check *check, const Local *local, const Item *owner)
+{
+    Span span = check_token_span(check, local->token);
+    const char *name = check_name_text(check, local->name);
+    const char *of = check_name_text(check, owner->name);
+    Diag *diag = check_error_at(check, DIAG_E0170, span,
+                                "`%s` is a new variable here, not the variant `%s::%s`", name, of,
+                                name);
+    diag_label(diag, span, "matches every value");
+    if (check->sema->tokens->kinds[local->token + 1] == TOK_FAT_ARROW) {
+        Str path = arena_printf(check->temp, "%s::%s", of, name);
+        diag_suggest(diag, span, path, "write the variant with its enum");
+    }
+}
+
+/* A variable with the name of a variant of its own type was meant to be that variant. */
+static void check_variant_names(Check *check)
+{
+    const Types *types = &check->sema->types;
+    const u8 *kinds = check->sema->tokens->kinds;
+    for (const Local *local = check->out->locals; local != NULL; local = local->next) {
+        TypeId type = local->type;
+        while (type_is_kind(types, type, TYPE_REF)) {
+            type = type_get(types, type)->elem;
+        }
+        u32 token = local->token;
+        if (!type_is_kind(types, type, TYPE_ENUM) || local->is_mut || token == 0
+            || kinds[token - 1] == TOK_REF || kinds[token + 1] == TOK_AT) {
+            continue;
+        }
+        const Item *owner = type_get(types, type)->item;
+        const Def *def = member_find(check->sema, owner, local->name);
+        if (def != NULL && def->kind == DEF_VARIANT) {
+            report_variant_name(check, local, owner);
+        }
+    }
+}
+
 void check_matches(Check *check)
 {
+    check_variant_names(check);
     for (u32 i = 0; i < check->matches.count; i++) {
         PendingMatch match = check->matches.items[i];
         match.type = infer_deep(&check->infer, match.type);

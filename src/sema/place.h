@@ -22,8 +22,8 @@ typedef enum PlaceElem {
     ELEM_ROOT,
     ELEM_FIELD,
     ELEM_INDEX,
-    ELEM_ELEMENT, /* below INDEX: what a slice pattern names: an element counted from the front, or from
-                     the back, down from 255, or PLACE_REST */
+    ELEM_ELEMENT, /* below INDEX: what a slice pattern names: an element counted from the front, or
+                     from the back, down from 255, or PLACE_REST */
     ELEM_DEREF,
 } PlaceElem;
 

@@ -175,15 +175,6 @@ static void for_loop(Warn *w, AstFor *node)
     w->reach = before;
 }
 
-static bool binds_mut_ref(const Ast *pattern)
-{
-    bool found = pattern->kind == AST_PAT_NAME && (pattern->op & PAT_BY_MUT_REF) != 0;
-    for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
-        found |= binds_mut_ref(part);
-    }
-    return found;
-}
-
 /* What a pattern is matched with: `ref mut` borrows it. */
 static void matched(Warn *w, Ast *node, bool by_mut_ref)
 {
@@ -202,7 +193,7 @@ static void let(Warn *w, AstLet *node)
     if (node->init != NULL) {
         bool dead = w->is_dead;
         warn_wrapped(w, node->init, PLACE_INIT);
-        matched(w, node->init, binds_mut_ref(node->pattern));
+        matched(w, node->init, warn_binds_mut_ref(node->pattern));
         WarnReach reach = w->reach;
         w->reach = REACH_YES; /* that its value never comes makes a variable no less unused */
         w->is_dead = dead;
@@ -263,6 +254,8 @@ static void branch(Warn *w, AstIf *node)
     WarnReach condition = w->reach;
     bool was_dead = w->is_dead;
     w->is_dead |= condition != REACH_YES;
+    u32 jump_from = w->jump_from;
+    u32 jump = w->jump;
     u32 begin = ++w->clock;
     w->reach = REACH_YES;
     value(w, node->then_block);
@@ -284,6 +277,10 @@ static void branch(Warn *w, AstIf *node)
         w->other_to = other_to;
     }
     w->is_dead = was_dead;
+    if (then_reach == REACH_YES && w->reach == REACH_YES) { /* both lead on from here */
+        w->jump_from = jump_from;
+        w->jump = jump;
+    }
     WarnReach both = w->reach < then_reach ? w->reach : then_reach;
     w->reach = later(condition, both);
 }
@@ -292,11 +289,14 @@ static void match(Warn *w, AstMatch *node)
 {
     bool by_mut_ref = false;
     for (const Ast *arm = node->arms.first; arm != NULL; arm = arm->next) {
-        by_mut_ref |= binds_mut_ref(((const AstArm *)(const void *)arm)->pattern);
+        by_mut_ref |= warn_binds_mut_ref(((const AstArm *)(const void *)arm)->pattern);
     }
     matched(w, node->scrutinee, by_mut_ref);
     WarnReach scrutinee = w->reach;
     WarnReach best = node->arms.first == NULL ? scrutinee : REACH_TOLD;
+    u32 jump_from = w->jump_from;
+    u32 jump = w->jump;
+    bool all_end = true;
     u32 begin = ++w->clock;
     for (Ast *item = node->arms.first; item != NULL; item = item->next) {
         AstArm *arm = ast_as(item, ARM, Arm);
@@ -307,8 +307,13 @@ static void match(Warn *w, AstMatch *node)
         }
         value(w, arm->body);
         best = w->reach < best ? w->reach : best;
+        all_end &= w->reach == REACH_YES;
         w->jump_from = begin; /* the next arm is reached from before all of them */
         w->jump = ++w->clock;
+    }
+    if (all_end) {
+        w->jump_from = jump_from;
+        w->jump = jump;
     }
     w->reach = later(scrutinee, best);
 }
@@ -649,26 +654,6 @@ static void value(Warn *w, Ast *node)
 
 /* ---- bodies ---------------------------------------------------------------------------------- */
 
-/* The types of a signature. */
-static void walk_head(Warn *w, const Ast *item)
-{
-    const void *node = item;
-    if (item->kind != AST_FN && item->kind != AST_CONST) {
-        return;
-    }
-    const Ast *result = item->kind == AST_FN ? ((const AstFn *)node)->result
-                                             : ((const AstConst *)node)->annotation;
-    if (result != NULL) {
-        warn_type(w, result);
-    }
-    if (item->kind == AST_FN) {
-        const Ast *param = ((const AstFn *)node)->params.first;
-        for (; param != NULL; param = param->next) {
-            warn_type(w, ((const AstParam *)(const void *)param)->annotation);
-        }
-    }
-}
-
 void sema_warn(Sema *sema, const CheckedFn *checked)
 {
     ScratchScope scratch;
@@ -679,7 +664,7 @@ void sema_warn(Sema *sema, const CheckedFn *checked)
         warn_declare(&w, checked->param_patterns[i], NULL, true);
     }
     if (checked->item != NULL) {
-        walk_head(&w, checked->item->ast);
+        warn_head(&w, checked->item->ast);
     }
     if (checked->body->kind != AST_BLOCK || checked->item == NULL
         || checked->item->def.kind != DEF_FN) {

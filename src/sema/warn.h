@@ -86,6 +86,8 @@ bool warn_is_inserted(const Ast *node);
 
 /* `init`: the value of a pattern that is a name, or NULL; `has_value`: names get theirs here. */
 void warn_declare(Warn *w, const Ast *pattern, const Ast *init, bool has_value);
+/* Whether some name of the pattern borrows as `ref mut` does. */
+bool warn_binds_mut_ref(const Ast *pattern);
 void warn_read(Warn *w, const Local *local);
 /* `replaces`: nothing of the value before remains. */
 void warn_assign(Warn *w, const Local *local, bool replaces);
@@ -117,6 +119,8 @@ typedef enum WarnPlace {
 
 void warn_wrapped(Warn *w, const Ast *node, WarnPlace place);
 void warn_type(Warn *w, const Ast *type);
+/* The types of an item. */
+void warn_head(Warn *w, const Ast *item);
 void warn_double_negation(Warn *w, const AstUnary *node);
 void warn_while_true(Warn *w, const AstWhile *node);
 void warn_label(Warn *w, const WarnTarget *target);

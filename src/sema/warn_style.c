@@ -156,6 +156,26 @@ void warn_type(Warn *w, const Ast *type)
     }
 }
 
+/* The types of a signature. */
+void warn_head(Warn *w, const Ast *item)
+{
+    const void *node = item;
+    if (item->kind != AST_FN && item->kind != AST_CONST) {
+        return;
+    }
+    const Ast *result = item->kind == AST_FN ? ((const AstFn *)node)->result
+                                             : ((const AstConst *)node)->annotation;
+    if (result != NULL) {
+        warn_type(w, result);
+    }
+    if (item->kind == AST_FN) {
+        const Ast *param = ((const AstFn *)node)->params.first;
+        for (; param != NULL; param = param->next) {
+            warn_type(w, ((const AstParam *)(const void *)param)->annotation);
+        }
+    }
+}
+
 /* ---- operators ------------------------------------------------------------------------------- */
 
 /* `--x`, which looks like something else. */

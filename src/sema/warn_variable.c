@@ -58,6 +58,15 @@ void warn_declare(Warn *w, const Ast *pattern, const Ast *init, bool has_value)
     }
 }
 
+bool warn_binds_mut_ref(const Ast *pattern)
+{
+    bool found = pattern->kind == AST_PAT_NAME && (pattern->op & PAT_BY_MUT_REF) != 0;
+    for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
+        found |= warn_binds_mut_ref(part);
+    }
+    return found;
+}
+
 /* Whether control may have gone elsewhere since the value was assigned. */
 static bool is_interrupted(const Warn *w, const WarnVar *var)
 {

@@ -30,6 +30,8 @@ PROBES = {
                 " match &s { S { a: 1 | 2, b: (n, _) } => { let _ = *n; } S { .. } => {} } }",
     "slice-patterns": "fn f(s: &[i32]) { match s { [] => {} [x] => { let _ = *x; } [_, rest @ ..] => f(rest) } }"
                       " fn main() { f(&[1, 2]); }",
+    "mut-rest": "let mut a = [1, 2, 3]; match &mut a[..] { [x, rest @ ..] => { *x = 2; rest[0] = *x; } _ => {} }"
+                " let [x, rest @ .., y] = &mut a; *x = 2; *y = rest[0]; rest[0] = *x;",
     "slice": "let mut a = [1, 2, 3]; let n = a[1..].len(); f(&a[..2]); f(&a[1..=n]); g(&mut a[..]); }"
              " fn f(_: &[i32]) {} fn g(_: &mut [i32]) {",
     "nested-fn": "fn f() -> i32 { 1 } f();",

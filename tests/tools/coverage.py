@@ -180,13 +180,25 @@ def kind_row(text):
                         ("()", "UNIT"), ("(", "TUPLE")):
         if text.startswith(start):
             return "IR_KIND_" + kind
-    return "IR_KIND_" + text.upper()
+    if text in named_types("struct"):
+        return "IR_KIND_STRUCT"
+    return "IR_KIND_ENUM" if text in named_types("enum") else "IR_KIND_" + text.upper()
+
+
+@functools.lru_cache
+def named_types(word):
+    """The names that some program gives to a struct, or to an enum, and none to the other."""
+    other = "enum" if word == "struct" else "struct"
+    texts = [path.read_text(errors="replace") for path in ROOT.glob("tests/**/*.rs")]
+    found, others = ({name for text in texts for name in re.findall(rf"\b{what} (\w+)", text)}
+                     for what in (word, other))
+    return found - others
 
 
 def formats():
     header = source("src/ir/ir.h")
     rows = [row for name in ("IrTrait", "IrAlign", "IrCount", "IrKind", "IrStream")
-            for row in enumerators(header, name)]
+            for row in enumerators(header, name) if not row.endswith("_COUNT")]
     rows += dict.fromkeys(re.findall(r"\bIR_FMT_[A-Z_]+\b(?= = \d)", header))
     code = dump("ir")
     streams = re.findall(r"^    fmt_begin (\w+)$", code, re.M)
@@ -329,7 +341,7 @@ def has_row(on, kind):
             "UNSIGNED": kind in UNSIGNED, "FLOAT": kind in {"f32", "f64"}, "CHAR": kind == "char",
             "U8": kind == "u8", "STR": kind == "str", "LIST": kind.startswith("["),
             "BYTE_LIST": kind.startswith("[u8"), "FROM": True, "ORD": True, "EQ": True,
-            "PARTIAL_ORD": True, "CLONE": True}.get(on, kind == on.lower())
+            "PARTIAL_ORD": True, "CLONE": True, "DEFAULT": True}.get(on, kind == on.lower())
 
 
 def library():

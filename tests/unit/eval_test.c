@@ -281,6 +281,9 @@ static void test_bits(void **state)
     assert_true(result_of(*state, func_of_op(*state, IR_OR, REG_X, REG_Y), x, y) == (x | y));
     assert_true(result_of(*state, func_of_op(*state, IR_XOR, REG_X, REG_Y), x, y) == (x ^ y));
     assert_true(result_of(*state, func_of_op(*state, IR_NOT, REG_X, 0), x, 0) == ~x);
+    assert_true(result_of(*state, func_of_op(*state, IR_ADD_WRAP, REG_X, REG_Y), x, y) == x + y);
+    assert_true(result_of(*state, func_of_op(*state, IR_SUB_WRAP, REG_X, REG_Y), x, y) == x - y);
+    assert_true(result_of(*state, func_of_op(*state, IR_MUL_WRAP, REG_X, REG_Y), x, y) == x * y);
     IrFuncId not = func_of_op(*state, IR_NOT_BOOL, REG_X, 0);
     assert_int_equal((u8)result_of(*state, not, 0xff00, 0), 1);
     assert_int_equal((u8)result_of(*state, not, 0xff01, 0), 0);
@@ -976,6 +979,41 @@ static void test_loop(void **state)
     assert_int_equal(run_u64(f, close_func(f)), 500500);
 }
 
+/* 10, 11 and 12 for 0, 1 and 2, by a table; 99 for all else. An ARM that is jumped to is a JMP. */
+static void test_switch(void **state)
+{
+    static const struct {
+        u64 index;
+        u64 answer;
+    } rows[] = {{0, 10}, {1, 11}, {2, 12}, {3, 99}, {(u64)1 << 32, 99}, {UINT64_MAX, 99}};
+    EvalFixture *f = *state;
+    for (u32 row = 0; row < COUNT_OF(rows) + 1; row++) {
+        IrBody *body = open_func(f, "switch", 0, 1);
+        IrBlockId blocks[5];
+        bool is_jump = row == COUNT_OF(rows); /* to the second ARM */
+        for (u32 i = 0; i < COUNT_OF(blocks); i++) {
+            blocks[i] = ir_block_new(body);
+        }
+        ir_emit_number(body, 1, is_jump ? 0 : rows[row].index);
+        if (is_jump) {
+            ir_emit_jump(body, IR_JMP, 0, 0, blocks[4]);
+            ir_block_start(body, ir_block_new(body));
+        }
+        ir_emit_wide(body, IR_SWITCH, 1, 3);
+        ir_emit_jump(body, IR_ARM, 0, 0, blocks[0]);
+        ir_block_start(body, blocks[4]);
+        ir_emit_jump(body, IR_ARM, 0, 0, blocks[1]);
+        ir_emit_jump(body, IR_ARM, 0, 0, blocks[2]);
+        ir_emit_jump(body, IR_JMP, 0, 0, blocks[3]);
+        for (u32 i = 0; i < 4; i++) {
+            ir_block_start(body, blocks[i]);
+            ir_emit_wide(body, IR_IMM, 2, i == 3 ? 99 : 10 + i);
+            ir_emit_wide(body, IR_RET_REG, 2, 0);
+        }
+        assert_int_equal(run_u64(f, close_func(f)), is_jump ? 11 : rows[row].answer);
+    }
+}
+
 /* A pair through two calls: swap(a, b) = (b, a), and frames with memory that must not overlap. */
 static void test_calls(void **state)
 {
@@ -1042,64 +1080,51 @@ static void test_data(void **state)
 
 /* ---- the library ---- */
 
-static void test_wrapping(void **state)
-{
-    static const IrOp ops[] = {IR_ADD_WRAP, IR_SUB_WRAP, IR_MUL_WRAP};
-    static const u64 wanted[] = {4, UINT64_MAX - 6, UINT64_MAX - 9};
-    EvalFixture *f = *state;
-    for (u32 i = 0; i < COUNT_OF(ops); i++) {
-        IrBody *body = open_func(f, "wrapping", 0, 1);
-        ir_emit_number(body, 1, UINT64_MAX - 1);
-        ir_emit_number(body, 2, i == 1 ? 5 : i == 0 ? 6 : 5);
-        ir_emit(body, ops[i], 1, 1, 2);
-        ir_emit_wide(body, IR_RET_REG, 1, 0);
-        assert_int_equal(run_u64(f, close_func(f)), wanted[i]);
-    }
-}
-
 static void test_builtin(void **state)
 {
     EvalFixture *f = *state;
-    IrBody *body = open_func(f, "builtin", 0, 1);
-    ir_emit_number(body, 1, 40);
-    ir_emit_number(body, 2, 7);
-    ir_emit_number(body, 3, 30);
-    ir_emit_wide(body, IR_BUILTIN, 1, IR_BUILTIN_CLAMP_CHAR);
-    ir_emit_wide(body, IR_RET_REG, 1, 0);
-    assert_int_equal(run_u64(f, close_func(f)), 30);
+    open_op(f, IR_BUILTIN);
+    ir_emit(&f->body, IR_MOV, REG_RESULT, REG_X, 0);
+    ir_emit(&f->body, IR_MOV, REG_RESULT + 1, REG_Y, 0);
+    ir_emit_wide(&f->body, IR_BUILTIN, REG_RESULT, IR_BUILTIN_POW_I32);
+    IrFuncId power = close_op(f);
+    u64 result;
+    assert_int_equal((i32)result_of(f, power, (u64)-3, 3), -27);
+    assert_message(run_op(f, power, 10, 10, &result), "attempt to multiply with overflow", POS_OP);
+    open_op(f, IR_BUILTIN);
+    ir_emit(&f->body, IR_MOV, REG_RESULT, REG_X, 0);
+    ir_emit(&f->body, IR_MOV, REG_RESULT + 1, REG_Y, 0);
+    ir_emit_wide(&f->body, IR_IMM, REG_RESULT + 2, 2);
+    ir_emit_wide(&f->body, IR_BUILTIN, REG_RESULT, IR_BUILTIN_CLAMP_U8);
+    IrFuncId clamp = close_op(f);
+    assert_int_equal(result_of(f, clamp, 7, 1), 2);
+    assert_message(run_op(f, clamp, 7, 3, &result), "min > max. min = 3, max = 2", POS_OP);
 }
 
-/* A list of two numbers at frame memory 0, turned round. */
 static void test_list(void **state)
 {
     EvalFixture *f = *state;
-    IrBody *body = open_func(f, "list", 0, 1);
-    body->mem_size = 16;
-    ir_emit_wide(body, IR_LEA_MEM, 1, 0);
-    ir_emit_number(body, 3, 8);
-    ir_emit(body, IR_ST_64, 3, 1, 0);
-    ir_emit_number(body, 3, 9);
-    ir_emit(body, IR_ST_64, 3, 1, 8);
-    ir_emit_number(body, 2, 2);
-    ir_emit_wide_ext(body, IR_LIST, 1, IR_BUILTIN_REVERSE,
-                     ir_layout_index(&f->ir->layouts, scalar(f, IR_KIND_U64)));
-    ir_emit_wide(body, IR_LEA_MEM, 1, 0);
-    ir_emit(body, IR_LD_64, 1, 1, 0);
-    ir_emit_wide(body, IR_RET_REG, 1, 16);
-    assert_int_equal(run_u64(f, close_func(f)), 9);
+    u32 layout = ir_layout_index(&f->ir->layouts, ir_layout_scalar(f->ir, IR_KIND_U8));
+    IrBody *body = open_func(f, "list", 1, 0);
+    ir_emit(body, IR_MOV, 1, 0, 0);
+    ir_emit_wide(body, IR_IMM, 2, 5);
+    ir_emit_wide_ext(body, IR_LIST, 1, IR_BUILTIN_SORT, layout);
+    ir_emit_wide(body, IR_RET, 0, 0);
+    u8 bytes[8] = {9, 1, 8, 1, 3, 0, 0, 0};
+    run_into(f, close_func(f), (IrLayoutId){0}, bytes, sizeof(bytes));
+    static const u8 sorted[8] = {1, 1, 3, 8, 9, 0, 0, 0};
+    assert_memory_equal(bytes, sorted, sizeof(sorted));
 }
 
 static void test_exit(void **state)
 {
     EvalFixture *f = *state;
-    IrBody *body = open_func(f, "exit", 0, 1);
-    ir_emit_number(body, 1, 7);
-    ir_emit_wide(body, IR_EXIT, 1, 0);
-    ir_emit_wide(body, IR_RET_REG, 1, 0);
-    u64 result;
-    EvalResult outcome = run_op(f, close_func(f), 0, 0, &result);
-    assert_int_equal(outcome.status, EVAL_EXIT);
-    assert_int_equal(outcome.exit_code, 7);
+    IrBody *body = open_func(f, "leave", 0, 0);
+    ir_emit_wide(body, IR_IMM, 0, 7);
+    ir_emit_wide(body, IR_EXIT, 0, 0);
+    EvalResult result = run_into(f, close_func(f), (IrLayoutId){0}, NULL, 0);
+    assert_int_equal(result.status, EVAL_EXIT);
+    assert_int_equal(result.exit_code, 7);
 }
 
 /* ---- all of them ---- */
@@ -1143,10 +1168,10 @@ int main(void)
         EVAL_TEST(test_memory_comparisons_of_scalars),
         EVAL_TEST(test_bool_jumps),
         EVAL_TEST(test_loop),
+        EVAL_TEST(test_switch),
         EVAL_TEST(test_calls),
         EVAL_TEST(test_print),
         EVAL_TEST(test_data),
-        EVAL_TEST(test_wrapping),
         EVAL_TEST(test_builtin),
         EVAL_TEST(test_list),
         EVAL_TEST(test_exit),

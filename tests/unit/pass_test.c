@@ -704,6 +704,18 @@ static void emit_value(Random *random)
     }
 }
 
+/* A table that leads to the next word, or to the target. */
+static void emit_switch(Random *random, IrBlockId target)
+{
+    IrBlockId next = ir_block_new(random->body);
+    u32 count = 1 + pick(random, 4);
+    ir_emit_wide(random->body, IR_SWITCH, pick_reg(random), count);
+    for (u32 i = 0; i < count; i++) {
+        ir_emit_jump(random->body, IR_ARM, 0, 0, pick(random, 3) == 0 ? next : target);
+    }
+    ir_block_start(random->body, next);
+}
+
 /* A branch forwards, over some instructions; sometimes to one of the blocks of the callers. */
 static void emit_branch(Random *random, IrBlockId target)
 {
@@ -714,7 +726,9 @@ static void emit_branch(Random *random, IrBlockId target)
         if (op == IR_LOOP || (op == IR_JMP && pick(random, 4) != 0)) {
             continue;
         }
-        if (format == IR_F_J) {
+        if (op == IR_ARM) {
+            emit_switch(random, target);
+        } else if (format == IR_F_J) {
             ir_emit_jump(random->body, op, 0, 0, target);
         } else if (format == IR_F_RJ) {
             ir_emit_jump(random->body, op, pick_reg(random), 0, target);

@@ -91,7 +91,8 @@ class Patterns:
         back = self.random.randrange(ty[2] - front)
         before = [self.pattern(ty[1], names, mode) for _ in range(front)]
         rest = ".."
-        if self.chance(0.4) and (mode != "value" or has(ty, "Copy")):
+        named = mode == "ref" or (has(ty, "Copy") if mode == "value" else self.on("mut-rest"))
+        if named and self.chance(0.4):
             name = self.bind(("arr", ty[1], ty[2] - front - back), names, mode)
             rest = f"{name} @ .." if name != "_" else ".."
         after = [self.pattern(ty[1], names, mode) for _ in range(back)]
@@ -223,7 +224,7 @@ class Patterns:
         def write(names):
             inner = [self.pattern(ty[1], names, mode) for _ in range(least)]
             rest = ".."
-            if self.chance(0.4) and mode != "value":
+            if self.chance(0.4) and mode != "value" and (mode == "ref" or self.on("mut-rest")):
                 free = [n for n in NAMES if n not in {v.name for v in names}
                         and n not in {v.name for v in self.visible() if v.counter}]
                 names.append(Var(self.pick(free or [self.fresh("p")]), ("slice", ty[1], mode == "mut")))
