@@ -136,7 +136,7 @@ static Examples explore(Exhaustive *e, Matrix *m, u32 depth);
 static bool take_steps(Exhaustive *e, u64 steps, u32 depth)
 {
     e->steps += steps;
-    e->too_deep |= depth > LIMIT_PATTERN_DEPTH;
+    e->too_deep |= depth > LIMIT_PATTERN_DEPTH + 1; /* one for the whole value */
     e->gave_up |= e->too_deep || e->steps > LIMIT_PATTERN_STEPS;
     return !e->gave_up;
 }

@@ -226,8 +226,8 @@ Str library_similar(const Infer *infer, const Interner *interner, TypeId type, S
     u32 best = similar_most(word);
     for (u32 i = 0; i < COUNT_OF(ROWS); i++) {
         Str name = intern_text(interner, (Symbol){ROWS[i].name});
-        if (name.len >= LEN_MIN && has(infer, (LibOn)ROWS[i].on, type)
-            && similar_is_nearer(word, name, &best)) {
+        if (name.len >= LEN_MIN && ROWS[i].self != SELF_NONE
+            && has(infer, (LibOn)ROWS[i].on, type) && similar_is_nearer(word, name, &best)) {
             found = name;
         }
     }

@@ -37,8 +37,8 @@ bool similar_is_nearer(Str word, Str name, u32 *best)
 {
     bool may_be = name.len < word.len + *best && word.len < name.len + *best;
     u32 distance = may_be ? similar_distance(word, name) : *best;
-    /* Not all of a short word may be wrong. */
-    if (distance >= *best || distance >= size_max(word.len, name.len)) {
+    /* Something must be wrong, but of a short word not all. */
+    if (distance == 0 || distance >= *best || distance >= size_max(word.len, name.len)) {
         return false;
     }
     *best = distance;

@@ -8,8 +8,8 @@
  * UINT32_MAX when one of them is very long. */
 u32 similar_distance(Str a, Str b);
 
-/* Whether `name` may be what was meant by `word`, and is nearer to it than `*best` edits, which
- * then becomes their distance. Start with *best = similar_most(word). */
+/* Whether `name`, another one, may be what was meant by `word`, and is nearer to it than `*best`
+ * edits, which then becomes their distance. Start with *best = similar_most(word). */
 bool similar_is_nearer(Str word, Str name, u32 *best);
 
 /* One more than the edits that a misspelt word may be away from what was meant: a third of its

@@ -137,6 +137,24 @@ def match_of(arms):
             + in_main('    println!("{} {}", f(9_999), f(20_000));'))
 
 
+def pattern_of_parts(count):
+    ones = ", ".join(["1"] * count)
+    return (f"fn f(a: [u8; {count}]) -> u8 {{\n    match a {{\n        [{ones}] => 1,\n"
+            "        _ => 2,\n    }\n}\n\nfn main() {}\n")
+
+
+def pattern_of_names(count):
+    names = ", ".join(f"x{i}" for i in range(count))
+    return in_main(f"    let [{names}] = [9; {count}];\n    println!(\"{{x0}}\");")
+
+
+def pattern_of_alternatives(columns):
+    types = ", ".join(["u8"] * columns)
+    parts = ", ".join(["1 | 2 | 3"] * columns)
+    return (f"fn f(a: ({types})) -> u8 {{\n    match a {{\n        ({parts}) => 1,\n"
+            "        _ => 2,\n    }\n}\n\nfn main() {}\n")
+
+
 def structs():
     yield Case("struct_255.rs", "ok", struct_of(255), command="run", stdout="54\n")
     yield Case("struct_256.rs", "limit", struct_of(256), "field")
@@ -150,6 +168,18 @@ def structs():
     yield Case("match_10000_alternatives.rs", "ok",
                match_of(" | ".join(map(str, range(10_000))) + " => 1,\n_ => 7,\n"),
                command="run", stdout="1 7\n")
+    for parts in (500, 501, 5_000):
+        yield Case(f"pattern_parts_{parts}.rs", "ok" if parts <= 500 else "limit",
+                   pattern_of_parts(parts), "compares is 500")
+    yield Case("pattern_names_5000.rs", "ok", pattern_of_names(5_000), command="run",
+               stdout="9\n")
+    for columns in (8, 64):
+        yield Case(f"pattern_ways_{columns}.rs", "ok" if columns == 8 else "limit",
+                   pattern_of_alternatives(columns), "steps .* is 20000000")
+    for ways in (1_000, 1_001):
+        yield Case(f"guarded_ways_{ways}.rs", "ok" if ways == 1_000 else "limit",
+                   match_of(" | ".join(map(str, range(ways))) + " if n > 0 => 1,\n_ => 7,\n"),
+                   "ways is 1000")
     halves = ("struct S {\n    a: [u8; 0x7fff_ff00],\n    b: [u8; 0x200],\n}\n\n"
               "fn f(s: &S) -> u8 {\n    s.b[0]\n}\n\nfn main() {}\n")
     yield Case("struct_too_large.rs", "limit", halves, "2147483647 bytes")

@@ -37,6 +37,7 @@ import judge  # noqa: E402
 # Suggestions after which as many errors are left, with the reason.
 MORE_TO_DO = {
     "make it a mutable reference": "the callers have to give one",
+    "borrow it as mutable": "the variable may have to become mutable too",
 }
 
 FILES_AT_ONCE = 100

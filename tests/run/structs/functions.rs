@@ -1,5 +1,5 @@
 // Structs as parameters, results, in arrays, behind references: what is copied and what is shared.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 struct Vector {
     x: f64,
     y: f64,
@@ -109,7 +109,7 @@ fn main() {
     println!("{v:?} {}", v.dot(&LIST[0]));
     println!("{} {} {}", v.get(0), v.get(1), Vector::get(&v, 2));
     println!("{:?}", largest(&[Vector::ZERO, v, ORIGIN, LIST[0].scale(3.0)]));
-    let mut w = Vector::ZERO;
+    let mut w = Vector::default();
     swap(&mut v, &mut w);
     println!("{v:?} {w:?} {}", v == Vector::ZERO);
     let mut list = [Vector::ZERO; Vector::COUNT];
@@ -133,17 +133,6 @@ fn main() {
     r[1] = 5;
     let (a, b) = g.size;
     println!("{} {a} {b} {:?}", g.sum(), g);
+    let cloned = v.clone();
+    println!("{cloned:?} {:?}", (&w).clone());
 }
-
-// expect: 100 Vector { x: 1.0, y: 2.0, z: 3.0 }
-// expect: Vector { x: 0.5, y: 4.25, z: 6.125 }
-// expect: Vector { x: -1.0, y: -2.0, z: -3.0 } -14
-// expect: -1 -2 -3
-// expect: Vector { x: 3.0, y: 6.0, z: 9.0 }
-// expect: Vector { x: 0.0, y: 0.0, z: 0.0 } Vector { x: -1.0, y: -2.0, z: -3.0 } true
-// expect: Vector { x: 0.0, y: 1.0, z: -0.5 }
-// expect: Vector { x: 1.0, y: 1.0, z: -0.5 }
-// expect: Vector { x: 2.0, y: 1.0, z: -0.5 }
-// expect: set outside
-// expect: 277 257 [[250, 0, 0], [9, 9, 9]]
-// expect: 282 2 3 Grid { cells: [[250, 5, 0], [9, 9, 9]], size: (2, 3) }
