@@ -149,12 +149,23 @@ static Path path_of_index(Flow *flow, AstIndex *node)
     return flow_path_step(flow, base, ELEM_INDEX, 0);
 }
 
+/* What is promoted to a static when it is borrowed; there may be statements in it. A part of a
+ * constant is looked at only, and nothing is moved out of it. */
+static void flow_promoted(Flow *flow, Ast *expr)
+{
+    if (expr->kind == AST_FIELD || expr->kind == AST_INDEX) {
+        (void)flow_path(flow, expr);
+    } else {
+        flow_value(flow, expr, FLOW_NONE);
+    }
+}
+
 /* The base of a range, lent to the library; a constant lives for ever. */
 static u32 lend_base(Flow *flow, AstIndex *node, FlowFrozen *frozen)
 {
     u32 base = temp_reference(flow, node->operand);
     if (!flow->mutably && flow_is_promoted(flow, node->operand)) {
-        flow_value(flow, node->operand, FLOW_NONE);
+        flow_promoted(flow, node->operand);
         flow_touch(flow, FLOW_NONE, base, node->operand);
         return base;
     }
@@ -274,11 +285,7 @@ static void flow_ref(Flow *flow, AstRef *node, u32 dest)
     bool is_empty = node->operand->kind == AST_ARRAY
                     && ast_as(node->operand, ARRAY, Array)->items.count == 0;
     if ((!is_mut || is_empty) && flow_is_promoted(flow, node->operand)) {
-        if (node->operand->kind == AST_FIELD || node->operand->kind == AST_INDEX) {
-            (void)flow_path(flow, node->operand); /* a part of a constant, which is not moved */
-        } else {
-            flow_value(flow, node->operand, FLOW_NONE); /* there may be statements in it */
-        }
+        flow_promoted(flow, node->operand);
         flow_touch(flow, FLOW_NONE, dest, &node->head);
         return;
     }

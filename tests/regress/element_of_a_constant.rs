@@ -12,7 +12,9 @@ fn number(name: &Name) -> u8 {
 fn main() {
     let i = PAIR.0 as usize;
     let name = &NAMES[i];
+    println!("{} {}", NAMES[1..].len(), PAIR.1[i..][0].0);
     println!("{} {} {:?} {}", name.0, number(&PAIR.1[0]), NAMES[i], PAIR.1[1].0);
 }
 
+// expect: 1 4
 // expect: 2 3 Name(2) 4
