@@ -10,7 +10,8 @@
  *
  * Two things are followed, each on its own: texts, which may lie inside other values and be
  * returned, and other references, which may not. Of a `&[&str]` the one is in the elements, the
- * other is the slice itself.
+ * other is the slice itself. Texts in structs are all `&'static str`: nothing short-lived comes out of
+ * one, and what is put into one must live for ever.
  *
  * The walk is made only for functions with a text among their parameters, or with two parameters
  * that are references and one of them can be assigned. */
@@ -55,11 +56,25 @@ static bool is_text(const AstTypeRef *ref)
            && symbol_is(((const AstTypeName *)target)->name, NAME_STR);
 }
 
+/* Whether the name is that of another type, in which every text is a `&'static str`. */
+static bool is_alias(const Flow *flow, Symbol name)
+{
+    if (type_from_name(name).raw != TY_NONE || symbol_is(name, NAME_SELF_TYPE)) {
+        return false;
+    }
+    const Def *def = scope_find(flow->sema, flow->sema->file_scope, name, true);
+    return def == NULL || def->kind == DEF_ALIAS; /* of a block: it may be one */
+}
+
 static Annotation annotation_of(const Flow *flow, const Ast *tree)
 {
     Annotation found = {false, false};
     const void *node = tree;
     if (tree == NULL) {
+        return found;
+    }
+    if (tree->kind == AST_TYPE_NAME) {
+        found.static_ = is_alias(flow, ((const AstTypeName *)node)->name);
         return found;
     }
     if (tree->kind == AST_TYPE_REF && is_text(node)) {
@@ -107,6 +122,9 @@ static bool holds_text_within(const Types *types, TypeId type, u32 *budget)
     }
     (*budget)--;
     const Type *t = type_get(types, type);
+    if (t->item != NULL) {
+        return false;
+    }
     bool found = t->kind != TYPE_TUPLE && holds_text_within(types, t->elem, budget);
     for (u32 i = 0; i < t->item_count && !found; i++) {
         found = holds_text_within(types, t->items[i], budget);
@@ -201,21 +219,24 @@ static bool gives_back(const Text *text, const Def *def)
     return !known || result_annotation(text->flow, (const Item *)(const void *)def).short_lived;
 }
 
-static void method_result_goes_to(Text *text, const AstMethod *method, u32 to)
+static void result_goes_to(Text *text, const Ast *call, u32 to)
 {
-    if (gives_back(text, method->def)) {
-        value_goes_to(text, method->receiver, to);
-        items_go_to(text, method->args, to);
+    if (!gives_back(text, call_def(call))) {
+        return;
+    }
+    const void *node = call;
+    if (call->kind == AST_METHOD) {
+        value_goes_to(text, ((const AstMethod *)node)->receiver, to);
+        items_go_to(text, ((const AstMethod *)node)->args, to);
+    } else {
+        items_go_to(text, ((const AstCall *)node)->args, to);
     }
 }
 
-static void result_goes_to(Text *text, const AstCall *call, u32 to)
+static void arms_go_to(Text *text, const AstMatch *match, u32 to)
 {
-    const Def *def = call->callee->kind == AST_NAME
-                         ? ((const AstName *)(const void *)call->callee)->def
-                         : NULL;
-    if (gives_back(text, def)) {
-        items_go_to(text, call->args, to);
+    for (const Ast *arm = match->arms.first; arm != NULL; arm = arm->next) {
+        value_goes_to(text, ((const AstArm *)(const void *)arm)->body, to);
     }
 }
 
@@ -272,11 +293,12 @@ static void value_goes_to(Text *text, const Ast *expr, u32 to)
         value_goes_to(text, ((const AstIf *)node)->then_block, to);
         value_goes_to(text, ((const AstIf *)node)->else_branch, to);
         return;
-    case AST_CALL:
-        result_goes_to(text, node, to);
+    case AST_MATCH:
+        arms_go_to(text, node, to);
         return;
+    case AST_CALL:
     case AST_METHOD:
-        method_result_goes_to(text, node, to);
+        result_goes_to(text, expr, to);
         return;
     default: /* literals and what has no value */
         return;
@@ -286,19 +308,14 @@ static void value_goes_to(Text *text, const Ast *expr, u32 to)
 /* The names in a pattern get what is in the value. */
 static void pattern_takes(Text *text, const Ast *pattern, const Ast *value)
 {
-    const void *node = pattern;
-    if (pattern->kind == AST_PAT_NAME) {
-        const Local *var = ((const AstPatName *)node)->def;
-        if (holds_any(text, var->type)) {
-            value_goes_to(text, value, var->index);
-        }
-    } else if (pattern->kind == AST_PAT_TUPLE) {
-        const Ast *item = ((const AstPatTuple *)node)->items.first;
-        for (; item != NULL; item = item->next) {
-            pattern_takes(text, item, value);
-        }
-    } else if (pattern->kind == AST_PAT_REF) {
-        pattern_takes(text, ((const AstPatRef *)node)->pattern, value);
+    const Local *var = pattern->kind == AST_PAT_NAME
+                           ? pattern_local((const AstPatName *)(const void *)pattern)
+                           : NULL;
+    if (var != NULL && holds_any(text, var->type)) {
+        value_goes_to(text, value, var->index);
+    }
+    for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
+        pattern_takes(text, part, value);
     }
 }
 
@@ -376,39 +393,88 @@ static void walk_library(Text *text, const Ast *receiver, AstList args)
     }
 }
 
-static void walk_call(Text *text, const AstCall *call)
+/* What a parameter needs for ever. */
+static const Ast *give_argument(Text *text, const Ast *param, const Ast *arg)
 {
-    if (library_row(&call->head) != NULL) {
-        walk_library(text, NULL, call->args);
-        return;
+    if (param != NULL && param_annotation(text->flow, param).static_) {
+        value_goes_to(text, arg, text->forever);
     }
-    const Def *def = call->callee->kind == AST_NAME
-                         ? ((const AstName *)(const void *)call->callee)->def
-                         : NULL;
-    if (def == NULL || def->kind != DEF_FN) {
-        return;
-    }
-    const Ast *param = tree_of((const Item *)(const void *)def)->params.first;
-    for (const Ast *arg = call->args.first; arg != NULL && param != NULL; arg = arg->next) {
-        if (param_annotation(text->flow, param).static_) {
-            value_goes_to(text, arg, text->forever);
+    return param == NULL ? NULL : param->next;
+}
+
+static void walk_call(Text *text, const Ast *call)
+{
+    const void *node = call;
+    const Ast *receiver = call->kind == AST_METHOD ? ((const AstMethod *)node)->receiver : NULL;
+    AstList args = receiver != NULL ? ((const AstMethod *)node)->args
+                                    : ((const AstCall *)node)->args;
+    const Def *def = call_def(call);
+    if (library_row(call) != NULL) {
+        walk_library(text, receiver, args);
+    } else if (def != NULL && def->kind == DEF_STRUCT) {
+        items_go_to(text, args, text->forever);
+    } else if (def != NULL && def->kind == DEF_FN) {
+        const Ast *param = tree_of((const Item *)(const void *)def)->params.first;
+        if (receiver != NULL) {
+            param = give_argument(text, param, receiver);
         }
-        param = param->next;
+        for (const Ast *arg = args.first; arg != NULL; arg = arg->next) {
+            param = give_argument(text, param, arg);
+        }
+    }
+}
+
+static void walk_struct(Text *text, const AstStructLiteral *literal)
+{
+    for (const Ast *field = literal->fields.first; field != NULL; field = field->next) {
+        text->why = field;
+        value_goes_to(text, ((const AstFieldInit *)(const void *)field)->value, text->forever);
+    }
+}
+
+/* Whether the place is in a struct. */
+static bool is_in_struct(const Text *text, const Ast *place)
+{
+    const Types *types = &text->flow->sema->types;
+    while (place->kind == AST_FIELD || place->kind == AST_INDEX) {
+        const void *node = place;
+        const Ast *base = place->kind == AST_FIELD ? ((const AstField *)node)->operand
+                                                   : ((const AstIndex *)node)->operand;
+        if (type_is_kind(types, flow_type(base), TYPE_STRUCT)) {
+            return true;
+        }
+        place = base;
+    }
+    return false;
+}
+
+static void walk_assign(Text *text, const AstAssign *assign)
+{
+    if (is_in_struct(text, assign->left)) {
+        value_goes_to(text, assign->right, text->forever);
+    } else if (root_of(assign->left) != FLOW_NONE) {
+        value_goes_to(text, assign->right, root_of(assign->left));
+    }
+}
+
+static void walk_match(Text *text, const AstMatch *match)
+{
+    for (const Ast *arm = match->arms.first; arm != NULL; arm = arm->next) {
+        pattern_takes(text, ((const AstArm *)(const void *)arm)->pattern, match->scrutinee);
     }
 }
 
 /* A variable that is declared as `&'static str` needs that of all it ever gets. */
 static void names_live_forever(Text *text, const Ast *pattern)
 {
-    const void *node = pattern;
-    if (pattern->kind == AST_PAT_NAME) {
-        const Local *var = ((const AstPatName *)node)->def;
+    const Local *var = pattern->kind == AST_PAT_NAME
+                           ? pattern_local((const AstPatName *)(const void *)pattern)
+                           : NULL;
+    if (var != NULL) {
         add_edge(text, TRACE_TEXT, var->index, text->forever);
-    } else if (pattern->kind == AST_PAT_TUPLE) {
-        const Ast *item = ((const AstPatTuple *)node)->items.first;
-        for (; item != NULL; item = item->next) {
-            names_live_forever(text, item);
-        }
+    }
+    for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
+        names_live_forever(text, part);
     }
 }
 
@@ -450,20 +516,20 @@ static void walk(Text *text, const Ast *expr)
     if (expr->kind == AST_LET) {
         walk_let(text, node);
     } else if (expr->kind == AST_ASSIGN) {
-        u32 to = root_of(((const AstAssign *)node)->left);
-        if (to != FLOW_NONE) {
-            value_goes_to(text, ((const AstAssign *)node)->right, to);
-        }
+        walk_assign(text, node);
+    } else if (expr->kind == AST_MATCH) {
+        walk_match(text, node);
+    } else if (expr->kind == AST_STRUCT_LITERAL) {
+        walk_struct(text, node);
+        text->why = expr;
     } else if (expr->kind == AST_FOR) {
         items_get_to(text, ((const AstFor *)node)->def, ((const AstFor *)node)->pattern);
     } else if (expr->kind == AST_RETURN) {
         value_goes_to(text, ((const AstReturn *)node)->value, text->result);
     } else if (expr->kind == AST_BREAK) {
         value_goes_to(text, ((const AstBreak *)node)->value, text->breaks);
-    } else if (expr->kind == AST_CALL) {
-        walk_call(text, node);
-    } else if (expr->kind == AST_METHOD && library_row(expr) != NULL) {
-        walk_library(text, ((const AstMethod *)node)->receiver, ((const AstMethod *)node)->args);
+    } else if (expr->kind == AST_CALL || expr->kind == AST_METHOD) {
+        walk_call(text, expr);
     }
     walk_children(text, expr);
 }
@@ -572,17 +638,14 @@ static void judge_params(Text *text, Trace trace)
 /* The names in the pattern of a parameter get what is in it. */
 static void names_take(Text *text, const Ast *pattern, u32 from)
 {
-    const void *node = pattern;
-    if (pattern->kind == AST_PAT_NAME) {
-        const Local *var = ((const AstPatName *)node)->def;
+    const Local *var = pattern->kind == AST_PAT_NAME
+                           ? pattern_local((const AstPatName *)(const void *)pattern)
+                           : NULL;
+    if (var != NULL) {
         add_edges(text, var->type, from, var->index);
-    } else if (pattern->kind == AST_PAT_TUPLE) {
-        const Ast *item = ((const AstPatTuple *)node)->items.first;
-        for (; item != NULL; item = item->next) {
-            names_take(text, item, from);
-        }
-    } else if (pattern->kind == AST_PAT_REF) {
-        names_take(text, ((const AstPatRef *)node)->pattern, from);
+    }
+    for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
+        names_take(text, part, from);
     }
 }
 
