@@ -153,6 +153,7 @@ void ir_builtin_name(IrBuiltin builtin, StrBuf *out)
     ON(MIDPOINT, NAME) GIVE(utype, arith_midpoint_##type(A(type), B(type)));                   \
     ON(MIN, NAME) GIVE(utype, B(type) < A(type) ? B(type) : A(type));                          \
     ON(MAX, NAME) GIVE(utype, B(type) < A(type) ? A(type) : B(type));                          \
+    ON(CMP, NAME) GIVE(u8, (B(type) < A(type)) - (A(type) < B(type)));                         \
     ON(CLAMP, NAME) TRY(type, utype, arith_clamp_##type(A(type), B(type), C(type), &result));
 
 #define INT_CASES(type, NAME, utype, bits) \

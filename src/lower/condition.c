@@ -363,3 +363,16 @@ void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg)
     }
     lower_release_regs(l, mark);
 }
+
+void lower_order(Lowering *l, Ast *left, Ast *right, u32 reg)
+{
+    SlotMark mark = lower_mark(l);
+    Comparison c = {.op = BINARY_LT};
+    lower_compared_pair(l, left, right, &c);
+    if (lower_class(l, c.type) == CLASS_NONE) {
+        ir_emit_number(l->body, reg, 0);
+    } else {
+        compare_structures(l, &c, true, reg);
+    }
+    lower_release_regs(l, mark);
+}

@@ -278,6 +278,34 @@ static u32 lower_compare(Lowering *l, const LibCall *call, AstBinaryOp op)
     return reg;
 }
 
+/* `cmp`: the order is a value of Ordering, which is kept as i8. */
+static u32 lower_cmp(Lowering *l, const LibCall *call, Address to)
+{
+    TypeId repr = lower_repr(l, call->self);
+    if (lower_is_integral(repr)) {
+        return lower_builtin(l, call, (IrBuiltin)lower_int_op((IrOp)IR_BUILTIN_CMP_I8, repr), to);
+    }
+    u32 reg = lower_regs(l, 1);
+    lower_order(l, call->args[0], call->args[1], reg);
+    return reg;
+}
+
+/* `a.then(b)`: both are evaluated. */
+static u32 lower_then(Lowering *l, const LibCall *call)
+{
+    u32 reg = lower_regs(l, 1);
+    SlotMark mark = lower_mark(l);
+    u32 second = lower_regs(l, 1);
+    lower_to_reg(l, call->args[0], reg);
+    lower_to_reg(l, call->args[1], second);
+    IrBlockId decided = ir_block_new(l->body);
+    ir_emit_jump(l->body, IR_JNE_IMM_8, reg, 0, decided);
+    lower_move(l, CLASS_SCALAR, reg, second);
+    ir_block_start(l->body, decided);
+    lower_release_regs(l, mark);
+    return reg;
+}
+
 static IrBuiltin extreme_builtin(LibHow how, TypeId type)
 {
     if (how == LIB_CLAMP && type_is(type, TY_CHAR)) {
@@ -569,8 +597,20 @@ static u32 lower_special(Lowering *l, const LibCall *call, Address to)
         return lower_pattern(l, call, IR_BUILTIN_CONTAINS, to);
     case LIB_IS_POSITIVE:
     case LIB_IS_NEGATIVE:
-        return lower_with_zero(l, call->args[0], lower_int_op(IR_LT_I8, call->self),
+        return lower_with_zero(l, call->args[0],
+                               lower_int_op(IR_LT_I8, lower_repr(l, call->self)),
                                call->row->how == LIB_IS_POSITIVE);
+    case LIB_IS_EQ:
+        return lower_with_zero(l, call->args[0], IR_EQ_8, false);
+    case LIB_IS_NE:
+        return lower_with_zero(l, call->args[0], IR_NE_8, false);
+    case LIB_IS_LE:
+    case LIB_IS_GE:
+        return lower_with_zero(l, call->args[0], IR_LE_I8, call->row->how == LIB_IS_GE);
+    case LIB_CMP:
+        return lower_cmp(l, call, to);
+    case LIB_THEN:
+        return lower_then(l, call);
     case LIB_LEN:
         return lower_len(l, call->args[0]);
     case LIB_IS_EMPTY:

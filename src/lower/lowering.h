@@ -342,6 +342,8 @@ bool lower_is_comparison(AstBinaryOp op);
 void lower_condition(Lowering *l, Ast *expr, IrBlockId target, bool when);
 void lower_condition_value(Lowering *l, Ast *expr, u32 reg);
 void lower_comparison_value(Lowering *l, AstBinary *node, u32 reg);
+/* How two values that are no numbers are ordered, as -1, 0 or 1 of i8. */
+void lower_order(Lowering *l, Ast *left, Ast *right, u32 reg);
 void lower_compare_jump(Lowering *l, const Comparison *comparison, IrBlockId target, bool when);
 /* Evaluates both operands of a comparison: c->type, a and b. */
 void lower_compared_pair(Lowering *l, Ast *left, Ast *right, Comparison *c);

@@ -369,13 +369,27 @@ TypeId derive_repr(Sema *sema, const Ast *ast);
 /* Whether token `at` has the attribute `word`, without arguments, in front of it. */
 bool derive_has_word(Sema *sema, u32 at, const char *word);
 
-/* ---- number.c, library.c: paths into Rust's library ------------------------------------------ */
+/* ---- number.c: paths into Rust's library ----------------------------------------------------- */
 
 /* What a path of names, from `std` or a primitive type on, means: a NumberDef in the arena; NULL:
  * no number that Ludus knows. */
 Def *library_value(Arena *arena, const Symbol *names, u32 count);
-/* Whether it may be the beginning of such a path, or names a trait: then a `use` of it is fine. */
-bool library_is_module(const Sema *sema, const Symbol *names, u32 count);
+
+/* ---- std.c: what there is in Rust's library -------------------------------------------------- */
+
+/* Of a path of names from `std` on, none of which Ludus has: the index of the first that does not
+ * exist; `count` when each may. */
+u32 std_unknown(const Sema *sema, const Symbol *names, u32 count);
+/* Whether it is a module or trait: then a `use` of it is fine. */
+bool std_may_import(const Sema *sema, const Symbol *names, u32 count);
+
+/* ---- ordering.c ------------------------------------------------------------------------------ */
+
+/* The enum `Ordering`, made when it is asked for first. */
+Item *ordering_item(Sema *sema);
+enum { ORDERING_NAMES = 3 };
+/* The same when the path begins with `std::cmp::Ordering`; otherwise NULL. */
+Item *ordering_at(Sema *sema, const Symbol *names, u32 count);
 
 /* ---- type_tree.c ----------------------------------------------------------------------------- */
 
@@ -390,6 +404,11 @@ bool sema_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length);
 const char *sema_type_text(Sema *sema, TypeId type); /* of a type without variables */
 
 /* ---- path.c ---------------------------------------------------------------------------------- */
+
+enum { PATH_MAX = 8 }; /* names; the library has no longer paths */
+/* The names of a path; one at its beginning that means a module or an alias is replaced by what it
+ * stands for: at most PATH_MAX. 0: there are more. */
+u32 path_names(const AstList *segments, const Def *first, Symbol *names);
 
 /* What a NAME or PATH means as a value, constructor or pattern; stored in the node, too. NULL when
  * reported. */

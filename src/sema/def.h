@@ -102,6 +102,7 @@ typedef struct Item {
     Def def; /* DEF_FN, DEF_CONST, DEF_STATIC, DEF_STRUCT, DEF_ENUM or DEF_ALIAS */
     u8 state;
     bool is_const_fn;
+    bool is_library;   /* `Ordering`: its tree has no place in the source */
     bool in_fields;    /* a struct: its fields are being looked through, for itself */
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;

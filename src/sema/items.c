@@ -176,10 +176,15 @@ static Item *impl_owner(Sema *sema, const AstImpl *impl, TypeId type)
     if (type_is(type, TY_ERROR)) {
         return NULL;
     }
-    if (type_is_nominal(&sema->types, type)) {
-        return type_get(&sema->types, type)->item;
-    }
     Span span = token_span(sema->tokens, impl->head.first, impl->self_type->last);
+    if (type_is_nominal(&sema->types, type)) {
+        Item *item = type_get(&sema->types, type)->item;
+        if (item->is_library) {
+            diag_error(sema->diags, DIAG_E0116, span,
+                       "cannot define inherent `impl` for a type of the library");
+        }
+        return item->is_library ? NULL : item;
+    }
     Diag *diag = diag_error(sema->diags, DIAG_E0390, span,
                             "cannot define inherent `impl` for primitive types");
     diag_help(diag, "write a function that takes the value as an argument");

@@ -64,6 +64,9 @@ static bool nominal_has(const Types *types, TypeId type, Str name)
         {"to_owned", DERIVE_CLONE}, {"default", DERIVE_DEFAULT}, {"hash", DERIVE_HASH},
         {"into", 0}, {"from", 0}, {"try_into", 0}, {"try_from", 0},
     };
+    if (type_get(types, type)->item->is_library && str_equal(name, str_from_cstr("then_with"))) {
+        return true;
+    }
     for (u32 i = 0; i < COUNT_OF(rows); i++) {
         if (str_equal(name, str_from_cstr(rows[i].name))) {
             return derive_holds(types, NULL, type, rows[i].derive);

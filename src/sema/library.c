@@ -134,6 +134,9 @@ static bool has(const Infer *infer, LibOn on, TypeId type)
     case ON_BYTE_LIST:
         return has(infer, ON_LIST, type)
                && type_is(infer_shallow(infer, type_get(infer->types, type)->elem), TY_U8);
+    case ON_ORDERING:
+        return type_is_kind(infer->types, type, TYPE_ENUM)
+               && type_get(infer->types, type)->item->is_library;
     case ON_ORD:
         return derive_holds(infer->types, infer, type, LIB_TRAIT_ORD);
     case ON_EQ:
@@ -190,7 +193,7 @@ const LibraryRow *library_function(const Infer *infer, TypeId type, Symbol name)
 
 static const LibraryRow *find_in_module(Symbol module, Symbol name)
 {
-    LibOn on = symbol_is(module, NAME_CMP)   ? ON_CMP
+    LibOn on = symbol_is(module, NAME_cmp)   ? ON_CMP
                : symbol_is(module, NAME_MEM) ? ON_MEM
                                              : ON_PROCESS;
     bool known = on != ON_PROCESS || symbol_is(module, NAME_PROCESS);

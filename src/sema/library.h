@@ -20,6 +20,7 @@ typedef enum LibOn {
     ON_FROM, /* integers, floats and char */
     ON_LIST, /* arrays and slices; Self is the slice */
     ON_BYTE_LIST, /* those of u8 */
+    ON_ORDERING,
     ON_ORD,  /* the first trait: these are of every type that has it */
     ON_EQ,
     ON_PARTIAL_ORD,
@@ -49,6 +50,7 @@ typedef enum LibType {
     LIB_TYPE_FROM,       /* what Self can be made of without loss */
     LIB_TYPE_PATTERN,    /* &str or char */
     LIB_TYPE_BYTE_SLICE, /* &[u8] */
+    LIB_TYPE_ORDERING,
     LIB_TYPE_UNIT,
     LIB_TYPE_NEVER,
     LIB_TYPE_BOOL,
@@ -78,6 +80,12 @@ typedef enum LibHow {
     LIB_FROM_BE_BYTES,
     LIB_IS_POSITIVE,
     LIB_IS_NEGATIVE,
+    LIB_IS_EQ, /* 0 */
+    LIB_IS_NE,
+    LIB_IS_LE,
+    LIB_IS_GE,
+    LIB_CMP,
+    LIB_THEN,
     LIB_FROM,
     LIB_STARTS_WITH,
     LIB_ENDS_WITH,

@@ -97,6 +97,8 @@ static TypeId library_type(Check *check, LibType code, TypeId self)
         return infer_new(&check->infer, INFER_GENERAL, 0);
     case LIB_TYPE_BYTE_SLICE:
         return type_ref(types, type_slice(types, TYPE(U8)), false);
+    case LIB_TYPE_ORDERING:
+        return ordering_item(check->sema)->type;
     case LIB_TYPE_NONE:
     case LIB_TYPE_UNIT:
         return TYPE(UNIT);

@@ -172,21 +172,3 @@ Def *library_value(Arena *arena, const Symbol *names, u32 count)
     NumberDef *number = number_from_path(arena, names, count);
     return number == NULL ? NULL : &number->def;
 }
-
-/* std, std::mem, std::f64, std::f64::consts; traits, of which an `impl` block is refused anyway */
-bool library_is_module(const Sema *sema, const Symbol *names, u32 count)
-{
-    static const char *const modules[] = {"cmp", "mem", "fmt", "ops", "process", "iter", "default",
-                                          "convert", "marker", "hash", "str", "slice", "array",
-                                          "num", "char"};
-    if (count == 1) {
-        return true;
-    }
-    Str text = intern_text(sema->interner, names[1]);
-    bool is_float = type_is_float(type_from_name(names[1]));
-    bool known = is_float || type_is_int(type_from_name(names[1]));
-    for (u32 i = 0; i < COUNT_OF(modules); i++) {
-        known |= str_equal(text, str_from_cstr(modules[i]));
-    }
-    return known && (count == 2 || (count == 3 && is_float && symbol_is(names[2], NAME_CONSTS)));
-}

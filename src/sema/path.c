@@ -6,8 +6,6 @@
 #include "base/bug.h"
 #include "syntax/foreign.h"
 
-enum { PATH_MAX = 8 }; /* names; the library has no longer paths */
-
 /* ---- unknown names --------------------------------------------------------------------------- */
 
 static bool is_value(const Def *def) { return def->kind != DEF_FN; }
@@ -253,33 +251,69 @@ static Def *unknown_member(Check *check, TypeId type, const AstName *name)
     return NULL;
 }
 
-/* What the library has under the path; a name that a `use` gave to the beginning is replaced by
- * what it stands for. */
-static Def *library_def(Check *check, const AstPath *path, const Def *first, TypeId owner)
+/* The member of a struct, an enum, or Ordering. */
+static Def *member_def(Check *check, TypeId type, const AstName *last)
 {
-    Symbol names[PATH_MAX];
+    Def *def = member_find(check->sema, type_get(&check->sema->types, type)->item, last->name);
+    const LibraryRow *row = def != NULL ? NULL
+                                        : library_function(&check->infer, type, last->name);
+    return def != NULL ? def
+           : row != NULL ? &library_make(check->arena, row, type)->def
+                         : unknown_member(check, type, last);
+}
+
+u32 path_names(const AstList *segments, const Def *first, Symbol *names)
+{
     u32 count = 0;
-    const Ast *node = path->segments.first;
+    const Ast *node = segments->first;
     if (first != NULL && first->kind == DEF_MODULE) {
         const ModuleDef *module = (const ModuleDef *)(const void *)first;
         for (; count < module->count && count < PATH_MAX; count++) {
             names[count] = module->path[count];
         }
         node = node->next;
-    } else if (first != NULL && first->kind == DEF_ALIAS && type_symbol(owner).id != 0) {
-        names[count++] = type_symbol(owner);
+    } else if (first != NULL && first->kind == DEF_ALIAS) {
+        Symbol name = type_symbol(((const Item *)(const void *)first)->type);
+        names[count++] = name.id != 0 ? name : ast_as(node, NAME, Name)->name;
         node = node->next;
     }
     for (; node != NULL && count < PATH_MAX; node = node->next) {
         names[count++] = ast_as(node, NAME, Name)->name;
     }
-    Def *value = node != NULL ? NULL : library_value(check->arena, names, count);
-    if (node != NULL || value != NULL) {
+    return node != NULL ? 0 : count;
+}
+
+/* What the library has under the path. */
+static Def *library_def(Check *check, const Symbol *names, u32 count)
+{
+    Def *value = count == 0 ? NULL : library_value(check->arena, names, count);
+    if (count == 0 || value != NULL) {
         return value;
     }
     TypeId self;
     const LibraryRow *row = library_path(&check->infer, names, count, &self);
     return row == NULL ? NULL : &library_make(check->arena, row, self)->def;
+}
+
+/* A path into a module of the library that does not have it. */
+static bool unknown_in_library(Check *check, const AstPath *path, const Def *first)
+{
+    Symbol names[PATH_MAX];
+    u32 count = path_names(&path->segments, first, names);
+    u32 unknown = count == 0 ? 0 : std_unknown(check->sema, names, count);
+    if (unknown == count || unknown + path->segments.count < count) {
+        return false;
+    }
+    const Ast *node = path->segments.first;
+    for (u32 i = count - path->segments.count; i < unknown; i++) {
+        node = node->next;
+    }
+    Diag *diag = check_error(check, node->next == NULL ? DIAG_E0425 : DIAG_E0433, node,
+                             "cannot find `%s` in module `%s`", check_node_text(check, node),
+                             check_name_text(check, names[unknown - 1]));
+    diag_label(diag, check_span(check, node), "not found in `%s`",
+               check_name_text(check, names[unknown - 1]));
+    return true;
 }
 
 static Def *unknown_path(Check *check, const AstPath *path, const Def *first)
@@ -290,11 +324,13 @@ static Def *unknown_path(Check *check, const AstPath *path, const Def *first)
     }
     const AstName *name = ast_as(path->segments.first, NAME, Name);
     Str text = intern_text(check->sema->interner, name->name);
-    bool is_library = symbol_is(name->name, NAME_STD) || symbol_is(name->name, NAME_CORE)
-                      || str_equal(text, STR("alloc")) || known_type(text)
-                      || (first != NULL && first->kind == DEF_MODULE);
+    bool in_std = symbol_is(name->name, NAME_STD) || symbol_is(name->name, NAME_CORE)
+                  || (first != NULL && first->kind == DEF_MODULE);
+    bool is_library = in_std || str_equal(text, STR("alloc")) || known_type(text);
     if (is_library && known_type(text) && check->sema->has_skipped_items) {
         check->failed = true; /* a `use` of it was refused */
+    } else if (in_std && unknown_in_library(check, path, first)) {
+        check->failed = true;
     } else if (is_library) {
         check_error(check, DIAG_LUD0006, &path->head, "Ludus does not support `%s`",
                     check_node_text(check, &path->head));
@@ -344,6 +380,14 @@ static Def *file_def(Check *check, AstName *name)
     return def;
 }
 
+static const Ast *last_of(const Ast *node)
+{
+    while (node->next != NULL) {
+        node = node->next;
+    }
+    return node;
+}
+
 static Def *path_def(Check *check, AstPath *path)
 {
     AstName *first = ast_as(path->segments.first, NAME, Name);
@@ -360,15 +404,22 @@ static Def *path_def(Check *check, AstPath *path)
     Types *types = &check->sema->types;
     bool nominal = type_is_nominal(types, type);
     if (nominal && count == 2) {
-        AstName *last = ast_as(first->head.next, NAME, Name);
-        Def *def = member_find(check->sema, type_get(types, type)->item, last->name);
-        const LibraryRow *row = def != NULL ? NULL
-                                            : library_function(&check->infer, type, last->name);
-        return def != NULL ? def
-               : row != NULL ? &library_make(check->arena, row, type)->def
-                             : unknown_member(check, type, last);
+        return member_def(check, type, ast_as(first->head.next, NAME, Name));
     }
-    Def *def = library_def(check, path, found, type);
+    Symbol names[PATH_MAX];
+    u32 name_count = path_names(&path->segments, found, names);
+    const Item *ordering = ordering_at(check->sema, names, name_count);
+    if (ordering != NULL && name_count == ORDERING_NAMES + 1) {
+        return member_def(check, ordering->type, ast_as(last_of(&first->head), NAME, Name));
+    }
+    if (ordering != NULL && name_count == ORDERING_NAMES) {
+        Diag *diag = check_error(check, DIAG_E0423, &path->head,
+                                 "expected value, found enum `%s`",
+                                 check_node_text(check, &path->head));
+        diag_label(diag, check_span(check, &path->head), "not a value");
+        return NULL;
+    }
+    Def *def = library_def(check, names, name_count);
     if (def != NULL) {
         return def;
     }

@@ -29,6 +29,7 @@ struct Sema {
     Item *first_item; /* all items, also nested ones, which are added when their block is checked */
     Item *last_item;
     Item *main;
+    Item *ordering; /* `std::cmp::Ordering`; NULL until something asks for it */
     Def **names; /* which value each symbol means here and now; names[symbol id] */
     Def **type_names; /* which type or module it means in the file */
     Members members;

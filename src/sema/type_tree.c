@@ -106,6 +106,11 @@ static TypeId type_of_name(Sema *sema, ItemScope *scope, Check *check, const Ast
         }
         return TYPE(ERROR);
     }
+    if (def->kind == DEF_MODULE && ((ModuleDef *)(void *)def)->count > 2) {
+        sema_error(sema, check, DIAG_LUD0003, tree, "Ludus does not support the type `%s`",
+                   (const char *)intern_text(sema->interner, name).bytes);
+        return TYPE(ERROR);
+    }
     if (!is_type(def)) {
         sema_error(sema, check, DIAG_E0573, tree, "expected type, found %s `%s`",
                    def->kind == DEF_VARIANT ? "variant" : "module",
@@ -113,6 +118,20 @@ static TypeId type_of_name(Sema *sema, ItemScope *scope, Check *check, const Ast
         return TYPE(ERROR);
     }
     return type_of_item(sema, (Item *)(void *)def);
+}
+
+/* A name of the path, `left` names in front of its end, stands nowhere in the library. */
+static void unknown_in_module(Sema *sema, Check *check, const AstTypePath *tree, u32 left)
+{
+    const Ast *node = tree->segments.first;
+    for (u32 i = left; i < tree->segments.count; i++) {
+        node = node->next;
+    }
+    Symbol name = ast_as(node, NAME, Name)->name;
+    Diag *diag = sema_error(sema, check, node->next == NULL ? DIAG_E0425 : DIAG_E0433, node,
+                            "cannot find `%s` in the library",
+                            (const char *)intern_text(sema->interner, name).bytes);
+    diag_label(diag, ast_span(sema->tokens, node), "not found there");
 }
 
 /* `self::Point`, `crate::Point`; anything else is a path into a module that does not exist, or into
@@ -130,7 +149,14 @@ static TypeId type_of_path(Sema *sema, ItemScope *scope, Check *check, const Ast
     Def *def = scope_find(sema, scope, name, true);
     bool is_library = symbol_is(name, NAME_STD) || symbol_is(name, NAME_CORE)
                       || str_equal(text, STR("alloc")) || (def != NULL && def->kind == DEF_MODULE);
-    if (is_library || known_type(text)) {
+    Symbol names[PATH_MAX];
+    u32 count = is_library ? path_names(&tree->segments, def, names) : 0;
+    if (count == ORDERING_NAMES && ordering_at(sema, names, count) != NULL) {
+        return ordering_item(sema)->type;
+    }
+    if (count > 1 && std_unknown(sema, names, count) < count) {
+        unknown_in_module(sema, check, tree, count - std_unknown(sema, names, count));
+    } else if (is_library || known_type(text)) {
         Str shown = source_text(sema->tokens->source, ast_span(sema->tokens, &tree->head));
         sema_error(sema, check, DIAG_LUD0003, &tree->head,
                    "Ludus does not support the type `" STR_FMT "`", STR_ARG(shown));

@@ -7,6 +7,7 @@ enum { USE_PATH_MAX = 16 };
 typedef struct UsePath {
     const AstName *nodes[USE_PATH_MAX];
     u32 count;
+    Diag **unresolved; /* of the whole `use`: it gets one message, with a label for each name */
 } UsePath;
 
 static Symbol at(const UsePath *path, u32 i) { return path->nodes[i]->name; }
@@ -43,6 +44,13 @@ static Str path_text(Sema *sema, const UsePath *path)
     return strbuf_str(&text);
 }
 
+static void copy_names(const UsePath *path, Symbol *names)
+{
+    for (u32 i = 0; i < path->count; i++) {
+        names[i] = at(path, i);
+    }
+}
+
 static bool is_library(const UsePath *path)
 {
     return symbol_is(at(path, 0), NAME_STD) || symbol_is(at(path, 0), NAME_CORE);
@@ -60,7 +68,8 @@ typedef struct Import {
 static bool is_item(const Def *def)
 {
     return def->kind != DEF_MODULE && def->kind != DEF_NUMBER && def->kind != DEF_LIBRARY
-           && def->kind != DEF_VARIANT && def->kind != DEF_ERROR;
+           && def->kind != DEF_VARIANT && def->kind != DEF_ERROR
+           && !((const Item *)(const void *)def)->is_library;
 }
 
 static void report_taken(Sema *sema, const Import *import, const Def *earlier)
@@ -105,9 +114,7 @@ static void bind_module(Sema *sema, const Import *import, const UsePath *path)
 {
     ModuleDef *module = arena_new_zero(sema->items_arena, ModuleDef);
     Symbol *names = arena_array(sema->items_arena, Symbol, path->count);
-    for (u32 i = 0; i < path->count; i++) {
-        names[i] = at(path, i);
-    }
+    copy_names(path, names);
     *module = (ModuleDef){{DEF_MODULE}, names, path->count};
     bind(sema, import, true, &module->def);
 }
@@ -121,20 +128,28 @@ static void unresolved(Sema *sema, const UsePath *path, u32 wrong)
     }
     Span span = token_span(sema->tokens, path->nodes[wrong]->head.first,
                            path->nodes[wrong]->head.last);
-    if (wrong == 0 && path->count > 1) {
-        Diag *diag = diag_error(sema->diags, DIAG_E0432, span, "unresolved import `%s`",
-                                text_at(sema, path, 0));
-        diag_label(diag, span, "cannot find module or crate `%s`", text_at(sema, path, 0));
-        return;
+    bool is_leaf = wrong + 1 == path->count;
+    bool is_first = *path->unresolved == NULL;
+    if (is_first) {
+        *path->unresolved = diag_error(sema->diags, DIAG_E0432,
+                                       wrong > 0 && is_leaf ? leaf_span(sema, path) : span,
+                                       "unresolved import `%s`", text_at(sema, path, wrong));
     }
-    Diag *diag = diag_error(sema->diags, DIAG_E0432, wrong == 0 ? span : leaf_span(sema, path),
-                            "unresolved import `%s`", text_at(sema, path, wrong));
-    diag_label(diag, span, "no `%s` here", text_at(sema, path, wrong));
+    if (is_first || is_leaf) { /* all names in braces have the same module */
+        diag_label(*path->unresolved, span,
+                   is_leaf ? "no `%s` here" : "cannot find module or crate `%s`",
+                   text_at(sema, path, wrong));
+    }
 }
 
-/* A number or function; NULL when it is neither. */
+/* A number, function, or variant of Ordering; NULL when it is none. */
 static Def *library_at(Sema *sema, const Symbol *names, u32 count)
 {
+    Item *ordering = ordering_at(sema, names, count);
+    if (ordering != NULL) {
+        bool is_member = count == ORDERING_NAMES + 1;
+        return is_member ? member_find(sema, ordering, names[ORDERING_NAMES]) : NULL;
+    }
     Def *value = library_value(sema->items_arena, names, count);
     TypeId self;
     const LibraryRow *row = value != NULL ? NULL : library_path(NULL, names, count, &self);
@@ -146,13 +161,21 @@ static Def *library_at(Sema *sema, const Symbol *names, u32 count)
 static void use_library(Sema *sema, const Import *import, const UsePath *path)
 {
     Symbol names[USE_PATH_MAX];
-    for (u32 i = 0; i < path->count; i++) {
-        names[i] = at(path, i);
-    }
+    copy_names(path, names);
     Def *def = library_at(sema, names, path->count);
+    Item *ordering = ordering_at(sema, names, path->count);
+    u32 unknown = ordering != NULL ? ORDERING_NAMES : std_unknown(sema, names, path->count);
     if (def != NULL) {
         bind(sema, import, false, def);
-    } else if (library_is_module(sema, names, path->count)) {
+        if (def->kind == DEF_VARIANT) {
+            bind(sema, import, true, def);
+        }
+    } else if (ordering != NULL && path->count == ORDERING_NAMES) {
+        bind(sema, import, true, &ordering->def);
+    } else if (unknown < path->count) {
+        unresolved(sema, path, unknown);
+        bind_error(sema, import);
+    } else if (std_may_import(sema, names, path->count)) {
         bind_module(sema, import, path);
     } else {
         diag_error(sema->diags, DIAG_LUD0006, leaf_span(sema, path),
@@ -209,14 +232,26 @@ static void use_name(Sema *sema, const Import *import, const UsePath *path)
     bind(sema, import, true, def);
 }
 
+/* The same for all of its names. */
+static Item *glob_enum(Sema *sema, ItemScope *scope, const UsePath *path)
+{
+    u32 i = skip_root(path);
+    if (is_library(path)) {
+        Symbol names[USE_PATH_MAX];
+        copy_names(path, names);
+        return path->count == ORDERING_NAMES ? ordering_at(sema, names, path->count) : NULL;
+    }
+    return i + 1 == path->count ? enum_at(sema, i > 0 ? sema->file_scope : scope, path, i) : NULL;
+}
+
 static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
 {
     if (path->count == 0) {
         return;
     }
     u32 i = skip_root(path);
-    Item *owner = enum_at(sema, i > 0 ? sema->file_scope : scope, path, i);
-    if (is_library(path)) {
+    Item *owner = glob_enum(sema, scope, path);
+    if (owner == NULL && is_library(path)) {
         Str shown = source_text(sema->tokens->source, span_of(sema, path));
         diag_error(sema->diags, DIAG_LUD0006, span_of(sema, path),
                    "Ludus does not support `use " STR_FMT "::*`", STR_ARG(shown));
@@ -226,7 +261,7 @@ static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
     if (symbol_is(at(path, i), NAME_SELF_VALUE) || symbol_is(at(path, i), NAME_CRATE)) {
         return; /* everything there is visible anyway */
     }
-    if (owner == NULL || i + 1 != path->count) {
+    if (owner == NULL) {
         unresolved(sema, path, i);
         return;
     }
@@ -310,5 +345,6 @@ static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath 
 
 void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs)
 {
-    declare_tree(sema, scope, use->tree, (UsePath){.count = 0}, globs);
+    Diag *unresolved = NULL;
+    declare_tree(sema, scope, use->tree, (UsePath){.unresolved = &unresolved}, globs);
 }
