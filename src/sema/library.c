@@ -209,6 +209,9 @@ const LibraryRow *library_path(const Infer *infer, const Symbol *names, u32 coun
 {
     bool from_std = symbol_is(names[0], NAME_STD) || symbol_is(names[0], NAME_CORE);
     *self = TYPE(NONE);
+    if (count == 3 && symbol_is(names[0], NAME_CORE) && symbol_is(names[1], NAME_PROCESS)) {
+        return NULL; /* of std only */
+    }
     if (count == 3 && from_std) {
         return find_in_module(names[1], names[2]);
     }

@@ -94,7 +94,7 @@ static void report_taken(Sema *sema, const Import *import, const Def *earlier)
 static void bind(Sema *sema, const Import *import, bool is_type, Def *def)
 {
     const Def *earlier = scope_declare(sema, import->scope, import->name, is_type, def);
-    if (earlier != NULL && earlier != def && import->node != NULL) {
+    if (earlier != NULL && import->node != NULL) {
         report_taken(sema, import, earlier);
     }
 }
