@@ -10,8 +10,8 @@
  *
  * Two things are followed, each on its own: texts, which may lie inside other values and be
  * returned, and other references, which may not. Of a `&[&str]` the one is in the elements, the
- * other is the slice itself. Texts in structs are all `&'static str`: nothing short-lived comes out of
- * one, and what is put into one must live for ever.
+ * other is the slice itself. Texts in structs are all `&'static str`: nothing short-lived comes out
+ * of one, and what is put into one must live for ever.
  *
  * The walk is made only for functions with a text among their parameters, or with two parameters
  * that are references and one of them can be assigned. */
