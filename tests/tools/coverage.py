@@ -341,7 +341,8 @@ def has_row(on, kind):
             "UNSIGNED": kind in UNSIGNED, "FLOAT": kind in {"f32", "f64"}, "CHAR": kind == "char",
             "U8": kind == "u8", "STR": kind == "str", "LIST": kind.startswith("["),
             "BYTE_LIST": kind.startswith("[u8"), "FROM": True, "ORD": True, "EQ": True,
-            "PARTIAL_ORD": True, "CLONE": True, "DEFAULT": True}.get(on, kind == on.lower())
+            "PARTIAL_ORD": True, "CLONE": True, "DEFAULT": True,
+            "ORDERING": kind == "Ordering"}.get(on, kind == on.lower())
 
 
 def library():
