@@ -43,23 +43,58 @@ bool derive_has_word(Sema *sema, u32 at, const char *word)
     return false;
 }
 
-TypeId derive_repr(Sema *sema, const Ast *ast)
+/* A word that `repr` may have in parentheses, beside the integer types. */
+static bool is_layout_word(const Sema *sema, u32 token)
 {
-    for (u32 open = attribute_before(sema, ast->first); open != 0;
-         open = attribute_before(sema, open - 1)) {
-        if (!is_word(sema, open + 1, "repr") || kind_at(sema, open + 2) != TOK_LPAREN) {
+    return is_word(sema, token, "C") || is_word(sema, token, "Rust")
+           || is_word(sema, token, "transparent");
+}
+
+static void report_repr(Sema *sema, DiagCode code, u32 token, const char *text)
+{
+    diag_error(sema->diags, code, token_span(sema->tokens, token, token), "%s", text);
+}
+
+/* One list of hints. Of the integer types there can be one, for an enum with variants. */
+static TypeId read_repr(Sema *sema, const Ast *ast, u32 open, TypeId before)
+{
+    TypeId found = before;
+    for (u32 i = open + 3; i < sema->tokens->payload[open + 2]; i++) {
+        if (kind_at(sema, i) != TOK_IDENT) {
             continue;
         }
-        for (u32 i = open + 3; i < sema->tokens->payload[open]; i++) {
-            TypeId type = kind_at(sema, i) == TOK_IDENT
-                              ? type_from_name(token_symbol(sema->tokens, i))
-                              : TYPE(NONE);
-            if (type_is_int(type)) {
-                return type;
-            }
+        TypeId type = type_from_name(token_symbol(sema->tokens, i));
+        bool has_args = kind_at(sema, i + 1) == TOK_LPAREN;
+        if (is_word(sema, i, "packed") || is_word(sema, i, "align")) {
+            Diag *diag = diag_error(sema->diags, DIAG_LUD0009, token_span(sema->tokens, i, i),
+                                    "Ludus does not support this use of the attribute `repr`");
+            diag_help(diag, "values lie in memory at their natural alignment");
+            i = has_args ? sema->tokens->payload[i + 1] : i;
+        } else if (!type_is_int(type) && !is_layout_word(sema, i)) {
+            report_repr(sema, DIAG_E0552, i, "unrecognized representation hint");
+        } else if (type_is_int(type) && ast->kind != AST_ENUM) {
+            report_repr(sema, DIAG_E0517, i, "attribute should be applied to an enum");
+        } else if (type_is_int(type) && ast_as(ast, ENUM, Enum)->variants.count == 0) {
+            report_repr(sema, DIAG_E0084, i, "unsupported representation for zero-variant enum");
+        } else if (type_is_int(type) && found.raw != TY_NONE && !type_equal(type, found)) {
+            report_repr(sema, DIAG_E0566, open + 3, "conflicting representation hints");
+        } else if (type_is_int(type)) {
+            found = type;
         }
     }
-    return TYPE(NONE);
+    return found;
+}
+
+TypeId derive_repr(Sema *sema, const Ast *ast)
+{
+    TypeId found = TYPE(NONE);
+    for (u32 open = attribute_before(sema, ast->first); open != 0;
+         open = attribute_before(sema, open - 1)) {
+        if (is_word(sema, open + 1, "repr") && kind_at(sema, open + 2) == TOK_LPAREN) {
+            found = read_repr(sema, ast, open, found);
+        }
+    }
+    return found;
 }
 
 static const struct {
@@ -108,6 +143,40 @@ static void report_derive(Sema *sema, u32 token, u32 bit)
     diag_help(diag, "derive it once");
 }
 
+/* What is in the list of a `derive` is paths and commas. False when it is not. */
+static bool check_list(Sema *sema, u32 open)
+{
+    u32 end = sema->tokens->payload[open + 2];
+    bool wants_path = true;
+    for (u32 i = open + 3; i < end; i++) {
+        TokenKind kind = kind_at(sema, i);
+        Span span = token_span(sema->tokens, i, i);
+        if (kind >= TOK_INT && kind <= TOK_BYTE_STR) {
+            diag_error(sema->diags, DIAG_E0777, span, "expected path to a trait, found literal");
+            return false;
+        }
+        bool path = kind == TOK_IDENT || kind == TOK_COLON_COLON || kind == TOK_CRATE;
+        if (!path && (kind != TOK_COMMA || wants_path)) {
+            diag_error(sema->diags, DIAG_SYNTAX, span, "expected identifier, found `" STR_FMT "`",
+                       STR_ARG(text_at(sema, i)));
+            return false;
+        }
+        wants_path = kind == TOK_COMMA;
+    }
+    return true;
+}
+
+/* `#[derive]` alone. */
+static void check_bare(Sema *sema, u32 open)
+{
+    if (is_word(sema, open + 1, "derive") && kind_at(sema, open + 2) == TOK_RBRACKET) {
+        Diag *diag = diag_error(sema->diags, DIAG_SYNTAX,
+                                token_span(sema->tokens, open - 1, open + 2),
+                                "malformed `derive` attribute input");
+        diag_help(diag, "the traits stand in parentheses: `#[derive(Clone, Debug)]`");
+    }
+}
+
 /* The derives of the attribute whose `[` is at `open`, and of those in front of it. */
 static u32 find_from(Sema *sema, u32 open)
 {
@@ -115,6 +184,10 @@ static u32 find_from(Sema *sema, u32 open)
         return 0;
     }
     u32 found = find_from(sema, attribute_before(sema, open - 1));
+    check_bare(sema, open);
+    if (is_derive(sema, open) && !check_list(sema, open)) {
+        return found;
+    }
     for (u32 i = open + 3; is_derive(sema, open) && i < sema->tokens->payload[open + 2]; i++) {
         if (!is_derive_word(sema, i)) {
             continue;
@@ -277,10 +350,33 @@ static bool check_fields(Sema *sema, Item *item)
     return ok;
 }
 
+/* `#[default]` is an attribute of `#[derive(Default)]` only. */
+static bool check_no_default(Sema *sema, const Item *item)
+{
+    for (u32 i = 0; i < item->variant_count; i++) {
+        u32 token = item->variants[i].token;
+        if (!derive_has_word(sema, token, "default")) {
+            continue;
+        }
+        u32 word = attribute_before(sema, token) + 1;
+        while (!is_word(sema, word, "default")) {
+            word = attribute_before(sema, word - 2) + 1;
+        }
+        Diag *diag = diag_error(sema->diags, DIAG_ATTRIBUTE, token_span(sema->tokens, word, word),
+                                "cannot find attribute `default` in this scope");
+        diag_help(diag, "it belongs to `#[derive(Default)]`");
+        return false;
+    }
+    return true;
+}
+
 static bool check_default(Sema *sema, Item *item)
 {
-    if ((item->derives & DERIVE_DEFAULT) == 0 || item->def.kind != DEF_ENUM) {
+    if (item->def.kind != DEF_ENUM) {
         return true;
+    }
+    if ((item->derives & DERIVE_DEFAULT) == 0) {
+        return check_no_default(sema, item);
     }
     u32 marked = 0;
     for (u32 i = 0; i < item->variant_count; i++) {

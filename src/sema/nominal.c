@@ -190,6 +190,7 @@ static bool struct_signature(Sema *sema, Item *item)
         return false;
     }
     bool ok = true;
+    derive_repr(sema, item->ast); /* says what is wrong with it */
     ItemScope *scope = arena_new_zero(sema->items_arena, ItemScope);
     *scope = (ItemScope){.outer = item->scope, .self_type = item->type};
     item->fields = arena_array_zero(sema->items_arena, FieldDef, tree->fields.count);

@@ -62,6 +62,24 @@ static bool check_result_lifetime(Sema *sema, const AstFn *tree, TypeId result)
     return false;
 }
 
+/* `self: T` with T the type of the `impl` block, or a reference to it. */
+static bool check_self_type(Sema *sema, const Item *item, const Ast *param, TypeId type)
+{
+    TypeId target = type;
+    if (type_is_kind(&sema->types, type, TYPE_REF)) {
+        target = type_get(&sema->types, type)->elem;
+    }
+    if (param->op == SELF_NONE || item->owner_type == NULL
+        || type_equal(target, item->owner_type->type)) {
+        return true;
+    }
+    const Ast *annotation = ((const AstParam *)(const void *)param)->annotation;
+    Diag *diag = sema_error(sema, NULL, DIAG_E0307, annotation,
+                            "invalid `self` parameter type: `%s`", sema_type_text(sema, type));
+    diag_help(diag, "a method takes `self`, `&self` or `&mut self`");
+    return false;
+}
+
 static bool fn_signature(Sema *sema, Item *item)
 {
     const AstFn *tree = ast_as(item->ast, FN, Fn);
@@ -84,7 +102,7 @@ static bool fn_signature(Sema *sema, Item *item)
                        (const char *)type_text(sema->types.arena, &sema->types, params[i]).bytes);
             params[i] = TYPE(ERROR);
         }
-        ok &= !type_is(params[i], TY_ERROR);
+        ok &= !type_is(params[i], TY_ERROR) && check_self_type(sema, item, node, params[i]);
     }
     item->params = params;
     item->param_count = count;

@@ -1,0 +1,7 @@
+// a default variant, and no derive for it
+enum Level {
+    #[default] //~ ERROR -
+    Low,
+}
+
+fn main() {}

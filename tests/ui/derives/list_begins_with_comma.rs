@@ -1,0 +1,5 @@
+// a comma and no trait
+#[derive(,Clone)] //~ ERROR -
+struct Point;
+
+fn main() {}

@@ -1,0 +1,5 @@
+// a text is no trait
+#[derive("Clone")] //~ ERROR E0777
+struct Point;
+
+fn main() {}

@@ -1,0 +1,5 @@
+// derive needs a list
+#[derive] //~ ERROR -
+struct Point;
+
+fn main() {}
