@@ -124,6 +124,16 @@ void check_add_pending(Check *check, PendingKind kind, u16 detail, Ast *node, Ty
              ((Pending){.kind = kind, .detail = detail, .node = node, .type = type}));
 }
 
+bool check_may_be_refused(const Check *check, TypeId type)
+{
+    const Types *types = &check->sema->types;
+    type = infer_shallow(&check->infer, type);
+    while (type_is_kind(types, type, TYPE_REF)) {
+        type = infer_shallow(&check->infer, type_get(types, type)->elem);
+    }
+    return check->sema->has_skipped_items && type_is_nominal(types, type);
+}
+
 /* ---- names ----------------------------------------------------------------------------------- */
 
 /* Symbols are made while lexing, so the table is as large as it needs to be before any check. */

@@ -130,6 +130,10 @@ TypeId check_set_type(Check *check, Ast *node, TypeId type);
  * one. */
 void check_unknown_type(Check *check, const Ast *operand);
 
+/* Whether the type may have a trait from an `impl` block that was refused: that it lacks one is
+ * then not worth a message. */
+bool check_may_be_refused(const Check *check, TypeId type);
+
 /* Marks the node as reported: its type is ERROR. */
 TypeId check_failed(Check *check, Ast *node);
 

@@ -482,6 +482,10 @@ void check_format_trait(Check *check, Span span, TypeId type, u8 trait)
     if (missing == NULL || type_is(target, TY_NEVER) || type_is(target, TY_ERROR)) {
         return;
     }
+    if (check_may_be_refused(check, target)) {
+        check->failed = true;
+        return;
+    }
     if (trait == TRAIT_POINTER && type_is_kind(types, target, TYPE_REF)) {
         check_error_at(check, DIAG_LUD0002, span, "Ludus does not support printing addresses");
         return;

@@ -120,6 +120,9 @@ static TypeId undefined_operation(Check *check, const Operation *o, TypeId left,
 {
     Span span = o->span;
     Diag *diag;
+    if (check_may_be_refused(check, left) || check_may_be_refused(check, right)) {
+        return check_failed(check, o->whole);
+    }
     if (left_has_operator) {
         diag = check_error_at(check, DIAG_E0277, span, "%s",
                               operation_text(check, o->op, o->assign, left, right));
