@@ -28,14 +28,17 @@ enum { GROUP_SIZE = 64 };
 
 /* ---- conflicts ------------------------------------------------------------------------------- */
 
-/* The bracket that opens the list around a token; 0: none. */
-static u32 bracket_around(const Flow *flow, u32 token)
+/* The `[` of the slice pattern around a token of a pattern; 0: there is none. */
+static u32 slice_pattern_around(const Flow *flow, u32 token)
 {
     const Tokens *tokens = flow->sema->tokens;
     while (token-- > 0) {
         TokenKind kind = (TokenKind)tokens->kinds[token];
-        if (kind == TOK_LBRACKET || kind == TOK_LBRACE) {
+        if (kind == TOK_LBRACKET) {
             return token;
+        }
+        if (kind == TOK_FAT_ARROW || kind == TOK_SEMI || kind == TOK_LET || kind == TOK_MATCH) {
+            return 0; /* the pattern began behind it */
         }
         if (kind == TOK_RBRACKET || kind == TOK_RPAREN || kind == TOK_RBRACE) {
             token = tokens->payload[token];
@@ -47,8 +50,20 @@ static u32 bracket_around(const Flow *flow, u32 token)
 /* Names of one slice pattern are of different elements, whatever the length. */
 static bool in_one_pattern(const Flow *flow, const Ast *a, const Ast *b)
 {
-    bool names = a->kind == AST_PAT_NAME && b->kind == AST_PAT_NAME;
-    return names && bracket_around(flow, a->first) == bracket_around(flow, b->first);
+    if (a->kind != AST_PAT_NAME || b->kind != AST_PAT_NAME) {
+        return false;
+    }
+    u32 x = slice_pattern_around(flow, a->first);
+    for (; x != 0; x = slice_pattern_around(flow, x)) {
+        u32 y = slice_pattern_around(flow, b->first);
+        while (y != 0 && y != x) {
+            y = slice_pattern_around(flow, y);
+        }
+        if (y == x) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Whether the access to its place reaches the place of the loan. */
