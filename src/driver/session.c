@@ -34,11 +34,22 @@ static ArenaOptions arena_options(const Options *options, const char *name)
     };
 }
 
+/* Before the first request, so that those of session_init can fail as well. */
+static void arm_fault(Session *session, MemSeam seam, OptionId id)
+{
+    const u64 *values = session->options->values;
+    if (values[id] != 0) {
+        mem_fail_at(&session->host, seam, values[id], values[OPTION_FAIL_ONWARDS] != 0);
+    }
+}
+
 void session_init(Session *session, const Options *options)
 {
     *session = (Session){.options = options};
     mem_host_init(&session->host);
     session->host.exhausted = leave;
+    arm_fault(session, MEM_SEAM_PUSH, OPTION_FAIL_PUSH);
+    arm_fault(session, MEM_SEAM_CHUNK, OPTION_FAIL_CHUNK);
 
     ArenaOptions symbols = arena_options(options, "symbols");
     arena_init(&session->symbols, &session->host, &symbols);

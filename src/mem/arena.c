@@ -78,7 +78,8 @@ bool arena_limits_admit_(Arena *arena, size_t size, ArenaFailure *why)
 void arena_open_window_(Arena *arena)
 {
     const MemHost *host = arena->host;
-    size_t room = MEM_WATCHED || host->event != NULL ? 0 : arena_room_(arena);
+    bool is_watched = MEM_WATCHED || host->event != NULL || host->faults[MEM_SEAM_PUSH].armed;
+    size_t room = is_watched ? 0 : arena_room_(arena);
     if (UNLIKELY(arena->options.limit != 0)) {
         room = size_min(room, size_less(arena->options.limit, arena_used(arena)));
     }
@@ -141,7 +142,8 @@ static void *push_checked(Arena *arena, size_t size, ArenaFailure *why)
     if (!arena_limits_admit_(arena, size, why)) {
         return NULL;
     }
-    void *allocation = push_somewhere(arena, size);
+    bool strikes = mem_fault_strikes_(&arena->host->faults[MEM_SEAM_PUSH]);
+    void *allocation = strikes ? NULL : push_somewhere(arena, size);
     if (allocation == NULL) {
         *why = ARENA_FAIL_SYSTEM;
         return NULL;

@@ -38,6 +38,7 @@
 #define LUDUS_MEM_ARENA_H
 
 #include "base/base.h"
+#include "mem/fault.h"
 #include "mem/poison.h"
 #include "mem/size.h"
 
@@ -58,8 +59,8 @@ typedef enum ArenaFailure {
 } ArenaFailure;
 
 /* Where arenas get chunks from and where they go when they cannot. One per session. The chunk
- * source is the seam for fault injection. A host that needs context puts the MemHost first in a
- * struct of its own. */
+ * source can be replaced, and requests be made to fail (fault.h). A host that needs context puts the
+ * MemHost first in a struct of its own. */
 struct MemHost {
     void *(*chunk_alloc)(MemHost *host, size_t size); /* 8-aligned; NULL on failure */
     void (*chunk_free)(MemHost *host, void *chunk, size_t size);
@@ -68,6 +69,8 @@ struct MemHost {
     /* When set, called after every allocation, and after growth in place with the allocation's new
      * size. Sizes are rounded up to ARENA_ALIGN. It must not allocate from this host's arenas. */
     void (*event)(MemHost *host, Arena *arena, void *allocation, size_t size);
+
+    MemFault faults[MEM_SEAM_COUNT]; /* set by mem_fail_at */
 
     size_t limit;          /* bytes handed out over all arenas, 0 = none */
     Arena *arenas;         /* all arenas of this host that own memory */

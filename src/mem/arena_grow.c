@@ -58,6 +58,9 @@ bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t
     if (old_size == 0 || new_size < old_size || !size_can_round_up(new_size, ARENA_ALIGN)) {
         return false;
     }
+    if (arena->host->faults[MEM_SEAM_PUSH].armed) {
+        return false; /* so that each growth can be made to fail */
+    }
     size_t old_rounded = size_round_up(old_size, ARENA_ALIGN);
     size_t new_rounded = size_round_up(new_size, ARENA_ALIGN);
     size_t more = new_rounded - old_rounded;

@@ -27,7 +27,8 @@ static void join_host(Arena *arena)
 static ArenaChunk *chunk_from_host(Arena *arena, size_t size)
 {
     MemHost *host = arena->host;
-    ArenaChunk *chunk = host->chunk_alloc(host, size);
+    bool strikes = mem_fault_strikes_(&host->faults[MEM_SEAM_CHUNK]);
+    ArenaChunk *chunk = strikes ? NULL : host->chunk_alloc(host, size);
     if (chunk == NULL) {
         return NULL;
     }

@@ -46,6 +46,19 @@ void mem_host_changed(MemHost *host)
     }
 }
 
+void mem_fail_at(MemHost *host, MemSeam seam, u64 nth, bool onwards)
+{
+    host->faults[seam] = (MemFault){.armed = true, .onwards = onwards, .nth = nth};
+    mem_host_changed(host);
+}
+
+void mem_fail_never(MemHost *host)
+{
+    for (size_t seam = 0; seam < MEM_SEAM_COUNT; seam++) {
+        host->faults[seam].armed = false;
+    }
+}
+
 size_t mem_host_used(const MemHost *host)
 {
     size_t used = 0;
