@@ -59,8 +59,8 @@ typedef enum ArenaFailure {
 } ArenaFailure;
 
 /* Where arenas get chunks from and where they go when they cannot. One per session. The chunk
- * source can be replaced, and requests be made to fail (fault.h). A host that needs context puts the
- * MemHost first in a struct of its own. */
+ * source can be replaced, and requests can be made to fail (fault.h). A host that needs context
+ * puts the MemHost first in a struct of its own. */
 struct MemHost {
     void *(*chunk_alloc)(MemHost *host, size_t size); /* 8-aligned; NULL on failure */
     void (*chunk_free)(MemHost *host, void *chunk, size_t size);
