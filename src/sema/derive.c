@@ -1,6 +1,7 @@
 /* derive.c: the attributes of structs and enums: `#[derive(...)]`, `#[repr(...)]`, `#[default]`;
  * and which types have which of the traits that can be derived. */
 #include "sema/check.h"
+#include "syntax/meta.h"
 
 /* ---- attributes ------------------------------------------------------------------------------ */
 
@@ -43,6 +44,14 @@ bool derive_has_word(Sema *sema, u32 at, const char *word)
     return false;
 }
 
+/* Whether the attribute is `word(...)`. What is no list is reported by the parser. */
+static bool is_list_of(const Sema *sema, u32 open, const char *word)
+{
+    MetaFault fault;
+    return is_word(sema, open + 1, word) && kind_at(sema, open + 2) == TOK_LPAREN
+           && meta_is_good(sema->tokens, open + 2, &fault);
+}
+
 /* A word that `repr` may have in parentheses, beside the integer types. */
 static bool is_layout_word(const Sema *sema, u32 token)
 {
@@ -55,31 +64,38 @@ static void report_repr(Sema *sema, DiagCode code, u32 token, const char *text)
     diag_error(sema->diags, code, token_span(sema->tokens, token, token), "%s", text);
 }
 
-/* One list of hints. Of the integer types there can be one, for an enum with variants. */
+/* One hint. Of the integer types there can be one, for an enum with variants. */
+static TypeId read_hint(Sema *sema, const Ast *ast, u32 open, u32 at, TypeId before)
+{
+    TypeId type = type_from_name(token_symbol(sema->tokens, at));
+    if (is_word(sema, at, "packed") || is_word(sema, at, "align")) {
+        Diag *diag = diag_error(sema->diags, DIAG_LUD0009, token_span(sema->tokens, at, at),
+                                "Ludus does not support this use of the attribute `repr`");
+        diag_help(diag, "values lie in memory at their natural alignment");
+    } else if (!type_is_int(type) && !is_layout_word(sema, at)) {
+        report_repr(sema, DIAG_E0552, at, "unrecognized representation hint");
+    } else if (type_is_int(type) && ast->kind != AST_ENUM) {
+        report_repr(sema, DIAG_E0517, at, "attribute should be applied to an enum");
+    } else if (type_is_int(type) && ast_as(ast, ENUM, Enum)->variants.count == 0) {
+        report_repr(sema, DIAG_E0084, at, "unsupported representation for zero-variant enum");
+    } else if (type_is_int(type) && before.raw != TY_NONE && !type_equal(type, before)) {
+        report_repr(sema, DIAG_E0566, open + 3, "conflicting representation hints");
+    } else if (type_is_int(type)) {
+        return type;
+    }
+    return before;
+}
+
 static TypeId read_repr(Sema *sema, const Ast *ast, u32 open, TypeId before)
 {
     TypeId found = before;
-    for (u32 i = open + 3; i < sema->tokens->payload[open + 2]; i++) {
-        if (kind_at(sema, i) != TOK_IDENT) {
-            continue;
-        }
-        TypeId type = type_from_name(token_symbol(sema->tokens, i));
-        bool has_args = kind_at(sema, i + 1) == TOK_LPAREN;
-        if (is_word(sema, i, "packed") || is_word(sema, i, "align")) {
-            Diag *diag = diag_error(sema->diags, DIAG_LUD0009, token_span(sema->tokens, i, i),
-                                    "Ludus does not support this use of the attribute `repr`");
-            diag_help(diag, "values lie in memory at their natural alignment");
-            i = has_args ? sema->tokens->payload[i + 1] : i;
-        } else if (!type_is_int(type) && !is_layout_word(sema, i)) {
-            report_repr(sema, DIAG_E0552, i, "unrecognized representation hint");
-        } else if (type_is_int(type) && ast->kind != AST_ENUM) {
-            report_repr(sema, DIAG_E0517, i, "attribute should be applied to an enum");
-        } else if (type_is_int(type) && ast_as(ast, ENUM, Enum)->variants.count == 0) {
-            report_repr(sema, DIAG_E0084, i, "unsupported representation for zero-variant enum");
-        } else if (type_is_int(type) && found.raw != TY_NONE && !type_equal(type, found)) {
-            report_repr(sema, DIAG_E0566, open + 3, "conflicting representation hints");
-        } else if (type_is_int(type)) {
-            found = type;
+    u32 close = sema->tokens->payload[open + 2];
+    for (u32 at = open + 3; at < close; at = meta_item_end(sema->tokens, at) + 1) {
+        if (meta_is_literal(kind_at(sema, at))) {
+            diag_error(sema->diags, DIAG_E0565, token_span(sema->tokens, open - 1, close + 1),
+                       "a representation hint is a word, not a literal");
+        } else {
+            found = read_hint(sema, ast, open, at, found);
         }
     }
     return found;
@@ -90,7 +106,7 @@ TypeId derive_repr(Sema *sema, const Ast *ast)
     TypeId found = TYPE(NONE);
     for (u32 open = attribute_before(sema, ast->first); open != 0;
          open = attribute_before(sema, open - 1)) {
-        if (is_word(sema, open + 1, "repr") && kind_at(sema, open + 2) == TOK_LPAREN) {
+        if (is_list_of(sema, open, "repr")) {
             found = read_repr(sema, ast, open, found);
         }
     }
@@ -124,11 +140,6 @@ static bool is_derive_word(const Sema *sema, u32 token)
     return kind_at(sema, token) == TOK_IDENT && (next == TOK_COMMA || next == TOK_RPAREN);
 }
 
-static bool is_derive(const Sema *sema, u32 open)
-{
-    return is_word(sema, open + 1, "derive") && kind_at(sema, open + 2) == TOK_LPAREN;
-}
-
 static void report_derive(Sema *sema, u32 token, u32 bit)
 {
     Span span = token_span(sema->tokens, token, token);
@@ -143,25 +154,23 @@ static void report_derive(Sema *sema, u32 token, u32 bit)
     diag_help(diag, "derive it once");
 }
 
-/* What is in the list of a `derive` is paths and commas. False when it is not. */
+/* What a `derive` lists are paths, without arguments and values. False when it is not. */
 static bool check_list(Sema *sema, u32 open)
 {
     u32 end = sema->tokens->payload[open + 2];
-    bool wants_path = true;
     for (u32 i = open + 3; i < end; i++) {
         TokenKind kind = kind_at(sema, i);
         Span span = token_span(sema->tokens, i, i);
-        if (kind >= TOK_INT && kind <= TOK_BYTE_STR) {
+        if (meta_is_literal(kind)) {
             diag_error(sema->diags, DIAG_E0777, span, "expected path to a trait, found literal");
             return false;
         }
-        bool path = kind == TOK_IDENT || kind == TOK_COLON_COLON || kind == TOK_CRATE;
-        if (!path && (kind != TOK_COMMA || wants_path)) {
-            diag_error(sema->diags, DIAG_SYNTAX, span, "expected identifier, found `" STR_FMT "`",
-                       STR_ARG(text_at(sema, i)));
+        if (kind == TOK_LPAREN || kind == TOK_ASSIGN) {
+            u32 path_end = token_span(sema->tokens, i - 1, i - 1).end;
+            diag_error(sema->diags, DIAG_ATTRIBUTE, (Span){path_end, span.end},
+                       "traits in `#[derive(...)]` take no arguments and no values");
             return false;
         }
-        wants_path = kind == TOK_COMMA;
     }
     return true;
 }
@@ -185,10 +194,10 @@ static u32 find_from(Sema *sema, u32 open)
     }
     u32 found = find_from(sema, attribute_before(sema, open - 1));
     check_bare(sema, open);
-    if (is_derive(sema, open) && !check_list(sema, open)) {
+    if (!is_list_of(sema, open, "derive") || !check_list(sema, open)) {
         return found;
     }
-    for (u32 i = open + 3; is_derive(sema, open) && i < sema->tokens->payload[open + 2]; i++) {
+    for (u32 i = open + 3; i < sema->tokens->payload[open + 2]; i++) {
         if (!is_derive_word(sema, i)) {
             continue;
         }
@@ -218,7 +227,7 @@ static Span derive_word_span(const Sema *sema, const Item *item, u32 derive)
 {
     for (u32 open = attribute_before(sema, item->ast->first); open != 0;
          open = attribute_before(sema, open - 1)) {
-        for (u32 i = open + 3; is_derive(sema, open) && i < sema->tokens->payload[open + 2]; i++) {
+        for (u32 i = open + 3; is_list_of(sema, open, "derive") && i < sema->tokens->payload[open + 2]; i++) {
             if (is_derive_word(sema, i) && derive_bit(sema, i) == derive) {
                 return token_span(sema->tokens, i, i);
             }

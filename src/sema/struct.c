@@ -43,7 +43,9 @@ static void unknown_field(Check *check, const AstFieldInit *init, const Item *it
         diag_help(diag, "a value of it is written `%s(...)`", name);
         return;
     }
-    Symbol similar = sema_similar_field(check->sema, item, init->name);
+    bool is_number = init->name.id == 0;
+    Symbol similar =
+        is_number ? (Symbol){0} : sema_similar_field(check->sema, item, init->name);
     if (similar.id != 0) {
         diag_suggest(diag, span, intern_text(check->sema->interner, similar),
                      "a field with a similar name exists");

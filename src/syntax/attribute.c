@@ -4,6 +4,7 @@
 #include "syntax/parser.h"
 
 #include "base/bug.h"
+#include "syntax/meta.h"
 
 /* What an attribute stands in front of. */
 typedef enum AttributeTarget {
@@ -280,6 +281,24 @@ static void check_tool(Parser *parser, u32 name, AttributeTarget target, Span sp
 
 /* ---- attributes ------------------------------------------------------------------------------ */
 
+/* Reports what is no list between the parentheses. */
+static bool check_list(Parser *parser, u32 name)
+{
+    MetaFault fault;
+    if (parser_kind(parser, name + 1) != TOK_LPAREN || is_word(parser, name, "cfg_attr")
+        || meta_is_good(parser->tokens, name + 1, &fault)) {
+        return true;
+    }
+    Span span = parser_span(parser, fault.token, fault.token);
+    Str text = text_of(parser, fault.token);
+    Diag *diag = parser_report(parser, DIAG_SYNTAX, span, "expected %s, found `" STR_FMT "`",
+                               fault.expected, STR_ARG(text));
+    if (str_equal(text, STR(","))) {
+        diag_suggest(diag, span, (Str){0}, "remove this comma");
+    }
+    return false;
+}
+
 /* What stands from `name` to `close`. */
 static void check_contents(Parser *parser, u32 name, u32 close, AttributeTarget target, Span span)
 {
@@ -299,7 +318,7 @@ static void check_contents(Parser *parser, u32 name, u32 close, AttributeTarget 
         }
         if (target != ON_NOTHING && (rule->targets & target) == 0) {
             report_misuse(parser, rule, name, span, target);
-        } else if (!good_form(parser, rule, name, close, target, span)) {
+        } else if (check_list(parser, name) && !good_form(parser, rule, name, close, target, span)) {
             report_malformed(parser, rule, name, close, span);
         }
         return;

@@ -8,6 +8,7 @@
 
 #include "source/level.h"
 #include "syntax/lexer.h"
+#include "syntax/meta.h"
 
 typedef struct Scan {
     Parser parser; /* tokens and kinds alone: for skip.c */
@@ -188,7 +189,7 @@ static void scan_list(Scan *scan, LintLevel level, u32 token, u32 close, bool re
         while (end < close && kind_of(scan, end) != TOK_COMMA) {
             end = step(scan, end);
         }
-        bool name = is_name(kind_of(scan, token));
+        bool name = is_name(kind_of(scan, token)) && !meta_is_literal(kind_of(scan, token));
         if (name && end == token + 1) {
             if (!report) {
                 add_lint(scan, level, token);
@@ -234,7 +235,8 @@ static void scan_contents(Scan *scan, u32 name, u32 close, bool report)
     }
     u32 end = parser_partner(&scan->parser, name + 1);
     LintLevel level = level_of_word(scan, name);
-    if (level != LEVEL_NONE) {
+    MetaFault fault; /* the parser reports it */
+    if (level != LEVEL_NONE && meta_is_good(scan->parser.tokens, name + 1, &fault)) {
         scan_list(scan, level, name + 2, end, report);
     } else if (is_word(scan, name, "cfg_attr")) {
         u32 comma = name + 2;

@@ -28,6 +28,7 @@ import shutil
 import sys
 import tempfile
 import time
+import unicodedata
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
@@ -281,7 +282,7 @@ class Program:
             nonlocal line, col
             out.append(text)
             line += text.count("\n")
-            col = len(text) - text.rindex("\n") if "\n" in text else col + len(text)
+            col = width(text.rpartition("\n")[2]) + (1 if "\n" in text else col)
 
         for i, piece in enumerate(self.pieces):
             if i:
@@ -305,6 +306,11 @@ class Program:
 WAYS = ["layout", "rename", "reorder", "wrap", "dead", "parens", "literals"]
 
 
+def width(text):
+    """Columns of a terminal: in them, as in rustc, a panic says its place."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
 def origins(text):
     """(line, col) -> number of the token, of a text as it is."""
     places, line, col, n = {}, 1, 1, 0
@@ -313,7 +319,7 @@ def origins(text):
             places[line, col] = n
             n += 1
         line += piece.count("\n")
-        col = len(piece) - piece.rindex("\n") if "\n" in piece else col + len(piece)
+        col = width(piece.rpartition("\n")[2]) + (1 if "\n" in piece else col)
     return places
 
 

@@ -1,0 +1,5 @@
+// traits take no values
+#[derive(Clone = "deep")] //~ ERROR -
+struct Point;
+
+fn main() {}

@@ -1,0 +1,5 @@
+// a path that ends in `::`
+#[derive(Clone::)] //~ ERROR -
+struct Point;
+
+fn main() {}

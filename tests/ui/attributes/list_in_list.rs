@@ -1,0 +1,5 @@
+// in a list inside of a list
+#[allow(unused(first second))] //~ ERROR -
+struct Point;
+
+fn main() {}

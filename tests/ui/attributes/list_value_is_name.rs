@@ -1,0 +1,5 @@
+// a value that is no literal
+#[repr(align = eight)] //~ ERROR -
+struct Point;
+
+fn main() {}

@@ -1,0 +1,5 @@
+// two lints and no comma between them
+#[allow(dead_code unused_mut)] //~ ERROR -
+struct Point;
+
+fn main() {}

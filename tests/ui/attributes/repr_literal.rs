@@ -1,0 +1,7 @@
+// a representation is a word
+#[repr("u8")] //~ ERROR E0565
+enum Level {
+    Low,
+}
+
+fn main() {}
