@@ -318,7 +318,8 @@ static void check_contents(Parser *parser, u32 name, u32 close, AttributeTarget 
         }
         if (target != ON_NOTHING && (rule->targets & target) == 0) {
             report_misuse(parser, rule, name, span, target);
-        } else if (check_list(parser, name) && !good_form(parser, rule, name, close, target, span)) {
+        } else if (check_list(parser, name)
+                   && !good_form(parser, rule, name, close, target, span)) {
             report_malformed(parser, rule, name, close, span);
         }
         return;

@@ -1,5 +1,5 @@
-/* meta.h: the lists in attributes, `#[name(...)]`: literals and paths, parted by commas; behind a path
- * may stand `= literal` or a list of its own. What they mean is checked elsewhere. */
+/* meta.h: the lists in attributes, `#[name(...)]`: literals and paths, parted by commas; behind a
+ * path may stand `= literal` or a list of its own. What they mean is checked elsewhere. */
 #ifndef LUDUS_SYNTAX_META_H
 #define LUDUS_SYNTAX_META_H
 
