@@ -340,8 +340,10 @@ ARITH_FOR_SIGNED(ARITH_DEFINE_MIXED_BOTH)
     }                                                                                     \
     static inline ArithFault arith_next_power_of_two_##type(type a, type *result)         \
     {                                                                                     \
-        type below = a <= 1 ? (type)0                                                     \
-                            : (type)(ARITH_MAX(type) >> arith_leading_zeros(a - 1u, bits)); \
+        type below = 0;                                                                   \
+        if (a > 1) {                                                                      \
+            below = (type)(ARITH_MAX(type) >> arith_leading_zeros(a - 1u, bits));         \
+        }                                                                                 \
         return __builtin_add_overflow(below, (type)1, result) ? FAULT_ADD : FAULT_NONE;   \
     }
 

@@ -227,7 +227,8 @@ static Span derive_word_span(const Sema *sema, const Item *item, u32 derive)
 {
     for (u32 open = attribute_before(sema, item->ast->first); open != 0;
          open = attribute_before(sema, open - 1)) {
-        for (u32 i = open + 3; is_list_of(sema, open, "derive") && i < sema->tokens->payload[open + 2]; i++) {
+        u32 end = is_list_of(sema, open, "derive") ? sema->tokens->payload[open + 2] : 0;
+        for (u32 i = open + 3; i < end; i++) {
             if (is_derive_word(sema, i) && derive_bit(sema, i) == derive) {
                 return token_span(sema->tokens, i, i);
             }
