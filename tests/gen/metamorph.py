@@ -2,6 +2,7 @@
 """Rewrites programs so that they must do the same, and compares what Ludus does. Needs no rustc.
 
     metamorph.py --ludus build/ludus --count 1000 --seed 1 [--only TEXT] [--generated N] [--keep FOLDER]
+    metamorph.py --ludus build/ludus --share 0.5 --seed 1   # for each program, whatever others there are
 
 The programs are those of tests/run, tests/panic, tests/regress, tests/ui, samples/, and N random ones. The
 rewritings, of which each variant has some:
@@ -35,6 +36,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tools")]
 
 import agreed                                                   # noqa: E402
+import choice                                                   # noqa: E402
 import expect                                                   # noqa: E402
 import features                                                 # noqa: E402
 import generate                                                 # noqa: E402
@@ -419,8 +421,7 @@ def sources(options):
 def parse_options():
     parser = argparse.ArgumentParser(description="Compares programs with rewritten ones, under Ludus.")
     parser.add_argument("--ludus", required=True, metavar="PATH")
-    parser.add_argument("--count", type=int, default=500, metavar="N")
-    parser.add_argument("--seed", type=int, default=1, metavar="S")
+    choice.add_options(parser, count=500)
     parser.add_argument("-j", type=int, default=1, metavar="N")
     parser.add_argument("--only", metavar="TEXT", help="rewrite programs whose name has TEXT in it")
     parser.add_argument("--generated", type=int, default=200, metavar="N", help="random programs among them")
@@ -466,9 +467,9 @@ def report(options, groups):
 
 def main():
     options = parse_options()
-    rng = random.Random(options.seed)
     programs = sources(options)
-    work = [(*rng.choice(programs), rng.randrange(1 << 40)) for _ in range(options.count)]
+    work = [(*program, number) for program, number in
+            choice.turns(programs, options.seed, options.count, options.share)]
     groups, known, agreed_count = collections.defaultdict(list), agreed.read("variant"), 0
     for found in judge_all(options, work):
         if known.explains(found[0], found[2]):
@@ -477,8 +478,8 @@ def main():
             groups[found[0]].append(found)
     report(options, groups)
     failed = sum(map(len, groups.values()))
-    print(f"variants: {options.count} of {len(programs)} programs, {agreed_count} agreed differences")
-    print(f"{options.count - failed} passed, {failed} failed")
+    print(f"variants: {len(work)} of {len(programs)} programs, {agreed_count} agreed differences")
+    print(f"{len(work) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 

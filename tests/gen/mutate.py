@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Changes programs by a token or two, and asks rustc and Ludus whether they still accept them.
 
-    mutate.py --ludus build/ludus --count 2000 --seed 1 [--only TEXT] [--show KIND] [--keep FOLDER]
+    mutate.py --ludus build/ludus --count 2000 --seed 1 [--only TEXT] [--kind KIND] [--keep FOLDER]
+    mutate.py --ludus build/ludus --share 1.5 --seed 1      # for each program, whatever others there are
 
 The programs are those of tests/ and samples/. A mutant is a program with one change, sometimes two: a
 token deleted, doubled, swapped with another, replaced by one of the same program or of a list; a bracket
@@ -36,6 +37,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "tools")]
 import features                                                     # noqa: E402
 import generate                                                     # noqa: E402
 import agreed                                                       # noqa: E402
+import choice                                                       # noqa: E402
 import rustc as rustc_module                                        # noqa: E402
 from reduce import reduce                                           # noqa: E402
 from results import (STATUS_LIMIT, Ludus, compare_runs, died, generic, show_errors)    # noqa: E402
@@ -47,7 +49,8 @@ SUITES = ["tests/run", "tests/panic", "tests/regress", "tests/ui", "tests/unsupp
 BATCH = 100
 RUN_SECONDS = 2
 REDUCE_SECONDS = 30
-VALID = 0.85            # how many mutants come from valid programs: what is near the border says most
+REFUSED = 0.1           # mutants of a refused program for one of a valid one, whose border says most
+TRIES = 20              # to find a mutant of a program that it did not have yet
 MAX_TEXT = 6000         # characters of a program that is mutated
 
 WORDS = """let mut const static fn struct enum impl pub self Self match if else while loop for in break continue
@@ -211,21 +214,24 @@ def sources(options):
     return found
 
 
-def mutants(programs, seed, count):
-    """(name of the program, text) of `count` mutants; none twice, and none that changes nothing."""
-    rng = random.Random(seed)
-    valid = [p for p in programs if not p[0].startswith("tests/ui") or "/accepted" in p[0]]
-    refused = [p for p in programs if p not in valid]
-    seen = set()
-    while len(seen) < count:
-        name, text = rng.choice(valid if valid and rng.random() < VALID or not refused else refused)
-        mutator = Mutator(text, rng)
-        mutant = mutator.mutant()
-        if rng.random() < 0.15:
-            mutant = Mutator(mutant, rng).mutant()
-        if mutant != text and mutant not in seen and "\0" not in mutant:
-            seen.add(mutant)
-            yield name, mutant
+def weight(program):
+    name, _ = program
+    return REFUSED if name.startswith("tests/ui") and "/accepted" not in name else 1
+
+
+def mutants(programs, options):
+    """(name of the program, text) of the mutants; none of a program twice, and none like itself."""
+    seen = set(programs)
+    for (name, text), number in choice.turns(programs, options.seed, options.count, options.share, weight):
+        rng = random.Random(number)
+        for _ in range(TRIES):
+            mutant = Mutator(text, rng).mutant()
+            if rng.random() < 0.15:
+                mutant = Mutator(mutant, rng).mutant()
+            if (name, mutant) not in seen and "\0" not in mutant:
+                seen.add((name, mutant))
+                yield name, mutant
+                break
 
 
 # ---------------------------------------------------------------- judging
@@ -329,8 +335,7 @@ class Judge:
 def parse_options():
     parser = argparse.ArgumentParser(description="Compares what rustc and Ludus accept, on mutants.")
     parser.add_argument("--ludus", required=True, metavar="PATH")
-    parser.add_argument("--count", type=int, default=1000, metavar="N")
-    parser.add_argument("--seed", type=int, default=1, metavar="S")
+    choice.add_options(parser, count=1000)
     parser.add_argument("-j", type=int, default=1, metavar="N", help="batches at a time")
     parser.add_argument("--only", metavar="TEXT", help="mutate programs whose name has TEXT in it")
     parser.add_argument("--generated", type=int, default=100, metavar="N", help="random programs among them")
@@ -377,7 +382,7 @@ def main():
     if problem:
         print(f"skipped: mutants: {problem}\n0 passed, 0 failed")
         return 0
-    texts = list(mutants(sources(options), options.seed, options.count))
+    texts = list(mutants(sources(options), options))
     batches = [texts[i:i + BATCH] for i in range(0, len(texts), BATCH)]
     counts, groups, known = collections.Counter(), collections.defaultdict(list), agreed.read("mutant")
     for finding in judge_all(options, batches, counts):
@@ -388,7 +393,7 @@ def main():
     report(options, groups)
     failed = sum(map(len, groups.values()))
     print("mutants: " + ", ".join(f"{n} {name}" for name, n in sorted(counts.items())))
-    print(f"{options.count - failed} passed, {failed} failed")
+    print(f"{len(texts) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 
