@@ -372,6 +372,10 @@ use_tree:
   | LBRACE use_trees RBRACE             {
                                             $$ = build_use_tree(parser, AST_USE_GROUP, NULL, 0, $2, $3);
                                         }
+  | COLON_COLON LBRACE use_trees RBRACE {
+                                            $$ = parser_unsupported(parser, DIAG_LUD0001, $1, $4,
+                                                                    "`use` of a list behind `::`");
+                                        }
   | STAR                                { $$ = build_use_tree(parser, AST_USE_GLOB, NULL, 0, NULL, $1); }
   ;
 
@@ -623,7 +627,7 @@ condition:
 loop:
     LOOP block                          { $$ = build_loop(parser, $1, $2); }
   | WHILE condition block               { $$ = build_while(parser, $1, $2, $3); }
-  | FOR pattern IN expr_ns block        { $$ = build_for(parser, $1, $2, $4, $5); }
+  | FOR top_pattern IN expr_ns block    { $$ = build_for(parser, $1, $2, $4, $5); }
   ;
 
 label: LIFETIME COLON                   { $$ = $1; } ;
@@ -1038,8 +1042,8 @@ patterns:
   ;
 
 pattern_list:
-    pattern                             { $$ = build_append(NULL, $1); }
-  | pattern_list COMMA pattern          { $$ = build_append($1, $3); }
+    top_pattern                         { $$ = build_append(NULL, $1); }
+  | pattern_list COMMA top_pattern      { $$ = build_append($1, $3); }
   ;
 
 field_patterns:
@@ -1054,8 +1058,8 @@ field_pattern_list:
   ;
 
 field_pattern:
-    IDENT COLON pattern                 { $$ = build_pat_field(parser, $1, $3); }
-  | INT COLON pattern                   { $$ = build_pat_field(parser, $1, $3); }
+    IDENT COLON top_pattern             { $$ = build_pat_field(parser, $1, $3); }
+  | INT COLON top_pattern               { $$ = build_pat_field(parser, $1, $3); }
   | IDENT                               {
                                             Ast *name = build_pat_name(parser, $1, 0, $1, NULL);
                                             $$ = build_pat_field(parser, $1, name);

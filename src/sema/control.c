@@ -14,6 +14,7 @@ static void check_let(Check *check, AstLet *node)
     TypeId type = TYPE(NONE);
     if (node->annotation != NULL && node->annotation->kind != AST_TYPE_INFER) {
         type = sema_type(sema, check->scope, check, node->annotation);
+        nominal_complete(sema, type);
     }
     if (node->init != NULL && type.raw != TY_NONE) {
         Reason outer = check->reason;

@@ -136,10 +136,13 @@ static u32 value_depth(Sema *sema, TypeId type)
     case TYPE_STRUCT:
         depth = depth_of_struct(sema, known.item);
         break;
+    case TYPE_ENUM:
+        nominal_complete(sema, type);
+        depth = 1;
+        break;
     case TYPE_SIMPLE:
     case TYPE_REF:
     case TYPE_SLICE:
-    case TYPE_ENUM:
         depth = 1;
         break;
     }
@@ -328,4 +331,32 @@ bool nominal_signature(Sema *sema, Item *item)
 {
     return item->def.kind == DEF_STRUCT ? struct_signature(sema, item)
                                         : enum_signature(sema, item);
+}
+
+void nominal_complete(Sema *sema, TypeId type)
+{
+    if (type_is_var(type)) {
+        return;
+    }
+    const Type known = *type_get(&sema->types, type);
+    switch ((TypeKind)known.kind) {
+    case TYPE_SIMPLE:
+        break;
+    case TYPE_REF:
+    case TYPE_SLICE:
+    case TYPE_ARRAY:
+        nominal_complete(sema, known.elem);
+        break;
+    case TYPE_TUPLE:
+        for (u32 i = 0; i < known.item_count; i++) {
+            nominal_complete(sema, known.items[i]);
+        }
+        break;
+    case TYPE_STRUCT:
+    case TYPE_ENUM:
+        if (known.item->state == ITEM_NEW) {
+            sema_signature(sema, known.item);
+        }
+        break;
+    }
 }

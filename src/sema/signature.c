@@ -103,6 +103,7 @@ static bool fn_signature(Sema *sema, Item *item)
             params[i] = TYPE(ERROR);
         }
         ok &= !type_is(params[i], TY_ERROR) && check_self_type(sema, item, node, params[i]);
+        nominal_complete(sema, params[i]);
     }
     item->params = params;
     item->param_count = count;
@@ -111,6 +112,7 @@ static bool fn_signature(Sema *sema, Item *item)
         item->result = sema_type(sema, item->scope, NULL, tree->result);
         ok = ok && !type_is(item->result, TY_ERROR)
              && check_result_lifetime(sema, tree, item->result);
+        nominal_complete(sema, item->result);
     }
     return ok;
 }
@@ -132,6 +134,7 @@ static bool constant_signature(Sema *sema, Item *item)
     }
     item->type = tree->annotation == NULL ? TYPE(ERROR)
                                           : sema_type(sema, item->scope, NULL, tree->annotation);
+    nominal_complete(sema, item->type);
     bool is_ref = type_is_kind(&sema->types, item->type, TYPE_REF)
                   && !type_get(&sema->types, item->type)->is_mut;
     if (!is_ref && !type_is_plain(&sema->types, item->type)) {

@@ -7,6 +7,7 @@ enum { USE_PATH_MAX = 16 };
 typedef struct UsePath {
     const AstName *nodes[USE_PATH_MAX];
     u32 count;
+    bool is_glob; /* `::*` follows */
     Diag **unresolved; /* of the whole `use`: it gets one message, with a label for each name */
 } UsePath;
 
@@ -23,6 +24,12 @@ static Span span_of(const Sema *sema, const UsePath *path)
                       path->nodes[path->count - 1]->head.last);
 }
 
+/* `::name`: a crate, which can only be Rust's library. */
+static bool is_rooted(const Sema *sema, const Ast *first)
+{
+    return first != NULL && sema->tokens->kinds[first->first - 1] == TOK_COLON_COLON;
+}
+
 /* `cmp::max` of `use std::{cmp::max, mem};`: the last names that stand together. */
 static Span leaf_span(const Sema *sema, const UsePath *path)
 {
@@ -30,7 +37,8 @@ static Span leaf_span(const Sema *sema, const UsePath *path)
     while (first > 0 && path->nodes[first - 1]->head.last + 2 == path->nodes[first]->head.first) {
         first--;
     }
-    return token_span(sema->tokens, path->nodes[first]->head.first,
+    bool root = first == 0 && is_rooted(sema, &path->nodes[0]->head);
+    return token_span(sema->tokens, path->nodes[first]->head.first - root,
                       path->nodes[path->count - 1]->head.last);
 }
 
@@ -128,11 +136,11 @@ static void unresolved(Sema *sema, const UsePath *path, u32 wrong)
     }
     Span span = token_span(sema->tokens, path->nodes[wrong]->head.first,
                            path->nodes[wrong]->head.last);
-    bool is_leaf = wrong + 1 == path->count;
+    bool is_leaf = wrong + 1 == path->count && !path->is_glob;
     bool is_first = *path->unresolved == NULL;
     if (is_first) {
         *path->unresolved = diag_error(sema->diags, DIAG_E0432,
-                                       wrong > 0 && is_leaf ? leaf_span(sema, path) : span,
+                                       is_leaf ? leaf_span(sema, path) : span,
                                        "unresolved import `%s`", text_at(sema, path, wrong));
     }
     if (is_first || is_leaf) { /* all names in braces have the same module */
@@ -250,7 +258,8 @@ static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
         return;
     }
     u32 i = skip_root(path);
-    Item *owner = glob_enum(sema, scope, path);
+    Item *owner = is_rooted(sema, &path->nodes[0]->head) && !is_library(path) ? NULL
+                                                              : glob_enum(sema, scope, path);
     if (owner == NULL && is_library(path)) {
         Str shown = source_text(sema->tokens->source, span_of(sema, path));
         diag_error(sema->diags, DIAG_LUD0006, span_of(sema, path),
@@ -298,6 +307,9 @@ static void declare_leaf(Sema *sema, ItemScope *scope, const AstUseTree *tree, U
     }
     if (is_library(path)) {
         use_library(sema, &import, path);
+    } else if (is_rooted(sema, &path->nodes[0]->head)) {
+        unresolved(sema, path, 0);
+        bind_error(sema, &import);
     } else {
         use_name(sema, &import, path);
     }
@@ -313,12 +325,27 @@ static void check_empty_group(Sema *sema, ItemScope *scope, const UsePath *path)
     }
 }
 
+/* `use std::{::mem}`: said once, though a tree is walked twice. */
+static void report_inner_root(Sema *sema, const Ast *first, bool globs)
+{
+    if (!globs) {
+        Span span = token_span(sema->tokens, first->first - 1, first->first - 1);
+        Diag *diag = diag_error(sema->diags, DIAG_E0433, span,
+                                "`::` stands at the beginning of a path only");
+        diag_suggest(diag, span, STR(""), "inside of braces the path goes on without it");
+    }
+}
+
 static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath path, bool globs)
 {
     if (node->kind != AST_USE_TREE) {
         return; /* nested too deep: reported */
     }
     const AstUseTree *tree = ast_as(node, USE_TREE, UseTree);
+    if (path.count > 0 && is_rooted(sema, tree->segments.first)) {
+        report_inner_root(sema, tree->segments.first, globs);
+        return;
+    }
     for (const Ast *name = tree->segments.first; name != NULL; name = name->next) {
         if (path.count == USE_PATH_MAX) {
             sema_error(sema, NULL, DIAG_LIMIT, node, "the limit of names in a path is %d",
@@ -336,6 +363,7 @@ static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath 
         }
     } else if ((node->op == AST_USE_GLOB) == globs) {
         if (globs) {
+            path.is_glob = true;
             use_glob(sema, scope, &path);
         } else {
             declare_leaf(sema, scope, tree, &path);
