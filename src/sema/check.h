@@ -356,7 +356,7 @@ void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs);
 /* The struct's fields or the enum's discriminants; false when something was reported. */
 bool nominal_signature(Sema *sema, Item *item);
 /* Finds out what the structs and enums in a type consist of, if that is not known yet: of each type
- * that a body may have values of, since a body that says how long an array is, is compiled early. */
+ * that a body may have values of. A body that says how long an array is, is compiled early. */
 void nominal_complete(Sema *sema, TypeId type);
 /* Reports a reference without a lifetime in the type of a field or alias (E0106). */
 bool nominal_report_elided(Sema *sema, const Ast *tree);
