@@ -18,7 +18,8 @@ the business of tests/warn and tests/cli: elsewhere `-A warnings` is given, as t
                              errors as rustc: code, line and column from `--error-format short`
                              are those of NAME.rustc. Known differences stand in NAME.differs: a
                              first line with the reason, then Ludus's own list. A lint's name is
-                             the same as no code, because rustc does not show it as one.
+                             the same as no code, because rustc does not show it as one; an
+                             error without a code where another has one counts as that.
     tests/warn               `ludus check FILE` accepts, with NAME.stderr as its warnings; the same
                              as rustc's: lint, line and column are those of NAME.rustc. A program
                              that denies one is refused, all else being the same. NAME.differs as
@@ -187,7 +188,11 @@ def check_refused(test):
 
 
 def without_lint_names(errors):
-    return {(line, col, "-" if code == code.lower() else code) for line, col, code in errors}
+    """A lint's name is no code; and an error without a code, where one with a code stands at the
+    same place, is rustc saying it twice."""
+    errors = {(line, col, "-" if code == code.lower() else code) for line, col, code in errors}
+    coded = {(line, col) for line, col, code in errors if code != "-"}
+    return {error for error in errors if error[2] != "-" or error[:2] not in coded}
 
 
 def stored_errors(lines, where):

@@ -92,24 +92,29 @@ TypeId check_set_type(Check *check, Ast *node, TypeId type)
     return type;
 }
 
-static void need_annotation(Check *check, Span span, const char *what)
+static void need_annotation(Check *check, Span span, TypeId type, const char *what)
 {
-    Diag *diag = check_error_at(check, DIAG_E0282, span, "type annotations needed");
+    bool has_text = !type_is_var(type);
+    Diag *diag = check_error_at(check, DIAG_E0282, span, "type annotations needed%s%s%s",
+                                has_text ? " for `" : "",
+                                has_text ? check_type_text(check, type) : "", has_text ? "`" : "");
     diag_label(diag, span, "cannot infer the type of %s", what);
 }
 
 void check_unknown_type(Check *check, const Ast *operand)
 {
-    const Def *def = operand->kind == AST_NAME ? ast_as(operand, NAME, Name)->def : NULL;
+    TypeId unknown = infer_shallow(&check->infer, (TypeId){operand->type});
     if (check->failed) {
         return; /* as rustc: an unknown type is often the echo of another error */
     }
-    if (def != NULL && def->kind == DEF_LOCAL) {
-        const Local *local = (const Local *)(const void *)def;
-        need_annotation(check, check_token_span(check, local->token), "this variable");
-    } else {
-        need_annotation(check, check_span(check, operand), "this expression");
+    for (const Local *local = check->out->locals; local != NULL; local = local->next) {
+        if (infer_occurs(&check->infer, unknown, local->type)) {
+            need_annotation(check, check_token_span(check, local->token),
+                            infer_shallow(&check->infer, local->type), "this variable");
+            return;
+        }
     }
+    need_annotation(check, check_span(check, operand), unknown, "this expression");
 }
 
 TypeId check_failed(Check *check, Ast *node)
@@ -256,7 +261,8 @@ static void write_types(Check *check)
         if (type_has_vars(&check->sema->types, local->type)) {
             unknown = true;
             if (!check->failed) {
-                need_annotation(check, check_token_span(check, local->token), "this variable");
+                need_annotation(check, check_token_span(check, local->token), local->type,
+                                "this variable");
             }
         }
     }
@@ -265,7 +271,7 @@ static void write_types(Check *check)
         TypeId type = infer_deep(&check->infer, (TypeId){node->type});
         if (type_has_vars(&check->sema->types, type)) {
             if (!unknown && !check->failed) {
-                need_annotation(check, check_span(check, node), "this expression");
+                need_annotation(check, check_span(check, node), type, "this expression");
             }
             unknown = true;
             type = TYPE(ERROR);
@@ -281,6 +287,7 @@ static void write_types(Check *check)
 static bool check_end(Check *check)
 {
     Sema *sema = check->sema;
+    check_pending_comparisons(check);
     infer_fallback(&check->infer);
     check_pending_casts(check);
     check_pending_rules(check);

@@ -47,6 +47,7 @@ typedef enum PendingKind {
     PENDING_FORMAT,  /* an argument must have the trait of its placeholder */
     PENDING_COPY,    /* an expression that is repeated must have a type that is copied */
     PENDING_LIBRARY, /* the type that a function of the library works on must have a trait */
+    PENDING_COMPARE, /* a comparison, whose left type was not known */
     PENDING_PLAIN,   /* the type of a tuple, array or local must not hold references */
 } PendingKind;
 
@@ -62,6 +63,7 @@ typedef struct Pending {
 /* Where a pattern stands. */
 typedef enum PatternPlace {
     PATTERN_LET,
+    PATTERN_ASSIGN, /* of an assignment that takes a value apart: it looks through no reference */
     PATTERN_LATER, /* a `let` without a value */
     PATTERN_FOR,
     PATTERN_PARAM,
@@ -126,8 +128,8 @@ const char *check_node_text(Check *check, const Ast *node);
 /* Gives the node its type and returns it. */
 TypeId check_set_type(Check *check, Ast *node, TypeId type);
 
-/* Reports that the type of `operand` has to be known here (E0282): at the variable when it is
- * one. */
+/* Reports that the type of `operand`, a variable, has to be known here (E0282): at the first local
+ * whose type it is a part of. */
 void check_unknown_type(Check *check, const Ast *operand);
 
 /* Whether the type may have a trait from an `impl` block that was refused: that it lacks one is
@@ -198,6 +200,8 @@ TypeId check_range_ends(Check *check, AstRange *range);
 
 /* ---- destructure.c --------------------------------------------------------------------------- */
 
+/* AstLet.op: made from an assignment. */
+enum { LET_OF_ASSIGNMENT = 1 };
 /* AstName.op: the name has no text; `def` is the PatName that declares what it means. */
 enum { NAME_OF_PATTERN = 1 };
 
@@ -211,6 +215,8 @@ TypeId check_assign(Check *check, AstAssign *node);
 TypeId check_assign_op(Check *check, AstAssignOp *node);
 TypeId check_cast(Check *check, AstCast *node);
 void check_pending_casts(Check *check);
+/* Before literals get their types: what is compared may decide them. */
+void check_pending_comparisons(Check *check);
 void check_pending_rules(Check *check);
 
 /* ---- control.c ------------------------------------------------------------------------------- */

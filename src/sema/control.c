@@ -39,7 +39,10 @@ static void check_let(Check *check, AstLet *node)
     check->out->has_refs |=
         type_is_kind(&sema->types, infer_shallow(&check->infer, type), TYPE_REF);
     u32 matches = check->matches.count;
-    check_pattern(check, node->pattern, type, node->init != NULL ? PATTERN_LET : PATTERN_LATER);
+    PatternPlace place = node->head.op == LET_OF_ASSIGNMENT ? PATTERN_ASSIGN
+                         : node->init != NULL               ? PATTERN_LET
+                                                            : PATTERN_LATER;
+    check_pattern(check, node->pattern, type, place);
     if (check->matches.count > matches) {
         vec_last(&check->matches)->value = node->init;
     }

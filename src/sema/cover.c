@@ -53,6 +53,7 @@ static const char *place_text(PatternPlace place)
 {
     switch (place) {
     case PATTERN_LET:
+    case PATTERN_ASSIGN:
     case PATTERN_LATER: return "local binding";
     case PATTERN_FOR: return "`for` loop binding";
     case PATTERN_PARAM: return "function argument";

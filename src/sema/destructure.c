@@ -146,6 +146,7 @@ void check_destructure(Check *check, Ast **slot)
     block->head.next = (*slot)->next;
     block->head.depth = (*slot)->depth;
     add_statement(&parts, &let->head);
+    let->head.op = LET_OF_ASSIGNMENT;
     let->pattern = pattern_of(&parts, assign->left);
     let->init = assign->right;
     *slot = &block->head;

@@ -72,8 +72,7 @@ TypeId infer_deep(Infer *infer, TypeId id)
     UNREACHABLE();
 }
 
-/* Whether `var` stands inside `id`: binding it would make an endless type. */
-static bool occurs(Infer *infer, TypeId var, TypeId id)
+bool infer_occurs(Infer *infer, TypeId var, TypeId id)
 {
     id = infer_shallow(infer, id);
     if (type_is_var(id)) {
@@ -84,10 +83,10 @@ static bool occurs(Infer *infer, TypeId var, TypeId id)
         return false;
     }
     if (type->kind != TYPE_TUPLE) {
-        return occurs(infer, var, type->elem);
+        return infer_occurs(infer, var, type->elem);
     }
     for (u32 i = 0; i < type->item_count; i++) {
-        if (occurs(infer, var, type->items[i])) {
+        if (infer_occurs(infer, var, type->items[i])) {
             return true;
         }
     }
@@ -107,7 +106,8 @@ static bool bind(Infer *infer, TypeId var, TypeId id)
         }
         other->diverging |= var_at(infer, var)->diverging;
     } else if ((kind == INFER_INT && !type_is_int(id))
-               || (kind == INFER_FLOAT && !type_is_float(id)) || occurs(infer, var, id)) {
+               || (kind == INFER_FLOAT && !type_is_float(id))
+        || infer_occurs(infer, var, id)) { /* it would make an endless type */
         return false;
     }
     var_at(infer, var)->bound = id;

@@ -40,6 +40,9 @@ TypeId infer_deep(Infer *infer, TypeId id);
 
 bool infer_unify(Infer *infer, TypeId a, TypeId b);
 
+/* Whether the unbound variable `var` stands inside `id`. */
+bool infer_occurs(Infer *infer, TypeId var, TypeId id);
+
 /* The kind of an unbound variable, after infer_shallow. */
 InferKind infer_kind(const Infer *infer, TypeId var);
 

@@ -100,6 +100,7 @@ typedef struct Operation {
     Ast *right;
     Span span; /* of the operator */
     Ast **right_slot; /* where the right side may be coerced, or NULL */
+    bool is_late;     /* a comparison that waited for its left type */
 } Operation;
 
 /* Of an integer and a floating-point number the integer is converted. */
@@ -179,8 +180,8 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
         right = type_is(right, TY_NEVER) ? TYPE(UNIT) : right;
         return undefined_operation(check, o, left, right, true);
     }
-    if (is_unknown(infer, left)) {
-        check_unknown_type(check, o->left);
+    if (is_unknown(infer, left) || is_unknown(infer, right)) {
+        check_unknown_type(check, is_unknown(infer, left) ? o->left : o->right);
         return check_failed(check, o->whole);
     }
     if (!has_arithmetic(infer, o->op, left)) {
@@ -199,8 +200,7 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
     }
     bool same_class = (infer_is_int(infer, left) && infer_is_int(infer, right))
                       || (infer_is_float(infer, left) && infer_is_float(infer, right))
-                      || (type_is(left, TY_BOOL) && type_is(right, TY_BOOL))
-                      || is_unknown(infer, right);
+                      || (type_is(left, TY_BOOL) && type_is(right, TY_BOOL));
     if (!same_class) {
         return undefined_operation(check, o, left, right, true);
     }
@@ -237,6 +237,10 @@ static TypeId comparison_mismatch(Check *check, const Operation *o, TypeId left,
     Types *types = &check->sema->types;
     bool is_equality = o->op == BINARY_EQ || o->op == BINARY_NE;
     bool left_open = type_is_var(left);
+    if (o->is_late) {
+        undefined_operation(check, o, left, right, true);
+        return TYPE(BOOL);
+    }
     check->reason = (Reason){
         .node = o->right, .span = check_span(check, o->left), .mended = "compared"};
     if (has_one_equality(infer, types, left) || (!is_equality && !left_open)) {
@@ -316,6 +320,10 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
     if (type_is(left, TY_NEVER) && type_is(right, TY_NEVER)) {
         return TYPE(BOOL);
     }
+    if (is_unknown(infer, left) && o->whole->kind == AST_BINARY) { /* says nothing of the right */
+        check_add_pending(check, PENDING_COMPARE, 0, o->whole, left);
+        return TYPE(BOOL);
+    }
     if (type_is(left, TY_NEVER) && type_is(right, TY_UNIT)) { /* refused by a lint of rustc */
         check_error(check, DIAG_LUD0002, o->whole,
                     "Ludus does not support comparing a jump with `()`");
@@ -350,7 +358,7 @@ void check_assert_operands(Check *check, AstMacro *node, Ast *left, Ast *right)
         infer_is_int(&check->infer, infer_shallow(&check->infer, (TypeId){left->type}))
         && infer_is_float(&check->infer, infer_shallow(&check->infer, (TypeId){right->type}));
     Operation o = {BINARY_EQ, false, &node->head, left, mixed ? &node->head : right,
-                   check_span(check, &node->head), NULL};
+                   check_span(check, &node->head), NULL, false};
     comparison_type(check, &o, (TypeId){left->type}, (TypeId){right->type});
 }
 
@@ -363,16 +371,45 @@ static TypeId check_logic(Check *check, AstBinary *node)
     return TYPE(BOOL);
 }
 
-/* Constants can compare only what the machine compares: comparing arrays or text is a library
- * call. */
+/* ---- constants ------------------------------------------------------------------------------- */
+
+/* Constants can only use the operators of the machine. All others are calls of the library: they
+ * are not stable yet, or not const where a derive made them. */
+static Diag *report_const_operator(Check *check, const Ast *node, bool is_made)
+{
+    Diag *diag = check_error(check, is_made ? DIAG_E0015 : DIAG_E0658, node,
+                             "cannot use this operator in constants");
+    diag_label(diag, check_span(check, node), is_made ? "calls a function that is not `const`"
+                                                      : "a call of the library, not stable here");
+    return diag;
+}
+
+/* A reference to a number was looked through: the library does that. */
+static void check_const_operand(Check *check, const Ast *whole, const Ast *outside,
+                                const Ast *inside)
+{
+    if (check->is_const && inside != outside) {
+        Diag *diag = report_const_operator(check, whole, false);
+        Span span = check_span(check, outside);
+        diag_suggest(diag, (Span){span.start, span.start}, STR("*"),
+                     "use the number behind the reference");
+    }
+}
+
 static void check_const_comparison(Check *check, const Operation *o, TypeId type)
 {
+    const Types *types = &check->sema->types;
     type = infer_shallow(&check->infer, type);
-    bool primitive = type_is_var(type) || type.raw < TY_STR;
-    if (check->is_const && !(primitive && !type_is(type, TY_UNIT))) {
-        check_error(check, DIAG_E0015, o->whole,
-                    "cannot call non-const operator in constants");
+    bool is_primitive = type_is_var(type) || (type.raw < TY_STR && !type_is(type, TY_UNIT));
+    if (!check->is_const || is_primitive) {
+        return;
     }
+    while (type_is_kind(types, type, TYPE_REF) && !type_is(type, TY_STR_REF)) {
+        type = infer_shallow(&check->infer, type_get(types, type)->elem);
+    }
+    bool is_order = o->op != BINARY_EQ && o->op != BINARY_NE;
+    bool is_text = type_is(type, TY_STR_REF) || type_is(type, TY_STR);
+    report_const_operator(check, o->whole, type_is_nominal(types, type) || (is_text && is_order));
 }
 
 TypeId check_binary(Check *check, AstBinary *node, TypeId hint)
@@ -386,14 +423,18 @@ TypeId check_binary(Check *check, AstBinary *node, TypeId hint)
     bool hints = !is_shift(op) && (type_is_var(left) || is_scalar(&check->infer, left));
     check_unsized(check, &node->right, hints ? left : TYPE(NONE));
     Operation o = {op, false, &node->head, node->left, node->right,
-                   check_token_span(check, node->token), &node->right};
+                   check_token_span(check, node->token), &node->right, false};
     if (is_comparison(op)) {
         check_const_comparison(check, &o, left);
         return comparison_type(check, &o, left, (TypeId){node->right->type});
     }
     TypeId l = number_behind(check, &node->left);
     TypeId r = number_behind(check, &node->right);
-    return arithmetic_type(check, &o, l, r);
+    TypeId type = arithmetic_type(check, &o, l, r);
+    bool is_left = node->left != o.left;
+    check_const_operand(check, &node->head, is_left ? o.left : o.right,
+                        is_left ? node->left : node->right);
+    return type;
 }
 
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
@@ -405,19 +446,19 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
         node->operand->op = 1; /* `-128i8` is in range, although 128 is not */
     }
     TypeId operand = check_expr(check, &node->operand, op == UNARY_DEREF ? TYPE(NONE) : hint);
+    operand = infer_shallow(infer, operand);
     if (type_is(operand, TY_ERROR) || (op == UNARY_NOT && type_is(operand, TY_NEVER))) {
         return operand;
     }
+    if (is_unknown(infer, operand)) {
+        check_unknown_type(check, node->operand);
+        return check_failed(check, &node->head);
+    }
     if (op == UNARY_DEREF) {
-        operand = infer_shallow(infer, operand);
         if (type_is_kind(types, operand, TYPE_REF)) {
             TypeId target = infer_shallow(infer, type_get(types, operand)->elem);
             check_add_pending(check, PENDING_SIZED, 0, &node->head, target);
             return target;
-        }
-        if (is_unknown(infer, operand)) {
-            check_unknown_type(check, node->operand);
-            return check_failed(check, &node->head);
         }
         Diag *diag = check_error(check, DIAG_E0614, &node->head,
                                  "type `%s` cannot be dereferenced",
@@ -427,7 +468,9 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
         }
         return check_failed(check, &node->head);
     }
+    const Ast *outside = node->operand;
     operand = number_behind(check, &node->operand);
+    check_const_operand(check, &node->head, outside, node->operand);
     if (op == UNARY_NOT && (infer_is_int(infer, operand) || type_is(operand, TY_BOOL))) {
         return operand;
     }
@@ -476,9 +519,10 @@ TypeId check_assign_op(Check *check, AstAssignOp *node)
     TypeId left = check_unsized(check, &node->left, TYPE(NONE));
     AstBinaryOp op = (AstBinaryOp)node->head.op;
     check_expr(check, &node->right, is_shift(op) ? TYPE(NONE) : left);
-    TypeId right = number_behind(check, &node->right);
     Span span = check_token_span(check, node->token);
-    Operation o = {op, true, &node->head, node->left, node->right, span, NULL};
+    Operation o = {op, true, &node->head, node->left, node->right, span, NULL, false};
+    TypeId right = number_behind(check, &node->right);
+    check_const_operand(check, &node->head, o.right, node->right);
     TypeId type = arithmetic_type(check, &o, infer_shallow(&check->infer, left), right);
     if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
         Diag *diag =
@@ -533,6 +577,15 @@ static void check_literal_range(Check *check, const Pending *pending, TypeId typ
     }
 }
 
+/* The left type of the comparison has become known. */
+static void compare_again(Check *check, const Pending *pending)
+{
+    AstBinary *node = ast_as(pending->node, BINARY, Binary);
+    Operation o = {(AstBinaryOp)node->head.op, false, &node->head, node->left, node->right,
+                   check_token_span(check, node->token), NULL, true};
+    comparison_type(check, &o, pending->type, (TypeId){node->right->type});
+}
+
 static void judge(Check *check, const Pending *pending)
 {
     Types *types = &check->sema->types;
@@ -581,12 +634,29 @@ static void judge(Check *check, const Pending *pending)
             diag_help(diag, "keep it behind a reference");
         }
         return;
+    case PENDING_COMPARE: /* else reported with its variable */
+        if (!type_is_var(type)) {
+            compare_again(check, pending);
+        }
+        return;
     case PENDING_RANGE:
         check_range_call(check, ast_as(pending->node, METHOD, Method), type);
         return;
     case PENDING_FORMAT:
         check_format_trait(check, pending->span, type, (u8)pending->detail);
         return;
+    }
+}
+
+void check_pending_comparisons(Check *check)
+{
+    for (u32 i = 0; i < check->pending.count; i++) {
+        Pending pending = check->pending.items[i];
+        TypeId left = infer_shallow(&check->infer, pending.type);
+        if (pending.kind == PENDING_COMPARE && !is_unknown(&check->infer, left)) {
+            check->pending.items[i].type = TYPE(ERROR); /* done */
+            compare_again(check, &pending);
+        }
     }
 }
 

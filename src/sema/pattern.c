@@ -8,7 +8,7 @@ TypeId pattern_look_through(Matching *m, TypeId type, BindMode *mode)
     const Infer *infer = &m->check->infer;
     Types *types = &m->check->sema->types;
     type = infer_shallow(infer, type);
-    while (type_is_kind(types, type, TYPE_REF)) {
+    while (type_is_kind(types, type, TYPE_REF) && m->place != PATTERN_ASSIGN) {
         *mode = type_get(types, type)->is_mut && *mode != BIND_REF ? BIND_MUT_REF : BIND_REF;
         type = infer_shallow(infer, type_get(types, type)->elem);
     }
@@ -68,7 +68,7 @@ static BindMode written_mode(u8 how, BindMode mode)
 static void match_name(Matching *m, AstPatName *pattern, TypeId type, BindMode mode)
 {
     Check *check = m->check;
-    Def *value = pattern_named_value(m, pattern);
+    Def *value = pattern_named_value(m, pattern, type);
     if (value != NULL) {
         pattern->def = value;
         pattern_match_value(m, &pattern->head, NULL, value, type);
@@ -88,7 +88,9 @@ static void match_name(Matching *m, AstPatName *pattern, TypeId type, BindMode m
         pattern->head.op |= own == BIND_REF ? PAT_BY_REF : PAT_BY_MUT_REF;
     }
     if (pattern->sub != NULL) {
+        u32 start = m->names.count;
         pattern_match(m, pattern->sub, type, mode);
+        pattern_check_parts(m, pattern, bound, start);
     }
 }
 
@@ -204,7 +206,7 @@ static TypeId slice_type(Matching *m, AstPatSlice *pattern, const Ast *rest, Typ
     Check *check = m->check;
     Types *types = &check->sema->types;
     u64 named = pattern->items.count - (rest != NULL);
-    bool is_let = m->place == PATTERN_LET || m->place == PATTERN_LATER;
+    bool is_let = m->place <= PATTERN_LATER;
     if (is_unknown(m, type) && rest == NULL && is_let) { /* it cannot fail, so it is an array */
         TypeId elem = infer_new(&check->infer, INFER_GENERAL, pattern->head.first);
         TypeId array = type_array(types, elem, named);

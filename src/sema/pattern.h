@@ -1,4 +1,4 @@
-/* pattern.h: how a pattern is matched with a type; shared by pattern.c and pattern_value.c.
+/* pattern.h: how a pattern is matched with a type; shared by the files pattern*.c.
  *
  * After check_pattern the `type` of a pattern node is that of the place it is matched with, as it
  * stands: a pattern that takes apart or compares goes through as many references as that type has,
@@ -58,6 +58,9 @@ void pattern_match_fields(Matching *m, const AstList *items, const Ast *rest, co
 
 /* ---- pattern_or.c ---------------------------------------------------------------------------- */
 void pattern_bind_name(Matching *m, AstPatName *pattern, TypeId type);
+/* A name, of type `bound`, for the whole of a value must leave it to those for its parts, which are
+ * m->names from `start` on. */
+void pattern_check_parts(Matching *m, const AstPatName *whole, TypeId bound, u32 start);
 void pattern_match_or(Matching *m, AstPatOr *pattern, TypeId type, BindMode mode);
 
 /* ---- pattern_value.c ------------------------------------------------------------------------- */
@@ -70,8 +73,9 @@ void pattern_match_range(Matching *m, AstPatRange *pattern, TypeId type);
 
 /* A NAME or PAT_NAME, PATH or PAT_PATH: `def` is what it means. */
 void pattern_match_value(Matching *m, Ast *pattern, Ast *path, Def *def, TypeId type);
-/* The value that a name without anything else means in a pattern; NULL: it is a new name. */
-Def *pattern_named_value(Matching *m, const AstPatName *pattern);
+/* The value that a name without anything else means in a pattern that is matched with `type`; NULL:
+ * it is a new name. */
+Def *pattern_named_value(Matching *m, const AstPatName *pattern, TypeId type);
 
 /* ---- pattern_struct.c ------------------------------------------------------------------------ */
 void pattern_match_tuple_struct(Matching *m, AstPatTupleStruct *pattern, TypeId type,

@@ -61,6 +61,60 @@ void pattern_bind_name(Matching *m, AstPatName *pattern, TypeId type)
     vec_push(check->temp, &m->names, ((Bound){local, pattern, pattern->head.op}));
 }
 
+/* What `whole @ part` must not do, rustc's way of saying it; NULL: it may. */
+static const char *part_conflict(bool whole_moves, bool part_moves, u8 whole, u8 part)
+{
+    if (whole_moves) {
+        return part & (PAT_BY_REF | PAT_BY_MUT_REF) ? "borrow of moved value"
+               : part_moves                         ? "use of moved value"
+                                                    : NULL;
+    }
+    if ((whole & (PAT_BY_REF | PAT_BY_MUT_REF)) == 0) {
+        return NULL;
+    }
+    if (part_moves) {
+        return "cannot move out of value because it is borrowed";
+    }
+    if (part & PAT_BY_MUT_REF) {
+        return whole & PAT_BY_MUT_REF
+                   ? "cannot borrow value as mutable more than once at a time"
+                   : "cannot borrow value as mutable because it is also borrowed as immutable";
+    }
+    return (part & PAT_BY_REF) && (whole & PAT_BY_MUT_REF)
+               ? "cannot borrow value as immutable because it is also borrowed as mutable"
+               : NULL;
+}
+
+static bool binding_moves(const Matching *m, u8 how, TypeId type)
+{
+    type = infer_deep(&m->check->infer, type);
+    return (how & (PAT_BY_REF | PAT_BY_MUT_REF)) == 0 && !type_is_var(type)
+           && !type_is_copy(&m->check->sema->types, type);
+}
+
+void pattern_check_parts(Matching *m, const AstPatName *whole, TypeId bound, u32 start)
+{
+    Check *check = m->check;
+    bool whole_moves = binding_moves(m, whole->head.op, bound);
+    for (u32 i = start; i < m->names.count; i++) {
+        const Bound *part = &m->names.items[i];
+        u8 how = part->node->head.op; /* with what matching has added to it */
+        bool part_moves = binding_moves(m, how, part->local->type);
+        const char *conflict = part_conflict(whole_moves, part_moves, whole->head.op, how);
+        if (conflict != NULL) {
+            bool is_mut = !whole_moves && !part_moves && (how & PAT_BY_MUT_REF) != 0;
+            DiagCode code = whole_moves && part_moves                   ? DIAG_E0382
+                            : is_mut && whole->head.op & PAT_BY_MUT_REF ? DIAG_E0499
+                            : is_mut                                    ? DIAG_E0502
+                                                                        : DIAG_SYNTAX;
+            Diag *diag = check_error(check, code, &whole->head, "%s", conflict);
+            diag_label(diag, check_token_span(check, whole->token), "takes the whole value");
+            diag_label(diag, check_token_span(check, part->node->token), "takes a part of it");
+            return;
+        }
+    }
+}
+
 /* ---- alternatives ---------------------------------------------------------------------------- */
 
 /* What one alternative bound: a range of m->names. */

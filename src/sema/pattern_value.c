@@ -97,6 +97,7 @@ static const char *place_word(PatternPlace place)
 {
     switch (place) {
     case PATTERN_LET:
+    case PATTERN_ASSIGN:
     case PATTERN_LATER: return "let binding";
     case PATTERN_FOR: return "`for` loop binding";
     case PATTERN_PARAM: return "function parameter";
@@ -105,10 +106,47 @@ static const char *place_word(PatternPlace place)
     UNREACHABLE();
 }
 
-Def *pattern_named_value(Matching *m, const AstPatName *pattern)
+/* `None`, `Some`, `Ok`, `Err`: never the name of a variable. */
+static bool is_prelude_variant(const Check *check, Symbol name)
+{
+    static const char *const names[] = {"None", "Some", "Ok", "Err"};
+    Str text = intern_text(check->sema->interner, name);
+    for (u32 i = 0; i < COUNT_OF(names); i++) {
+        if (str_equal(text, str_from_cstr(names[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The first is a value of a type that Ludus does not have; the others take a value. */
+static void report_prelude_variant(Matching *m, const AstPatName *pattern, TypeId type)
+{
+    Check *check = m->check;
+    const char *text = check_name_text(check, pattern->name);
+    bool is_none = strcmp(text, "None") == 0;
+    check->failed = true;
+    if (!is_none) {
+        check_error(check, DIAG_E0530, &pattern->head, "%ss cannot shadow tuple variants",
+                    place_word(m->place));
+    } else if (type_is_var(type) && infer_kind(&check->infer, type) == INFER_GENERAL) {
+        check_error(check, DIAG_LUD0004, &pattern->head, "Ludus does not support the pattern `%s`",
+                    text);
+    } else if (!type_is(type, TY_ERROR)) {
+        Diag *diag = check_error(check, DIAG_E0308, &pattern->head, "mismatched types");
+        diag_label(diag, check_span(check, &pattern->head), "expected `%s`, found `Option<_>`",
+                   check_type_text(check, type));
+    }
+}
+
+Def *pattern_named_value(Matching *m, const AstPatName *pattern, TypeId type)
 {
     Check *check = m->check;
     Def *def = check->sema->names[pattern->name.id];
+    if (def == NULL && is_prelude_variant(check, pattern->name)) {
+        report_prelude_variant(m, pattern, infer_shallow(&check->infer, type));
+        return NULL;
+    }
     if (def == NULL || def->kind == DEF_LOCAL || def->kind == DEF_FN || def->kind == DEF_LIBRARY
         || def->kind == DEF_MODULE || def->kind == DEF_ENUM || def->kind == DEF_ALIAS
         || (def->kind == DEF_STRUCT
@@ -176,6 +214,13 @@ static RangeEnd check_end(Matching *m, Ast **slot, TypeId hint)
     if (node->kind == AST_NAME || node->kind == AST_PATH) {
         Def *def = check_path_def(m->check, node);
         bool is_constant = def != NULL && (def->kind == DEF_CONST || def->kind == DEF_NUMBER);
+        if (def != NULL && def->kind == DEF_LOCAL) {
+            end.found = TYPE(ERROR);
+            Diag *diag = check_error(m->check, DIAG_E0080, node,
+                                     "runtime values cannot be referenced in patterns");
+            diag_label(diag, check_span(m->check, node), "the ends of a range are constants");
+            return end;
+        }
         if (def != NULL && !is_constant && !is_value(def)) {
             pattern_report_def(m, DIAG_E0532, node, "unit struct, unit variant or constant", def);
             def = NULL;

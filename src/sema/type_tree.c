@@ -75,7 +75,7 @@ static TypeId unknown_type(Sema *sema, ItemScope *scope, Check *check, const Ast
 static TypeId type_of_name(Sema *sema, ItemScope *scope, Check *check, const Ast *tree, Symbol name)
 {
     TypeId type = type_from_name(name);
-    if (type.raw != TY_NONE) {
+    if (type.raw != TY_NONE && scope_find(sema, scope, name, true) == NULL) {
         return type;
     }
     if (symbol_is(name, NAME_SELF_TYPE)) {
@@ -207,6 +207,19 @@ static TypeId type_of_ref(Sema *sema, ItemScope *scope, Check *check, const AstT
     return type_ref(&sema->types, target, is_mut);
 }
 
+/* `[i32; _]`; false. */
+static bool report_inferred_length(Sema *sema, Check *check, const Ast *tree)
+{
+    if (check == NULL) {
+        sema_error(sema, check, DIAG_E0121, tree,
+                   "the placeholder `_` is not allowed within types on item signatures");
+    } else {
+        sema_error(sema, check, DIAG_LUD0003, tree,
+                   "Ludus does not support array lengths that are inferred");
+    }
+    return false;
+}
+
 /* An element of an array, slice or tuple: it has a size, and holds no reference. */
 static TypeId type_of_part(Sema *sema, ItemScope *scope, Check *check, Ast *tree)
 {
@@ -261,7 +274,9 @@ TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree)
     case AST_TYPE_ARRAY: {
         u64 length;
         TypeId elem = type_of_part(sema, scope, check, ast_as(tree, TYPE_ARRAY, TypeArray)->item);
-        bool known = sema_length(sema, scope, ast_as(tree, TYPE_ARRAY, TypeArray)->length, &length);
+        Ast *expr = ast_as(tree, TYPE_ARRAY, TypeArray)->length;
+        bool known = expr->kind == AST_WILD ? report_inferred_length(sema, check, expr)
+                                            : sema_length(sema, scope, expr, &length);
         if (!known && check != NULL) {
             check->failed = true;
         }

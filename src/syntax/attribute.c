@@ -349,15 +349,35 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close)
     }
 }
 
+/* `cfg_attr(condition, attribute, ...)` whose condition, at `token`, holds. */
+static bool any_removes(const Parser *parser, u32 token, u32 end)
+{
+    u32 at = parser_cfg_end(parser, token);
+    if (!parser_cfg_is_good(parser, token, at) || !parser_cfg_holds(parser, token)) {
+        return false;
+    }
+    while (at < end && parser_kind(parser, at) == TOK_COMMA) {
+        u32 next = parser_cfg_end(parser, at + 1);
+        if (next > at + 1 && parser_attribute_removes(parser, at + 1, next)) {
+            return true;
+        }
+        at = next;
+    }
+    return false;
+}
+
 bool parser_attribute_removes(const Parser *parser, u32 first, u32 close)
 {
     if (first + 1 == close) {
         return is_word(parser, first, "test");
     }
-    bool is_cfg = first + 1 < close && parser_kind(parser, first + 1) == TOK_LPAREN
-                  && parser_partner(parser, first + 1) + 1 == close
-                  && is_word(parser, first, "cfg");
-    return is_cfg && parser_cfg_is_good(parser, first + 2, close - 1)
+    bool is_call = first + 1 < close && parser_kind(parser, first + 1) == TOK_LPAREN
+                   && parser_partner(parser, first + 1) + 1 == close;
+    if (is_call && is_word(parser, first, "cfg_attr")) {
+        return any_removes(parser, first + 2, close - 1);
+    }
+    return is_call && is_word(parser, first, "cfg")
+           && parser_cfg_is_good(parser, first + 2, close - 1)
            && !parser_cfg_holds(parser, first + 2);
 }
 

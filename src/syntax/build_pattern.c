@@ -137,6 +137,14 @@ Ast *build_pat_slice(Parser *parser, u32 open, Ast *items, u32 close)
 
 Ast *build_pat_ref(Parser *parser, u32 token, bool mutable, Ast *pattern)
 {
+    if (pattern->kind == AST_PAT_RANGE && parser_kind(parser, pattern->first) != TOK_LPAREN) {
+        Span span = ast_span(parser->tokens, pattern);
+        Diag *d = parser_report(parser, DIAG_SYNTAX, span,
+                                "the range pattern here has ambiguous interpretation");
+        Str text = source_text(parser->tokens->source, span);
+        diag_suggest(d, span, arena_printf(parser->arena, "(" STR_FMT ")", STR_ARG(text)),
+                     "add parentheses around the range");
+    }
     AstPatRef *node = build_new(parser, PAT_REF, PatRef, token, pattern->last);
     node->head.op = mutable;
     node->pattern = pattern;

@@ -32,6 +32,8 @@ typedef struct Parser {
     bool too_deep; /* reported: once is enough */
     bool recovered;    /* a report has said where to go on: */
     u32 resume;
+    u32 removed;       /* the newest attribute that removes what follows: the `#`, */
+    u32 removed_end;   /* and where that ends */
     u32 error_token;   /* where the newest syntax error was found */
     Diag orphan;       /* for what is not reported */
     ScratchScope scope;    /* for the parser's stack, opened when it is outgrown */
@@ -134,7 +136,8 @@ u32 parser_item_end(const Parser *parser, u32 token);
 /* The attribute whose `#` is at token `pound` and whose `]` is at `close`. */
 void parser_check_attribute(Parser *parser, u32 pound, u32 close);
 
-/* Whether its contents, from `first`, remove what follows: `cfg(test)` and `test`. */
+/* Whether its contents, from `first`, remove what follows: `cfg(test)`, `test`, and a `cfg_attr`
+ * that comes to that. */
 bool parser_attribute_removes(const Parser *parser, u32 first, u32 close);
 
 /* cfg.c: the condition that begins at `token`, as in `cfg(...)`: whether it holds; the token

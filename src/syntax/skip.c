@@ -110,6 +110,8 @@ bool parser_skip_attribute(Parser *parser)
         return false;
     }
     parser->cursor = parser_item_end(parser, close + 1);
+    parser->removed = first - 2;
+    parser->removed_end = parser->cursor;
     return true;
 }
 

@@ -1,0 +1,7 @@
+// an empty enum has no discriminants
+#[repr(u8)] //~ ERROR E0084
+enum Never {}
+
+fn main() {
+    println!("hi");
+}
