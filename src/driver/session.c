@@ -25,10 +25,16 @@ NORETURN static void leave(MemHost *host, Arena *arena, size_t wanted, ArenaFail
 
 static ArenaOptions arena_options(const Options *options, const char *name)
 {
+    static const ArenaBackend backends[] = {[BACKEND_CHUNK] = ARENA_CHUNK,
+                                            [BACKEND_MALLOC] = ARENA_MALLOC,
+                                            [BACKEND_RESERVE] = ARENA_RESERVE,
+                                            [BACKEND_HUGE] = ARENA_RESERVE};
     size_t first = (size_t)options->values[OPTION_CHUNK];
+    u64 backend = options->values[OPTION_BACKEND];
     return (ArenaOptions){
         .name = name,
-        .backend = options->values[OPTION_BACKEND] == BACKEND_MALLOC ? ARENA_MALLOC : ARENA_CHUNK,
+        .backend = backends[backend],
+        .huge_pages = backend == BACKEND_HUGE,
         .first_chunk = first,
         .chunk_max = size_array_bytes(first, CHUNK_GROWTH, ARENA_ALIGN),
     };

@@ -28,6 +28,7 @@ void arena_init(Arena *arena, MemHost *host, const ArenaOptions *options)
     own->chunk_max = size_max(own->chunk_max == 0 ? ARENA_CHUNK_MAX : own->chunk_max,
                               own->first_chunk);
     own->chunk_max = size_round_up(own->chunk_max, ARENA_ALIGN);
+    own->reserve = size_max(own->reserve == 0 ? ARENA_RESERVATION : own->reserve, MEM_PAGES_UNIT);
 }
 
 COLD void arena_exhausted(Arena *arena, size_t wanted, ArenaFailure why)
@@ -125,7 +126,7 @@ static void *push_somewhere(Arena *arena, size_t size)
         return push_large(arena, size);
     }
     if (size + MEM_RED_ZONE > arena_room_(arena)) {
-        if (size > arena->options.chunk_max / 8) {
+        if (size > chunk_large_from_(arena)) {
             return push_large(arena, size);
         }
         if (!chunk_advance_(arena, size + MEM_RED_ZONE)) {

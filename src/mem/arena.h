@@ -17,7 +17,8 @@
  *   I1  cur is 8-aligned and cur <= end. Allocations are 8-aligned, their sizes rounded up to 8.
  *   I2  A new arena, and one that is freed, owns no memory: cur == end == 0.
  *   I3  Chunks double from first_chunk to chunk_max. A request of more than chunk_max / 8 that does
- *       not fit gets a chunk of its own and leaves the current one current.
+ *       not fit gets a chunk of its own and leaves the current one current. With ARENA_RESERVE that
+ *       is an eighth of the reservation, and what doubles is the part that has pages.
  *   I4  Reset keeps chunks up to the retain limit and bumps the epoch, so that a further unit of
  *       the same size makes no call to the system.
  *   I5  No counter stands on the fast path: used bytes == cur - origin, always. Whatever is handed
@@ -39,6 +40,7 @@
 
 #include "base/base.h"
 #include "mem/fault.h"
+#include "mem/pages.h"
 #include "mem/poison.h"
 #include "mem/size.h"
 
@@ -48,8 +50,9 @@ typedef struct ArenaCleanup ArenaCleanup;
 typedef struct MemHost MemHost;
 
 typedef enum ArenaBackend {
-    ARENA_CHUNK,  /* bump inside chunks: the default */
-    ARENA_MALLOC, /* one system allocation per push: ASan and valgrind see each object */
+    ARENA_CHUNK,   /* bump inside chunks: the default */
+    ARENA_MALLOC,  /* one system allocation per push: ASan and valgrind see each object */
+    ARENA_RESERVE, /* bump in address space whose pages come as they are needed (pages.h) */
 } ArenaBackend;
 
 typedef enum ArenaFailure {
@@ -64,6 +67,7 @@ typedef enum ArenaFailure {
 struct MemHost {
     void *(*chunk_alloc)(MemHost *host, size_t size); /* 8-aligned; NULL on failure */
     void (*chunk_free)(MemHost *host, void *chunk, size_t size);
+    const MemPages *pages; /* for ARENA_RESERVE; NULL: that back-end is then as ARENA_CHUNK */
     void (*exhausted)(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why); /* noreturn */
 
     /* When set, called after every allocation, and after growth in place with the allocation's new
@@ -76,7 +80,7 @@ struct MemHost {
     Arena *arenas;         /* all arenas of this host that own memory */
     size_t reserved_bytes; /* bytes now held from the chunk source */
     size_t reserved_peak;
-    u64 chunk_allocs; /* calls of chunk_alloc that succeeded */
+    u64 chunk_allocs; /* requests to the chunk source, or for pages, that succeeded */
 };
 
 /* A host on the system's allocator. `exhausted` prints to stderr and traps until it is replaced. */
@@ -100,6 +104,8 @@ typedef struct ArenaOptions {
     size_t chunk_max;     /* 0 = ARENA_CHUNK_MAX; tests use tiny ones */
     size_t limit;         /* bytes handed out; 0 = none */
     size_t retain;        /* bytes of chunks kept at reset; 0 = all */
+    size_t reserve;       /* of ARENA_RESERVE: bytes of address space; 0 = ARENA_RESERVATION */
+    bool huge_pages;      /* of ARENA_RESERVE: ask the system for large pages */
 } ArenaOptions;
 
 enum {
@@ -107,6 +113,7 @@ enum {
     ARENA_CHUNK_MIN = 64,
     ARENA_FIRST_CHUNK = 16 << 10,
     ARENA_CHUNK_MAX = 2 << 20,
+    ARENA_RESERVATION = 64 << 20,
 };
 
 struct Arena {

@@ -18,11 +18,12 @@ static bool grow_at_cursor(Arena *arena, uintptr_t allocation, size_t old_size, 
 {
     ArenaFailure why;
     if (arena->chunk == NULL || allocation + old_size + MEM_RED_ZONE != arena->cur ||
-        !newer_in_chunk(arena, arena->chunk, allocation) || more > arena_room_(arena)) {
+        !newer_in_chunk(arena, arena->chunk, allocation)) {
         return false;
     }
     if (more > arena->end - arena->cur) {
-        if (!arena_limits_admit_(arena, more, &why)) {
+        if (!arena_limits_admit_(arena, more, &why) ||
+            (more > arena_room_(arena) && !chunk_extend_(arena, more))) {
             return false;
         }
         arena->cur += more;
@@ -86,7 +87,7 @@ static ArenaChunk *large_chunk_of(const Arena *arena, uintptr_t allocation, size
     if (arena->options.backend == ARENA_MALLOC) {
         return (ArenaChunk *)(allocation - sizeof(ArenaChunk));
     }
-    if (rounded <= arena->options.chunk_max / 8) {
+    if (rounded <= chunk_large_from_(arena)) {
         return NULL;
     }
     ArenaChunk *chunk = arena->large;

@@ -10,7 +10,10 @@
  *                goes back to the system before a larger one is asked for, so that units of slowly
  *                growing size do not heap up chunks that are each a little too small.
  *
- * ARENA_MALLOC keeps no spares: a stale pointer is then a pointer into freed memory. */
+ * ARENA_MALLOC keeps no spares: a stale pointer is then a pointer into freed memory.
+ *
+ * ARENA_RESERVE bumps in one chunk as long as address space is left behind it (pages.h), and is
+ * otherwise the same: a chunk is a reservation, and more of them follow when it is full. */
 #include "mem/chunk.h"
 
 /* ---- host ------------------------------------------------------------------------------------ */
@@ -24,63 +27,183 @@ static void join_host(Arena *arena)
     }
 }
 
-static ArenaChunk *chunk_from_host(Arena *arena, size_t size)
+static bool uses_pages(const Arena *arena)
+{
+    return arena->options.backend == ARENA_RESERVE && arena->host->pages != NULL;
+}
+
+/* What the usable part of a reservation grows and shrinks by. */
+static size_t pages_unit(const Arena *arena)
+{
+    return arena->options.huge_pages ? MEM_HUGE_PAGE : MEM_PAGES_UNIT;
+}
+
+/* `more` bytes were got from the host; a caller can have none of them yet. */
+static void account(MemHost *host, void *bytes, size_t more)
+{
+    host->chunk_allocs++;
+    host->reserved_bytes += more;
+    host->reserved_peak = size_max(host->reserved_peak, host->reserved_bytes);
+    mem_poison(bytes, more);
+}
+
+static void account_back(MemHost *host, void *bytes, size_t less)
+{
+    assert(host->reserved_bytes >= less);
+    host->reserved_bytes -= less;
+    mem_unpoison(bytes, less);
+}
+
+/* A reservation of `reserved` bytes, `size` of which can be used. */
+static void *reservation(Arena *arena, size_t size, size_t reserved)
 {
     MemHost *host = arena->host;
-    bool strikes = mem_fault_strikes_(&host->faults[MEM_SEAM_CHUNK]);
-    ArenaChunk *chunk = strikes ? NULL : host->chunk_alloc(host, size);
+    const MemPages *pages = host->pages;
+    void *start = pages->reserve(host, reserved, arena->options.huge_pages);
+    if (start != NULL && !pages->commit(host, start, size)) {
+        pages->release(host, start, reserved);
+        start = NULL;
+    }
+    return start;
+}
+
+/* At least `size` bytes that can be used, and for ARENA_RESERVE address space up to `reserved`. */
+static ArenaChunk *chunk_from_host(Arena *arena, size_t size, size_t reserved)
+{
+    MemHost *host = arena->host;
+    if (mem_fault_strikes_(&host->faults[MEM_SEAM_CHUNK])) {
+        return NULL;
+    }
+    ArenaChunk *chunk;
+    if (uses_pages(arena)) {
+        size = size_round_up(size, pages_unit(arena));
+        reserved = size_round_up(size_max(reserved, size), pages_unit(arena));
+        chunk = reservation(arena, size, reserved);
+    } else {
+        reserved = size;
+        chunk = host->chunk_alloc(host, size);
+    }
     if (chunk == NULL) {
         return NULL;
     }
     assert((uintptr_t)chunk % ARENA_ALIGN == 0); /* I1 */
-    host->chunk_allocs++;
-    host->reserved_bytes += size;
-    host->reserved_peak = size_max(host->reserved_peak, host->reserved_bytes);
+    account(host, chunk, size);
+    mem_unpoison(chunk, sizeof(ArenaChunk));
+    *chunk = (ArenaChunk){.size = size, .reserved = reserved};
     join_host(arena);
-    *chunk = (ArenaChunk){.size = size};
-    mem_poison((void *)chunk_start(chunk), size - sizeof(ArenaChunk));
     return chunk;
 }
 
 static void chunk_to_host(Arena *arena, ArenaChunk *chunk)
 {
     MemHost *host = arena->host;
-    size_t size = chunk->size;
-    assert(host->reserved_bytes >= size);
-    host->reserved_bytes -= size;
-    mem_unpoison(chunk, size);
-    host->chunk_free(host, chunk, size);
+    account_back(host, chunk, chunk->size);
+    if (uses_pages(arena)) {
+        host->pages->release(host, chunk, chunk->reserved);
+    } else {
+        host->chunk_free(host, chunk, chunk->size);
+    }
+}
+
+/* ---- pages of a reservation ------------------------------------------------------------------ */
+
+/* Makes the chunk at least `size` bytes long: twice as long, or longer by chunk_max. */
+static bool commit_to(Arena *arena, ArenaChunk *chunk, size_t size)
+{
+    MemHost *host = arena->host;
+    if (size <= chunk->size) {
+        return true;
+    }
+    assert(uses_pages(arena) && size <= chunk->reserved);
+    size = size_max(size, chunk->size + size_min(chunk->size, arena->options.chunk_max));
+    size = size_min(size_round_up(size, pages_unit(arena)), chunk->reserved);
+    size_t more = size - chunk->size;
+    void *end = (void *)chunk_end(chunk);
+    if (mem_fault_strikes_(&host->faults[MEM_SEAM_CHUNK]) ||
+        !host->pages->commit(host, end, more)) {
+        return false;
+    }
+    account(host, end, more);
+    chunk->size = size;
+    return true;
+}
+
+/* Gives back what lies behind the first `size` bytes. */
+static void decommit_to(Arena *arena, ArenaChunk *chunk, size_t size)
+{
+    void *end = (u8 *)chunk + size;
+    size_t less = chunk->size - size;
+    account_back(arena->host, end, less);
+    arena->host->pages->decommit(arena->host, end, less);
+    chunk->size = size;
+}
+
+/* Whether the current chunk can have `need` bytes behind the cursor. */
+static bool can_extend(const Arena *arena, size_t need)
+{
+    const ArenaChunk *chunk = arena->chunk;
+    return chunk != NULL && need <= (uintptr_t)chunk + chunk->reserved - arena->cur;
+}
+
+bool chunk_extend_(Arena *arena, size_t need)
+{
+    return can_extend(arena, need) &&
+           commit_to(arena, arena->chunk, arena->cur - (uintptr_t)arena->chunk + need);
+}
+
+size_t chunk_large_from_(const Arena *arena)
+{
+    return (uses_pages(arena) ? arena->options.reserve : arena->options.chunk_max) / 8;
 }
 
 /* ---- chunks to bump in ----------------------------------------------------------------------- */
 
-/* Unlinks and returns the first spare chunk with at least `need` free bytes, or NULL. */
-static ArenaChunk *take_first_fit(ArenaChunk **list, size_t need)
+/* The first spare chunk that can have `need` bytes in use, or NULL. */
+static ArenaChunk **first_fit(ArenaChunk **list, size_t need)
 {
     for (ArenaChunk **link = list; *link != NULL; link = &(*link)->prev) {
-        ArenaChunk *chunk = *link;
-        if (chunk_end(chunk) - chunk_start(chunk) >= need) {
-            *link = chunk->prev;
-            return chunk;
+        if ((*link)->reserved - sizeof(ArenaChunk) >= need) {
+            return link;
         }
     }
     return NULL;
 }
 
-COLD bool chunk_advance_(Arena *arena, size_t need)
+/* A chunk from the system, twice as large as the current one until that is chunk_max. */
+static ArenaChunk *next_chunk(Arena *arena, size_t need)
 {
     const ArenaOptions *options = &arena->options;
-    ArenaChunk *chunk = take_first_fit(&arena->spare, need);
-    if (chunk == NULL) {
-        size_t size = options->first_chunk;
-        if (arena->chunk != NULL) {
-            size = size_next_chunk(arena->chunk->size, options->chunk_max);
-        }
-        while (size < sizeof(ArenaChunk) + need) { /* ends: need is about chunk_max / 8 at most */
-            size = size_next_chunk(size, size_max(options->chunk_max, sizeof(ArenaChunk) + need));
-        }
-        chunk = chunk_from_host(arena, size);
+    size_t size = options->first_chunk;
+    if (arena->chunk != NULL) {
+        size = size_next_chunk(arena->chunk->size, options->chunk_max);
     }
+    while (size < sizeof(ArenaChunk) + need) { /* ends: the maximum is not less */
+        size = size_next_chunk(size, size_max(options->chunk_max, sizeof(ArenaChunk) + need));
+    }
+    return chunk_from_host(arena, size, options->reserve);
+}
+
+/* Unlinks a spare chunk, or gets one from the system. */
+static ArenaChunk *find_chunk(Arena *arena, size_t need)
+{
+    ArenaChunk **fit = first_fit(&arena->spare, need);
+    if (fit == NULL) {
+        return next_chunk(arena, need);
+    }
+    ArenaChunk *chunk = *fit;
+    if (!commit_to(arena, chunk, sizeof(ArenaChunk) + need)) {
+        return NULL;
+    }
+    *fit = chunk->prev;
+    return chunk;
+}
+
+COLD bool chunk_advance_(Arena *arena, size_t need)
+{
+    if (can_extend(arena, need)) {
+        return chunk_extend_(arena, need);
+    }
+    ArenaChunk *chunk = find_chunk(arena, need);
     if (chunk == NULL) {
         return false;
     }
@@ -144,7 +267,7 @@ static ArenaChunk *find_large(Arena *arena, size_t size)
         return chunk;
     }
     free_largest(arena);
-    return chunk_from_host(arena, size);
+    return chunk_from_host(arena, size, size);
 }
 
 COLD ArenaChunk *chunk_take_large_(Arena *arena, size_t size)
@@ -192,6 +315,10 @@ static void trim_list(Arena *arena, ArenaChunk **list, size_t *keep)
     ArenaChunk **link = list;
     while (*link != NULL) {
         ArenaChunk *chunk = *link;
+        size_t pages = *keep - *keep % pages_unit(arena);
+        if (uses_pages(arena) && chunk->size > *keep && pages != 0) {
+            decommit_to(arena, chunk, pages);
+        }
         if (chunk->size <= *keep) {
             *keep -= chunk->size;
             link = &chunk->prev;

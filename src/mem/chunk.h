@@ -1,9 +1,9 @@
 /* chunk.h: chunks, inside the memory library. Only src/mem/arena*.c and chunk.c include this.
  *
- *      +---------------------------+---------------------------+-----------------+
- *      | prev next size top born   | handed out                | free            |
- *      +---------------------------+---------------------------+-----------------+
- *      ^ chunk                     ^ chunk_start               ^ top             ^ chunk_end
+ *      +--------------------------------+----------------------+-----------------+
+ *      | prev next size reserved top .. | handed out           | free            |
+ *      +--------------------------------+----------------------+-----------------+
+ *      ^ chunk                          ^ chunk_start          ^ top             ^ chunk_end
  *
  * `top` of the current chunk is out of date: the arena's cur stands for it. */
 #ifndef LUDUS_MEM_CHUNK_H
@@ -14,7 +14,8 @@
 struct ArenaChunk {
     ArenaChunk *prev; /* the next older one of its list */
     ArenaChunk *next; /* in the list of large chunks: the next newer one */
-    size_t size;      /* header included */
+    size_t size;      /* bytes that can be used, header included */
+    size_t reserved;  /* size, and behind it address space without pages (ARENA_RESERVE only) */
     uintptr_t top;    /* end of what was handed out here */
     u64 born;         /* arena's marks_made when it was taken: >= a mark's serial if it is newer */
 };
@@ -50,8 +51,15 @@ static inline size_t arena_room_(const Arena *arena)
     return arena->chunk == NULL ? 0 : chunk_end(arena->chunk) - arena->cur;
 }
 
-/* Makes a chunk with at least `need` free bytes current. False when the system has none. */
+/* Makes room for `need` bytes at the cursor: in the current chunk if pages can still be had for it,
+ * otherwise in another one, which becomes current. False when the system has none. */
 bool chunk_advance_(Arena *arena, size_t need);
+
+/* The same in the current chunk only. */
+bool chunk_extend_(Arena *arena, size_t need);
+
+/* Requests of more bytes get a chunk of their own when they do not fit. */
+size_t chunk_large_from_(const Arena *arena);
 
 /* A chunk for one allocation of `size` bytes, in the list of large chunks. NULL when there is none.
  * The caller accounts for the bytes. */
@@ -61,7 +69,7 @@ ArenaChunk *chunk_take_large_(Arena *arena, size_t size);
 void chunk_retire_current_(Arena *arena);
 void chunk_retire_large_(Arena *arena, ArenaChunk *chunk);
 
-/* Gives spare chunks back until at most `keep` bytes of them are held. */
+/* Gives spare chunks, or pages of them, back until at most `keep` bytes of them are held. */
 void chunk_trim_spare_(Arena *arena, size_t keep);
 
 /* Checks the limits for `size` further bytes; on false says which. On true the host's other arenas

@@ -35,6 +35,7 @@ void mem_host_init(MemHost *host)
     *host = (MemHost){
         .chunk_alloc = system_alloc,
         .chunk_free = system_free,
+        .pages = MEM_SYSTEM_PAGES,
         .exhausted = trap,
     };
 }

@@ -38,6 +38,8 @@ if [ "${2-}" = --no-ulimit ]; then
     [ "$failed" -eq 0 ]
     exit
 fi
+suites "reserve back-end" "--backend reserve"
+suites "huge pages" "--backend huge"
 suites "tiny chunks" "--chunk 64"
 suites "no passes, verified" "--no-pass all --verify"
 (

@@ -12,6 +12,7 @@ typedef struct Node {
 static size_t used(const Fixture *f) { return arena_used(&f->arena); }
 
 static bool is_malloc(const Fixture *f) { return f->shape->backend == ARENA_MALLOC; }
+static bool is_reserve(const Fixture *f) { return f->shape->backend == ARENA_RESERVE; }
 
 static void fill(void *bytes, size_t size, u32 seed)
 {
@@ -304,7 +305,7 @@ static void test_retain_limit(void **state)
 {
     UNUSED(state);
     static const size_t RETAIN[] = {1, 1023, 1024, 3071, 3072, 100000};
-    static const size_t KEPT[] = {0, 0, 1024, 1024, 3072, 7168 + 9040};
+    static const size_t KEPT[] = {0, 0, 1024, 1024, 3072, 7168 + 9000 + sizeof(ArenaChunk)};
     for (size_t i = 0; i < COUNT_OF(RETAIN); i++) {
         TestHost test;
         test_host_init(&test);
@@ -628,9 +629,11 @@ static void test_outgrown_large_chunks_are_used_again(void **state)
     for (size_t next = 1 << 20; next <= 64 << 20; next *= 2) {
         bytes = arena_grow(&f->arena, bytes, size, next);
         size = next;
-        assert_int_equal(used(f), size);
+        /* what outgrows a reservation's chunk leaves its bytes there, as a small array does */
+        assert_true(used(f) == size || (is_reserve(f) && used(f) <= size + size / 2));
     }
-    assert_true(f->test.host.reserved_peak <= size + size / 2 + (1 << 20));
+    size_t slack = f->shape->huge_pages ? 2 * MEM_HUGE_PAGE : 1 << 20;
+    assert_true(f->test.host.reserved_peak <= size + size / 2 + slack);
 }
 
 /* ---- cleanups -------------------------------------------------------------------------------- */

@@ -11,6 +11,7 @@
 #endif
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -39,13 +40,17 @@ typedef struct TestHost {
     const Arena *who;
 } TestHost;
 
-static inline void *test_chunk_alloc(MemHost *host, size_t size)
+/* Whether this call of the chunk source is to fail. */
+static inline bool test_call_fails(TestHost *test)
 {
-    TestHost *test = (TestHost *)host;
     test->calls++;
     bool reached = test->fail_from != 0 && test->calls >= test->fail_from;
-    bool fails = reached && (!test->fail_once || test->calls == test->fail_from);
-    return fails ? NULL : malloc(size);
+    return reached && (!test->fail_once || test->calls == test->fail_from);
+}
+
+static inline void *test_chunk_alloc(MemHost *host, size_t size)
+{
+    return test_call_fails((TestHost *)host) ? NULL : malloc(size);
 }
 
 /* A chunk must come back with the size it was taken with, and writable. */
@@ -58,6 +63,29 @@ static inline void test_chunk_free(MemHost *host, void *chunk, size_t size)
     }
     free(chunk);
 }
+
+/* The system's pages, with the same calls counted: each commit is one. */
+static inline void *test_reserve(MemHost *host, size_t size, bool huge_pages)
+{
+    return MEM_SYSTEM_PAGES->reserve(host, size, huge_pages);
+}
+
+static inline bool test_commit(MemHost *host, void *pages, size_t size)
+{
+    return !test_call_fails((TestHost *)host) && MEM_SYSTEM_PAGES->commit(host, pages, size);
+}
+
+static inline void test_decommit(MemHost *host, void *pages, size_t size)
+{
+    MEM_SYSTEM_PAGES->decommit(host, pages, size);
+}
+
+static inline void test_release(MemHost *host, void *pages, size_t size)
+{
+    MEM_SYSTEM_PAGES->release(host, pages, size);
+}
+
+static const MemPages TEST_PAGES = {test_reserve, test_commit, test_decommit, test_release};
 
 static inline void test_exhausted(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why)
 {
@@ -79,6 +107,7 @@ static inline void test_host_init(TestHost *test)
     mem_host_init(&test->host);
     test->host.chunk_alloc = test_chunk_alloc;
     test->host.chunk_free = test_chunk_free;
+    test->host.pages = MEM_SYSTEM_PAGES == NULL ? NULL : &TEST_PAGES;
     test->host.exhausted = test_exhausted;
 }
 
@@ -96,13 +125,18 @@ typedef struct Shape {
     ArenaBackend backend;
     size_t first_chunk;
     size_t chunk_max;
+    size_t reserve;
+    bool huge_pages;
 } Shape;
 
 static Shape SHAPES[] __attribute__((unused)) = {
-    {"chunks", ARENA_CHUNK, 0, 0},
-    {"tiny growing chunks", ARENA_CHUNK, 64, 1024},
-    {"tiny chunks", ARENA_CHUNK, 64, 64},
-    {"malloc", ARENA_MALLOC, 0, 0},
+    {"chunks", ARENA_CHUNK, 0, 0, 0, false},
+    {"tiny growing chunks", ARENA_CHUNK, 64, 1024, 0, false},
+    {"tiny chunks", ARENA_CHUNK, 64, 64, 0, false},
+    {"malloc", ARENA_MALLOC, 0, 0, 0, false},
+    {"reserve", ARENA_RESERVE, 0, 0, 0, false},
+    {"tiny reserve", ARENA_RESERVE, 64, 64, MEM_PAGES_UNIT, false},
+    {"huge pages", ARENA_RESERVE, 0, 0, 0, true},
 };
 
 typedef struct Fixture {
@@ -122,6 +156,8 @@ static inline int fixture_setup(void **state)
         .backend = fixture->shape->backend,
         .first_chunk = fixture->shape->first_chunk,
         .chunk_max = fixture->shape->chunk_max,
+        .reserve = fixture->shape->reserve,
+        .huge_pages = fixture->shape->huge_pages,
     };
     arena_init(&fixture->arena, &fixture->test.host, &fixture->options);
     *state = fixture;
@@ -146,7 +182,10 @@ static inline int fixture_teardown(void **state)
     {#test " (chunks)", test, fixture_setup, fixture_teardown, &SHAPES[0]},               \
     {#test " (tiny growing chunks)", test, fixture_setup, fixture_teardown, &SHAPES[1]},  \
     {#test " (tiny chunks)", test, fixture_setup, fixture_teardown, &SHAPES[2]},          \
-    {#test " (malloc)", test, fixture_setup, fixture_teardown, &SHAPES[3]}
+    {#test " (malloc)", test, fixture_setup, fixture_teardown, &SHAPES[3]},               \
+    {#test " (reserve)", test, fixture_setup, fixture_teardown, &SHAPES[4]},              \
+    {#test " (tiny reserve)", test, fixture_setup, fixture_teardown, &SHAPES[5]},         \
+    {#test " (huge pages)", test, fixture_setup, fixture_teardown, &SHAPES[6]}
 
 /* ---- forked runs ----------------------------------------------------------------------------- */
 
@@ -166,6 +205,7 @@ static inline void run_forked(void (*body)(void *), void *context, Forked *resul
     if (child == 0) {
         close(pipe_ends[0]);
         dup2(pipe_ends[1], STDERR_FILENO);
+        signal(SIGSEGV, SIG_DFL); /* not cmocka's, which goes on with the next test */
         body(context);
         _exit(0);
     }
