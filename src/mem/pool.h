@@ -86,26 +86,29 @@ static inline bool pool_has(const Pool *pool, u32 handle)
     return (handle ^ pool->tag) - 1 < pool->count - 1;
 }
 
+/* A source file need not use all that a POOL_TYPE gives. */
+#define POOL_FUNCTION static inline __attribute__((unused))
+
 /* A typed face for one pool: POOL_TYPE(ir_func, IrFuncId, IrFunc) gives
  *   IrFuncId  ir_func_push(Pool *, IrFunc item)
  *   IrFunc   *ir_func_at(const Pool *, IrFuncId id)
  *   u32       ir_func_index(const Pool *, IrFuncId id)      position, 1 for the first
  *   IrFuncId  ir_func_id(const Pool *, u32 index)           the reverse  */
 #define POOL_TYPE(prefix, Id, T)                                        \
-    static inline Id prefix##_id(const Pool *pool, u32 index)           \
+    POOL_FUNCTION Id prefix##_id(const Pool *pool, u32 index)           \
     {                                                                   \
         return (Id){index ^ pool->tag};                                 \
     }                                                                   \
-    static inline u32 prefix##_index(const Pool *pool, Id id)           \
+    POOL_FUNCTION u32 prefix##_index(const Pool *pool, Id id)           \
     {                                                                   \
         return id.raw ^ pool->tag;                                      \
     }                                                                   \
-    static inline T *prefix##_at(const Pool *pool, Id id)               \
+    POOL_FUNCTION T *prefix##_at(const Pool *pool, Id id)               \
     {                                                                   \
         u32 index = pool_checked_index_(pool, id.raw);                  \
         return (T *)(void *)pool->items + index;                        \
     }                                                                   \
-    static inline Id prefix##_push(Pool *pool, T item)                  \
+    POOL_FUNCTION Id prefix##_push(Pool *pool, T item)                  \
     {                                                                   \
         assert(pool->item_size == sizeof(T));                           \
         u32 index = pool_push_(pool, 1);                                \

@@ -59,6 +59,14 @@ static bool has_enough(const Exhaustive *e, const Examples *examples)
     return e->collects && examples->list.count >= NOT_MATCHED_MAX;
 }
 
+/* None may lie at NULL, which memcpy must not be given. */
+static void copy_pats(Pat **to, Pat *const *from, u32 count)
+{
+    if (count > 0) {
+        memcpy(to, from, count * sizeof(Pat *));
+    }
+}
+
 /* The fields of the constructor, which the example has as columns, become one pattern. */
 static Example close_example(Exhaustive *e, const Example *example, TypeId type, const Ctor *ctor)
 {
@@ -73,7 +81,7 @@ static Example close_example(Exhaustive *e, const Example *example, TypeId type,
     }
     u32 count = example->count - arity;
     Example closed = {arena_array(e->arena, Pat *, count + 1), count + 1};
-    memcpy(closed.pats, example->pats, count * sizeof(Pat *));
+    copy_pats(closed.pats, example->pats, count);
     closed.pats[count] = ctor->kind == CTOR_WILD ? NULL : pat;
     return closed;
 }
@@ -93,7 +101,7 @@ static Example extend_example(Exhaustive *e, const Example *example, TypeId type
     u32 arity = ctor_arity(e->types, type, ctor);
     Example longer = {arena_array_zero(e->arena, Pat *, example->count + arity),
                       example->count + arity};
-    memcpy(longer.pats, example->pats, example->count * sizeof(Pat *));
+    copy_pats(longer.pats, example->pats, example->count);
     return close_example(e, &longer, type, ctor);
 }
 
@@ -166,13 +174,13 @@ static Pat **field_pats(Exhaustive *e, const Row *row, const Ctor *ctor, u32 ari
     if (head != NULL && head->ctor.kind == CTOR_SLICE && ctor->kind == CTOR_SLICE) {
         u32 prefix = head->ctor.prefix;
         u32 suffix = head->ctor.suffix;
-        memcpy(pats, head->fields, prefix * sizeof(Pat *));
-        memcpy(pats + arity - suffix, head->fields + prefix, suffix * sizeof(Pat *));
+        copy_pats(pats, head->fields, prefix);
+        copy_pats(pats + arity - suffix, head->fields + prefix, suffix);
     } else if (head != NULL && head->ctor.kind != CTOR_WILD) {
         assert(head->field_count == arity);
-        memcpy(pats, head->fields, arity * sizeof(Pat *));
+        copy_pats(pats, head->fields, arity);
     }
-    memcpy(pats + arity, row->pats + 1, others * sizeof(Pat *));
+    copy_pats(pats + arity, row->pats + 1, others);
     return pats;
 }
 
@@ -225,7 +233,7 @@ static void expand_row(Exhaustive *e, RowList *to, const Row *row, Pat *head, u3
                     .relevant = row->relevant};
     if (head != row->pats[0]) {
         expanded.pats = arena_array(e->temp, Pat *, others + 1);
-        memcpy(expanded.pats + 1, row->pats + 1, others * sizeof(Pat *));
+        copy_pats(expanded.pats + 1, row->pats + 1, others);
         expanded.pats[0] = head;
     }
     vec_push(e->temp, &to->rows, expanded);
@@ -489,7 +497,7 @@ static Examples explore(Exhaustive *e, Matrix *m, u32 depth)
     for (u32 i = 0; i < found.list.count && skipped > 0; i++) {
         Example *example = &found.list.items[i];
         Pat **pats = arena_array_zero(e->arena, Pat *, example->count + skipped);
-        memcpy(pats, example->pats, example->count * sizeof(Pat *));
+        copy_pats(pats, example->pats, example->count);
         *example = (Example){pats, example->count + skipped};
     }
     return found;
