@@ -59,7 +59,7 @@ static int status_of(DiagClass worst)
 int outcome_report(Unit *unit)
 {
     Session *session = unit->session;
-    if (unit->diags.error_count == 0) {
+    if (!diags_has_errors(&unit->diags)) {
         levels_report_unfulfilled(&unit->levels, &unit->diags);
     }
     diags_settle(&unit->diags);

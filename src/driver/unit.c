@@ -97,7 +97,7 @@ static int compile(Unit *unit, Session *session, const char *path)
     for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
         compile_item(unit, item);                                                    /* ast, ir */
     }
-    if (unit->diags.error_count == 0) {
+    if (!diags_has_errors(&unit->diags)) {
         sema_warn_items(&unit->sema);
     }
     int status = outcome_report(unit);

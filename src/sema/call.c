@@ -251,6 +251,7 @@ TypeId check_call(Check *check, AstCall *node, TypeId hint)
         if (def == NULL) {
             return check_failed(check, &node->head);
         }
+        mention_value(check, node->callee, def);
         if (def->kind == DEF_FN) {
             return call_item(check, node, (Item *)(void *)def);
         }

@@ -248,6 +248,8 @@ static void check_begin(Check *check, Sema *sema, Item *item, ItemScope *scope, 
         suspend(check->outer);
     }
     sema->current = check;
+    check->outer_user = sema->user;
+    sema->user = item != NULL ? item : sema->user; /* a length belongs to what it stands in */
     bind_scopes(check, scope);
 }
 
@@ -298,6 +300,7 @@ static bool check_end(Check *check)
     check->scope_depth = 1;
     check_scope_leave(check, 0);
     sema->current = check->outer;
+    sema->user = check->outer_user;
     if (check->outer != NULL) {
         resume(check->outer);
     }

@@ -32,6 +32,12 @@ typedef struct Breakable {
     bool in_condition; /* WHILE: the condition is being checked */
 } Breakable;
 
+/* The arm of a `match` around the place that is being checked. */
+typedef struct ArmAround {
+    struct ArmAround *outer;
+    const Ast *pattern;
+} ArmAround;
+
 /* A cast is judged when all types are known. */
 typedef struct PendingCast {
     AstCast *node;
@@ -89,6 +95,7 @@ typedef struct Check {
     Sema *sema;
     struct Check *outer;
     Item *item;       /* what is being checked; NULL for an array length */
+    Item *outer_user; /* sema->user before */
     ItemScope *scope; /* items visible here */
     CheckedFn *out;
     Infer infer;
@@ -101,6 +108,7 @@ typedef struct Check {
     VEC(Pending) pending;
     VEC(PendingMatch) matches;
     Breakable *breakable;
+    ArmAround *arm;
     TypeId result; /* of the function */
     Local *last_local;
     u32 scope_depth;
@@ -366,6 +374,23 @@ bool nominal_signature(Sema *sema, Item *item);
 void nominal_complete(Sema *sema, TypeId type);
 /* Reports a reference without a lifetime in the type of a field or alias (E0106). */
 bool nominal_report_elided(Sema *sema, const Ast *tree);
+
+/* ---- mention.c: what is in use --------------------------------------------------------------- */
+
+/* sema->user mentions the item, whose name stands at `token` (0: it is not the item that is meant,
+ * but a part); without a user nothing happens. */
+void mention_item(Sema *sema, Item *item, u32 token);
+/* It mentions what a name or path means as a value: the items of types are mentioned too. */
+void mention_value(Check *check, const Ast *name, Def *def);
+/* The same in a pattern, which makes no value of a variant. */
+void mention_compared(Check *check, const Ast *name, Def *def);
+void mention_field(Sema *sema, Item *item, u32 field, const Ast *place);
+/* The same where the field only gets its value. */
+void mention_field_name(Sema *sema, const Item *item, u32 field, const Ast *place);
+/* The fields of a tuple struct that the items of a pattern look at. */
+void mention_positions(Sema *sema, Item *item, const AstList *patterns);
+/* The item, and all that it leads to, is in use. */
+void mention_keep(Item *item);
 
 /* ---- derive.c -------------------------------------------------------------------------------- */
 

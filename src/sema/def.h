@@ -51,6 +51,13 @@ typedef struct NumberDef {
     u64 bits; /* the value in the low bytes, as in a register */
 } NumberDef;
 
+/* Whether a part of a type, a variant or field, is in use (mention.c). */
+typedef struct Usage {
+    bool is_used;
+    bool is_deprecated; /* by itself, or with its type */
+    const struct Item *last_user; /* which mentioned it */
+} Usage;
+
 /* A variant of an enum. */
 typedef struct VariantDef {
     Def def; /* DEF_VARIANT */
@@ -59,6 +66,7 @@ typedef struct VariantDef {
     u32 token; /* of its name */
     u32 index; /* 0, 1, ... in the order of the source */
     i64 value; /* its discriminant: of u64 the same bits */
+    Usage usage; /* made somewhere */
 } VariantDef;
 
 /* A field of a struct. */
@@ -66,6 +74,7 @@ typedef struct FieldDef {
     Symbol name; /* {0} in a tuple struct */
     u32 token;
     TypeId type;
+    Usage usage; /* read somewhere */
 } FieldDef;
 
 /* What `#[derive(...)]` names, as bits. */
@@ -92,11 +101,12 @@ typedef enum ItemState {
 
 typedef struct ItemScope ItemScope;
 
-/* An item that another one mentions (warn_item.c). */
-typedef struct ItemUse {
-    struct ItemUse *next;
-    struct Item *item;
-} ItemUse;
+/* What an item mentions: another one, or a part of a type (mention.c). */
+typedef struct Mention {
+    struct Mention *next;
+    struct Item *item; /* or NULL: */
+    Usage *part;
+} Mention;
 
 typedef struct Item {
     Def def; /* DEF_FN, DEF_CONST, DEF_STATIC, DEF_STRUCT, DEF_ENUM or DEF_ALIAS */
@@ -107,6 +117,7 @@ typedef struct Item {
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
     bool signature_failed;
     bool is_used;      /* something that is used mentions it */
+    bool is_deprecated;
     u16 value_depth;   /* of a struct: how many aggregates stand inside of each other in a value */
     Symbol name;
     Ast *ast;          /* FN or CONST node */
@@ -114,8 +125,8 @@ typedef struct Item {
     struct Item *next; /* all items of the unit, in the order of their declaration */
     const Symbol *outer_locals; /* locals visible around a nested item, for E0434 */
     u32 outer_local_count;
-    ItemUse *uses;     /* what it mentions; not more once it is used */
-    const struct Item *last_user;
+    Mention *mentions; /* not more once it is used */
+    const struct Item *last_user; /* which mentioned it */
     struct Item *next_pending;
     /* functions */
     const TypeId *params;

@@ -57,7 +57,11 @@ static TypeId check_name(Check *check, Ast *node)
         return local->type;
     }
     Def *def = check_path_def(check, node);
-    return def == NULL ? check_failed(check, node) : check_def_type(check, node, def);
+    if (def == NULL) {
+        return check_failed(check, node);
+    }
+    mention_value(check, node, def);
+    return check_def_type(check, node, def);
 }
 
 /* ---- places ---------------------------------------------------------------------------------- */
@@ -181,10 +185,11 @@ static TypeId check_field(Check *check, AstField *node)
     }
     type = coerce_auto_deref(check, &node->operand);
     if (type_is_kind(types, type, TYPE_STRUCT)) {
-        const Item *item = type_get(types, type)->item;
+        Item *item = type_get(types, type)->item;
         u32 field = struct_field(item, node->name, node->head.op);
-        if (field != UINT32_MAX && sema_signature(check->sema, type_get(types, type)->item)) {
+        if (field != UINT32_MAX && sema_signature(check->sema, item)) {
             node->head.op = (u8)field;
+            mention_field(check->sema, item, field, &node->head);
             return item->fields[field].type;
         }
         if (item->signature_failed) {

@@ -1,5 +1,6 @@
 /* items.c: which items there are: those of the file, of blocks and of `impl` blocks. */
 #include "sema/check.h"
+#include "sema/warn.h"
 
 #include "base/bug.h"
 #include "base/limits.h"
@@ -83,6 +84,7 @@ static void declare_variants(Sema *sema, Item *item)
                             .name = variant->name,
                             .token = variant->token,
                             .index = item->variant_count++};
+        def->usage.is_deprecated = warn_is_deprecated(sema, item, variant->token);
         if (member_declare(sema, item, variant->name, &def->def) != NULL) {
             Span span = token_span(sema->tokens, variant->token, variant->token);
             Diag *diag = diag_error(sema->diags, DIAG_E0428, span,
@@ -113,6 +115,7 @@ static Item *make_item(Sema *sema, Ast *ast, ItemScope *scope)
     Item *item = arena_new_zero(sema->items_arena, Item);
     item->ast = ast;
     item->scope = scope;
+    item->is_deprecated = warn_is_deprecated(sema, NULL, ast->first);
     if (ast->kind == AST_FN) {
         item->def.kind = DEF_FN;
         item->name = ast_as(ast, FN, Fn)->name;

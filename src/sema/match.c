@@ -163,10 +163,13 @@ TypeId check_match(Check *check, AstMatch *node, TypeId wanted, TypeId hint)
         u32 mark = check_scope_enter(check);
         bind_names(check, names++);
         check->diverges = before;
+        ArmAround around = {check->arm, arm->pattern};
+        check->arm = &around;
         if (arm->guard != NULL) {
             check_expr_as(check, &arm->guard, TYPE(BOOL));
         }
         check_body(check, &joined, arm);
+        check->arm = around.outer;
         all_diverge &= check->diverges;
         check_scope_leave(check, mark);
     }

@@ -399,6 +399,7 @@ TypeId check_method(Check *check, AstMethod *node)
     if (member != NULL && member->kind == DEF_FN) {
         Item *method = (Item *)(void *)member;
         if (method->self_kind != SELF_NONE) {
+            mention_item(check->sema, method, node->token);
             return check_item_method(check, node, method, (SelfKind)method->self_kind, type);
         }
         return not_a_method(check, node, method, type);

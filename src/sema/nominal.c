@@ -1,5 +1,6 @@
 /* nominal.c: what structs and enums consist of. */
 #include "sema/check.h"
+#include "sema/warn.h"
 
 #include <stdlib.h>
 
@@ -68,6 +69,7 @@ static bool resolve_field(Sema *sema, Item *item, const AstFieldDecl *decl, Item
 {
     FieldDef *field = &item->fields[item->field_count];
     *field = (FieldDef){.name = decl->name, .token = decl->token, .type = TYPE(ERROR)};
+    field->usage.is_deprecated = warn_is_deprecated(sema, item, decl->token);
     for (u32 i = 0; i < item->field_count && decl->name.id != 0; i++) {
         if (symbol_equal(item->fields[i].name, decl->name)) {
             Span span = ast_span(sema->tokens, &decl->head);

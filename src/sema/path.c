@@ -215,6 +215,16 @@ static TypeId owner_type(Check *check, const AstName *node, Def **found)
     return nominal ? ((Item *)(void *)def)->type : TYPE(NONE);
 }
 
+/* The first name of a path, which may be that of a type. Of a variant it is only a part. */
+static void mention_owner(Check *check, const AstName *node, Def *found, const Def *member)
+{
+    if (found != NULL && (found->kind == DEF_STRUCT || found->kind == DEF_ENUM
+                          || found->kind == DEF_ALIAS)) {
+        bool is_variant = member != NULL && member->kind == DEF_VARIANT;
+        mention_item(check->sema, (Item *)(void *)found, is_variant ? 0 : node->head.last);
+    }
+}
+
 static Def *unknown_member(Check *check, TypeId type, const AstName *name)
 {
     if (type_is(type, TY_ERROR)
@@ -404,8 +414,11 @@ static Def *path_def(Check *check, AstPath *path)
     Types *types = &check->sema->types;
     bool nominal = type_is_nominal(types, type);
     if (nominal && count == 2) {
-        return member_def(check, type, ast_as(first->head.next, NAME, Name));
+        Def *member = member_def(check, type, ast_as(first->head.next, NAME, Name));
+        mention_owner(check, first, found, member);
+        return member;
     }
+    mention_owner(check, first, found, NULL);
     Symbol names[PATH_MAX];
     u32 name_count = path_names(&path->segments, found, names);
     const Item *ordering = ordering_at(check->sema, names, name_count);
@@ -514,8 +527,10 @@ Def *check_path_struct(Check *check, Ast *path)
         const AstName *name = ast_as(whole->segments.first->next, NAME, Name);
         found = scope_find(check->sema, check->sema->file_scope, name->name, true);
         type = found == NULL ? TYPE(NONE) : owner_type(check, name, &found);
+        mention_owner(check, name, found, NULL);
     } else {
         type = owner_type(check, ast_as(path, NAME, Name), &found);
+        mention_owner(check, ast_as(path, NAME, Name), found, NULL);
     }
     if (type_is_kind(types, type, TYPE_STRUCT)) {
         Def *def = &type_get(types, type)->item->def;

@@ -97,6 +97,10 @@ void pattern_match_tuple_struct(Matching *m, AstPatTupleStruct *pattern, TypeId 
         report_field_count(m, pattern, item, named);
         fits = false;
     }
+    mention_item(m->check->sema, item, pattern->path->last);
+    if (fits) {
+        mention_positions(m->check->sema, item, &pattern->items);
+    }
     pattern_match_fields(m, &pattern->items, rest, fits ? field_types(m, item) : NULL,
                          item->field_count, mode);
 }
@@ -175,7 +179,7 @@ static void report_unnamed(Matching *m, const AstPatStruct *pattern, const Item 
 }
 
 /* What the pattern names, field by field: NULL for those that it does not name. */
-static AstPatField **match_named(Matching *m, AstPatStruct *pattern, const Item *item,
+static AstPatField **match_named(Matching *m, AstPatStruct *pattern, Item *item,
                                  BindMode mode, const AstPatField **unknown)
 {
     AstPatField **seen = arena_array_zero(m->check->temp, AstPatField *, item->field_count);
@@ -190,6 +194,9 @@ static AstPatField **match_named(Matching *m, AstPatStruct *pattern, const Item 
         } else {
             seen[i] = field;
             field->head.op = (u8)i;
+            if (field->pattern->kind != AST_PAT_WILD) {
+                mention_field(m->check->sema, item, i, &field->head);
+            }
         }
         TypeId type = i == UINT32_MAX ? TYPE(ERROR) : item->fields[i].type;
         pattern_match(m, field->pattern, type, mode);

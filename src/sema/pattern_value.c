@@ -176,6 +176,7 @@ void pattern_match_value(Matching *m, Ast *pattern, Ast *path, Def *def, TypeId 
                            "unit struct, unit variant or constant", def);
         return;
     }
+    mention_compared(check, path == NULL ? pattern : path, def);
     TypeId found = check_def_type(check, path == NULL ? pattern : path, def);
     if (def->kind == DEF_VARIANT || def->kind == DEF_STRUCT) {
         BindMode mode = BIND_MOVE;
@@ -224,6 +225,9 @@ static RangeEnd check_end(Matching *m, Ast **slot, TypeId hint)
         if (def != NULL && !is_constant && !is_value(def)) {
             pattern_report_def(m, DIAG_E0532, node, "unit struct, unit variant or constant", def);
             def = NULL;
+        }
+        if (def != NULL) {
+            mention_value(m->check, node, def);
         }
         end.found = def == NULL ? TYPE(ERROR) : check_def_type(m->check, node, def);
         check_set_type(m->check, node, end.found);

@@ -40,6 +40,7 @@ struct Sema {
     u32 fields_depth;   /* of types that are being looked through, inside of each other */
     Item *endless;      /* the struct that contains itself that was found last */
     struct Check *current; /* the check that is under way; a nested one suspends it (check.h) */
+    Item *user; /* whose signature or body that is part of; NULL: of none (mention.c) */
 
     /* Set by the driver, because compiling and running lie above this layer. Makes sure that the
      * item has its value (constants) or its IR and all it calls (functions); false when that

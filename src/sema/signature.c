@@ -198,8 +198,11 @@ bool sema_signature(Sema *sema, Item *item)
         return false;
     }
     if (item->state == ITEM_NEW) {
+        Item *user = sema->user;
         item->in_signature = true;
+        sema->user = item;
         bool ok = resolve(sema, item);
+        sema->user = user;
         item->in_signature = false;
         item->state = ok ? ITEM_SIGNATURE : ITEM_FAILED;
         item->signature_failed = !ok;

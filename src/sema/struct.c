@@ -68,6 +68,7 @@ static void check_field_init(Check *check, AstFieldInit *init, const Item *item,
         diag_label(diag, check_token_span(check, given[field]), "first given here");
     }
     given[field] = init->token;
+    mention_field_name(check->sema, item, field, &init->head);
     init->head.op = (u8)field;
     check_expr_as(check, &init->value, item->fields[field].type);
 }

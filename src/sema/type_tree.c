@@ -31,8 +31,9 @@ const char *sema_type_text(Sema *sema, TypeId type)
 }
 
 /* The type that an item stands for; ERROR when its own tree is wrong. */
-static TypeId type_of_item(Sema *sema, Item *item)
+static TypeId type_of_item(Sema *sema, const Ast *tree, Item *item)
 {
+    mention_item(sema, item, tree->last);
     if (item->def.kind == DEF_ALIAS && !sema_signature(sema, item)) {
         return TYPE(ERROR);
     }
@@ -117,7 +118,7 @@ static TypeId type_of_name(Sema *sema, ItemScope *scope, Check *check, const Ast
                    (const char *)intern_text(sema->interner, name).bytes);
         return TYPE(ERROR);
     }
-    return type_of_item(sema, (Item *)(void *)def);
+    return type_of_item(sema, tree, (Item *)(void *)def);
 }
 
 /* A name of the path, `left` names in front of its end, stands nowhere in the library. */
@@ -319,6 +320,7 @@ static bool simple_length(Sema *sema, ItemScope *scope, Ast *expr, u64 *length)
         || !sema->require(sema->context, item, ast_span(sema->tokens, expr))) {
         return false;
     }
+    mention_item(sema, item, expr->last);
     *length = item->bits;
     ast_as(expr, NAME, Name)->def = item;
     expr->type = TY_USIZE;

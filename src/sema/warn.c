@@ -373,6 +373,11 @@ static void arguments(Warn *w, AstList args, WarnPlace where)
     }
 }
 
+static void note_call(Warn *w, const Ast *call)
+{
+    w->calls_itself |= w->fn->item != NULL && call_def(call) == &w->fn->item->def;
+}
+
 static void format(Warn *w, const FormatPlan *plan)
 {
     for (u32 i = 0; plan != NULL && i < plan->arg_count; i++) {
@@ -451,7 +456,7 @@ static void place_inside(Warn *w, Ast *node, WarnAccess access)
             touch(w, local, access);
         }
     } else if (node->kind == AST_NAME) {
-        warn_mention(w, node);
+        return;
     } else if (node->kind == AST_FIELD) {
         place_inside(w, ast_as(node, FIELD, Field)->operand, access);
     } else if (node->kind == AST_INDEX) {
@@ -490,9 +495,7 @@ static void parts(Warn *w, Ast *node)
     case AST_CHAR:
     case AST_BYTE:
     case AST_STR:
-        return;
     case AST_PATH:
-        warn_mention(w, node);
         return;
     case AST_NAME:
     case AST_FIELD:
@@ -533,10 +536,11 @@ static void parts(Warn *w, Ast *node)
         assign_op(w, (AstAssignOp *)(void *)node);
         return;
     case AST_CALL:
-        warn_mention(w, ((AstCall *)(void *)node)->callee);
+        note_call(w, node);
         arguments(w, ((AstCall *)(void *)node)->args, PLACE_ARGUMENT);
         return;
     case AST_METHOD:
+        note_call(w, node);
         value(w, ((AstMethod *)(void *)node)->receiver);
         arguments(w, ((AstMethod *)(void *)node)->args, PLACE_METHOD_ARGUMENT);
         return;
@@ -556,7 +560,6 @@ static void parts(Warn *w, Ast *node)
         return;
     case AST_REPEAT:
         value(w, ((AstRepeat *)(void *)node)->item);
-        warn_mentions(w, ((AstRepeat *)(void *)node)->length);
         return;
     case AST_BLOCK:
         block(w, (AstBlock *)(void *)node);

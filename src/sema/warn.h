@@ -139,17 +139,19 @@ void warn_const_borrow(Warn *w, const Ast *operand, const Ast *node);
 
 /* ---- warn_item.c ----------------------------------------------------------------------------- */
 
-/* The attribute of that name in front of an item: the token of the name, or 0. */
-u32 warn_attribute(const Sema *sema, const Item *item, const char *name);
+/* The attribute of that name in front of the item or part that begins with the token `first`: the
+ * token of the attribute's name, or 0. */
+u32 warn_attribute(const Sema *sema, u32 first, const char *name);
 /* The text behind `key =` in it: `deprecated(note = "...")`, `must_use = "..."`. Empty: none. */
 Str warn_attribute_text(const Sema *sema, u32 attribute, const char *key);
 
-/* Notes that the item whose body is walked mentions what the name or path means. */
-void warn_mention(Warn *w, const Ast *name);
-/* The constants that a pattern compares with; not those of its parts. */
-void warn_mention_pattern(Warn *w, const Ast *pattern);
-/* The same for all names in a tree that the walk does not go into: types, array lengths. */
-void warn_mentions(Warn *w, const Ast *root);
+/* Whether the item or part that begins with the token `first` is deprecated, or its `owner` (NULL:
+ * there is none) is. */
+bool warn_is_deprecated(const Sema *sema, const Item *owner, u32 first);
+/* What is deprecated is mentioned: an item or variant by its name at `token`; a field. */
+void warn_deprecated_item(Sema *sema, const Item *item, u32 token);
+void warn_deprecated_variant(Sema *sema, const VariantDef *variant, u32 token);
+void warn_deprecated_field(Sema *sema, const Item *item, u32 field, Span place);
 /* For a function that calls itself somewhere. */
 void warn_recursion(Warn *w);
 

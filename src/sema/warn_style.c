@@ -147,7 +147,6 @@ void warn_type(Warn *w, const Ast *type)
         warn_type(w, ((const AstTypeSlice *)node)->item);
     } else if (type->kind == AST_TYPE_ARRAY) {
         warn_type(w, ((const AstTypeArray *)node)->item);
-        warn_mentions(w, ((const AstTypeArray *)node)->length);
     } else if (type->kind == AST_TYPE_TUPLE) {
         const Ast *item = ((const AstTypeTuple *)node)->items.first;
         for (; item != NULL; item = item->next) {

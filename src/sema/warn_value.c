@@ -60,7 +60,7 @@ static void check_call(Warn *w, const Ast *node, const Item *item)
     if (item->def.kind != DEF_FN || node->type == TY_UNIT || node->type == TY_NEVER) {
         return;
     }
-    u32 attribute = warn_attribute(w->sema, item, "must_use");
+    u32 attribute = warn_attribute(w->sema, item->ast->first, "must_use");
     if (attribute != 0) {
         report_call(w, node, item->name, warn_attribute_text(w->sema, attribute, "must_use"));
     }

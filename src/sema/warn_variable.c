@@ -47,7 +47,6 @@ void warn_declare(Warn *w, const Ast *pattern, const Ast *init, bool has_value)
                                             && pattern->kind != AST_PAT_RANGE) {
         warn_wrapped(w, pattern, PLACE_PATTERN);
     }
-    warn_mention_pattern(w, pattern);
     if (pattern->kind == AST_PAT_NAME
         && pattern_local((const AstPatName *)(const void *)pattern) != NULL) {
         const Ast *first = init == NULL && has_value ? pattern : init;

@@ -182,6 +182,7 @@ static void count_one(Diags *diags, DiagCode code, DiagSeverity severity)
         if (diags->error_count++ == 0) {
             diags->worst = diag_code_class(code);
         }
+        diags->lint_error_count += lint_name(code) != NULL;
         break;
     case SEVERITY_WARNING:
         diags->warning_count++;
@@ -380,17 +381,11 @@ void diags_sort(Diags *diags)
 
 /* ---- what is not shown ----------------------------------------------------------------------- */
 
-static bool is_lint(const Diag *diag) { return lint_name(diag->code) != NULL; }
-
-/* Beside errors of the code, or of lints that rustc looks for earlier. */
-static bool is_dropped(const Diag *diag, bool has_errors, bool has_early_lints)
+/* Beside errors of the code. */
+static bool is_dropped(const Diag *diag)
 {
-    if (!is_lint(diag)) {
-        return false;
-    }
-    bool late = lint_phase(diag->code) == PHASE_LATE;
-    return (has_errors && (late || diag->severity == SEVERITY_WARNING))
-           || (has_early_lints && late);
+    bool is_lint = lint_name(diag->code) != NULL;
+    return is_lint && (lint_phase(diag->code) == PHASE_LATE || diag->severity == SEVERITY_WARNING);
 }
 
 static void recount(Diags *diags, const Diag *dropped)
@@ -398,6 +393,7 @@ static void recount(Diags *diags, const Diag *dropped)
     diags->count--;
     if (dropped->severity == SEVERITY_ERROR) {
         diags->error_count--;
+        diags->lint_error_count--;
     } else {
         diags->warning_count--;
     }
@@ -405,18 +401,12 @@ static void recount(Diags *diags, const Diag *dropped)
 
 void diags_settle(Diags *diags)
 {
-    u32 lints = 0;
-    bool early = false;
-    for (const Diag *diag = diags->first; diag; diag = diag->next) {
-        if (is_lint(diag) && diag->severity == SEVERITY_ERROR) {
-            lints++;
-            early |= lint_phase(diag->code) != PHASE_LATE;
-        }
+    if (!diags_has_errors(diags)) {
+        return;
     }
-    bool errors = diags->error_count > lints;
     Diag *last = NULL;
     for (Diag **link = &diags->first; *link;) {
-        if (is_dropped(*link, errors, early)) {
+        if (is_dropped(*link)) {
             recount(diags, *link);
             *link = (*link)->next;
         } else {

@@ -101,6 +101,7 @@ typedef struct Diags {
     Diag *first;
     Diag *last;
     u32 error_count;   /* those not kept are counted too */
+    u32 lint_error_count; /* of these by lints */
     u32 warning_count;
     u32 count;         /* records kept */
     DiagClass worst;   /* class of the first error */
@@ -123,8 +124,14 @@ Diag *diag_lint(Diags *diags, DiagCode lint, Span span, const char *format, ...)
 /* Whether parts added to it will be seen: what is costly to say need not be made otherwise. */
 static inline bool diag_is_kept(const Diag *diag) { return diag->owner != NULL; }
 
-/* Drops lints that rustc would not have come to (lint.def, `phase`), and all warnings beside
- * errors that are no lints: what is wrong comes first. */
+/* Whether there are errors that are no lints'. */
+static inline bool diags_has_errors(const Diags *diags)
+{
+    return diags->error_count > diags->lint_error_count;
+}
+
+/* Beside such errors, drops lints that rustc would not have come to (lint.def, `phase`), and all
+ * warnings: what is wrong comes first. */
 void diags_settle(Diags *diags);
 
 /* Parts. A label on the primary span stands behind its `^^^`; others get `---`. A suggestion is

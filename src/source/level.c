@@ -226,9 +226,9 @@ LevelFound level_at(Levels *levels, DiagCode lint, u32 pos)
     return found;
 }
 
-bool level_allows(Levels *levels, DiagCode lint, u32 pos)
+LintLevel level_peek(const Levels *levels, DiagCode lint, u32 pos)
 {
-    return levels != NULL && find_level(levels, lint, pos).level <= LEVEL_EXPECT;
+    return levels == NULL ? (LintLevel)ROWS[lint].level : find_level(levels, lint, pos).level;
 }
 
 /* ---- what is forbidden ----------------------------------------------------------------------- */

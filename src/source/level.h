@@ -105,8 +105,8 @@ typedef struct LevelFound {
 /* Marks an expectation as fulfilled. `levels` NULL: the default. */
 LevelFound level_at(Levels *levels, DiagCode lint, u32 pos);
 
-/* Whether the lint is allowed at the place; nothing is marked. */
-bool level_allows(Levels *levels, DiagCode lint, u32 pos);
+/* The same; nothing is marked. */
+LintLevel level_peek(const Levels *levels, DiagCode lint, u32 pos);
 
 /* Adds to the first diagnostic of each lint where its level comes from. */
 void level_explain(Levels *levels, Diag *diag);
