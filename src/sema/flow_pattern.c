@@ -11,7 +11,7 @@ typedef struct Binding {
     u32 owner;         /* the names die at the end of the scope of this depth */
     FlowGuard *guard;  /* which sees the names, but nothing has been moved yet; or NULL */
     PlaceList *tested; /* gets what is looked at, when it is not NULL */
-    const Ast *match;  /* that looks */
+    const AstMatch *match; /* that looks */
 } Binding;
 
 /* The local that gets a value, where that is worth noting. */
@@ -211,13 +211,18 @@ void flow_bind_values(Flow *flow, Ast *pattern)
 
 /* ---- match ----------------------------------------------------------------------------------- */
 
-/* rustc: at the head of the match. */
-static void look_at(Flow *flow, Path path, FlowAccess access, const Binding *how)
+/* What rustc says of a variant stands at the scrutinee, of other values at the `match`. */
+static void look_at(Flow *flow, Path path, TypeId type, FlowAccess access, const Binding *how)
 {
+    bool is_enum = type_is_kind(&flow->sema->types, type, TYPE_ENUM);
+    if (is_enum && type_get(&flow->sema->types, type)->item->variant_count == 1) {
+        return; /* there is nothing to find out */
+    }
     if (how->tested != NULL) {
         vec_push(flow->arena, how->tested, path.place);
     }
-    flow_access(flow, path, access, FLOW_NONE, FLOW_NONE, how->match);
+    flow_access(flow, path, access, FLOW_NONE, FLOW_NONE,
+                is_enum ? how->match->scrutinee : &how->match->head);
 }
 
 /* What has to be read to know whether the pattern matches. */
@@ -228,7 +233,8 @@ static void test(Flow *flow, Ast *pattern, Path path, const Binding *how)
     case AST_PAT_NAME: {
         const AstPatName *name = ast_as(pattern, PAT_NAME, PatName);
         if (pattern_local(name) == NULL) {
-            look_at(flow, peel(flow, pattern, path, &type), ACCESS_COPY, how);
+            path = peel(flow, pattern, path, &type);
+            look_at(flow, path, type, ACCESS_COPY, how);
         } else if (name->sub != NULL) {
             test(flow, name->sub, path, how);
         }
@@ -237,7 +243,8 @@ static void test(Flow *flow, Ast *pattern, Path path, const Binding *how)
     case AST_PAT_LITERAL:
     case AST_PAT_RANGE:
     case AST_PAT_PATH:
-        look_at(flow, peel(flow, pattern, path, &type), ACCESS_COPY, how);
+        path = peel(flow, pattern, path, &type);
+        look_at(flow, path, type, ACCESS_COPY, how);
         return;
     case AST_PAT_OR:
         for (Ast *item = ast_as(pattern, PAT_OR, PatOr)->items.first; item != NULL;
@@ -248,7 +255,7 @@ static void test(Flow *flow, Ast *pattern, Path path, const Binding *how)
     case AST_PAT_SLICE: {
         Path list = peel(flow, pattern, path, &type);
         if (type_is_kind(&flow->sema->types, type, TYPE_SLICE)) {
-            look_at(flow, list, ACCESS_LENGTH, how);
+            look_at(flow, list, type, ACCESS_LENGTH, how);
         }
         visit_inside(flow, pattern, path, test, how);
         return;
@@ -303,7 +310,7 @@ void flow_match(Flow *flow, AstMatch *node, u32 dest)
     flow->coerced = coerced;
     const Ast *outer = flow->matched;
     PlaceList tested = {0};
-    Binding how = {.tested = flow->dry ? NULL : &tested, .match = &node->head};
+    Binding how = {.tested = flow->dry ? NULL : &tested, .match = node};
     for (Ast *arm = node->arms.first; arm != NULL; arm = arm->next) {
         test(flow, ast_as(arm, ARM, Arm)->pattern, path, &how);
     }
