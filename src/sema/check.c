@@ -294,7 +294,7 @@ static bool check_end(Check *check)
     check_pending_casts(check);
     check_pending_rules(check);
     write_types(check);
-    if (!check->failed) {
+    if (!check->failed && (check->item == NULL || !check->item->signature_failed)) {
         check_matches(check);
     }
     check->scope_depth = 1;

@@ -37,6 +37,8 @@ InferKind infer_kind(const Infer *infer, TypeId var)
     return (InferKind)var_at(infer, var)->kind;
 }
 
+bool infer_is_diverging(const Infer *infer, TypeId var) { return var_at(infer, var)->diverging; }
+
 static TypeId deep_tuple(Infer *infer, TypeId id)
 {
     TypeId items[LIMIT_TUPLE_FIELDS];

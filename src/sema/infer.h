@@ -46,6 +46,9 @@ bool infer_occurs(Infer *infer, TypeId var, TypeId id);
 /* The kind of an unbound variable, after infer_shallow. */
 InferKind infer_kind(const Infer *infer, TypeId var);
 
+/* Whether an unbound variable is of something that never gives a value. */
+bool infer_is_diverging(const Infer *infer, TypeId var);
+
 static inline bool infer_is_int(const Infer *infer, TypeId id)
 {
     return type_is_int(id) || (type_is_var(id) && infer_kind(infer, id) == INFER_INT);

@@ -168,6 +168,19 @@ static bool is_unknown(const Infer *infer, TypeId type)
     return type_is_var(type) && infer_kind(infer, type) == INFER_GENERAL;
 }
 
+/* A variable that has got nothing but a jump so far. What it is, may depend on what follows. */
+static bool refuse_jump(Check *check, const Operation *o, TypeId left, TypeId right)
+{
+    bool on_left = is_unknown(&check->infer, left) && infer_is_diverging(&check->infer, left);
+    bool on_right = is_unknown(&check->infer, right) && infer_is_diverging(&check->infer, right);
+    if (on_left || on_right) {
+        check_error(check, DIAG_LUD0002, on_left ? o->left : o->right,
+                    "Ludus does not support operands that never get a value");
+        check_failed(check, o->whole);
+    }
+    return on_left || on_right;
+}
+
 /* The type of the operation, with both operands checked and looked through references. */
 static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, TypeId right)
 {
@@ -179,6 +192,9 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
         left = type_is(left, TY_NEVER) ? TYPE(UNIT) : left;
         right = type_is(right, TY_NEVER) ? TYPE(UNIT) : right;
         return undefined_operation(check, o, left, right, true);
+    }
+    if (refuse_jump(check, o, left, right)) {
+        return TYPE(ERROR);
     }
     if (is_unknown(infer, left) || is_unknown(infer, right)) {
         check_unknown_type(check, is_unknown(infer, left) ? o->left : o->right);
@@ -317,7 +333,8 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
         check->failed = true;
         return TYPE(BOOL);
     }
-    if (type_is(left, TY_NEVER) && type_is(right, TY_NEVER)) {
+    if ((type_is(left, TY_NEVER) && type_is(right, TY_NEVER))
+        || refuse_jump(check, o, left, right)) {
         return TYPE(BOOL);
     }
     if (is_unknown(infer, left) && o->whole->kind == AST_BINARY) { /* says nothing of the right */
@@ -473,6 +490,10 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
     check_const_operand(check, &node->head, outside, node->operand);
     if (op == UNARY_NOT && (infer_is_int(infer, operand) || type_is(operand, TY_BOOL))) {
         return operand;
+    }
+    if (is_unknown(infer, operand)) {
+        check_unknown_type(check, node->operand);
+        return check_failed(check, &node->head);
     }
     bool is_number = infer_is_int(infer, operand) || infer_is_float(infer, operand);
     bool is_unsigned = type_is_int(operand) && !type_is_signed(operand);
