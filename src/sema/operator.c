@@ -333,12 +333,14 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
         check->failed = true;
         return TYPE(BOOL);
     }
-    if ((type_is(left, TY_NEVER) && type_is(right, TY_NEVER))
-        || refuse_jump(check, o, left, right)) {
+    if (type_is(left, TY_NEVER) && type_is(right, TY_NEVER)) {
         return TYPE(BOOL);
     }
     if (is_unknown(infer, left) && o->whole->kind == AST_BINARY) { /* says nothing of the right */
         check_add_pending(check, PENDING_COMPARE, 0, o->whole, left);
+        return TYPE(BOOL);
+    }
+    if (refuse_jump(check, o, left, right)) {
         return TYPE(BOOL);
     }
     if (type_is(left, TY_NEVER) && type_is(right, TY_UNIT)) { /* refused by a lint of rustc */

@@ -56,7 +56,7 @@ static TypeId unknown_type(Sema *sema, ItemScope *scope, Check *check, const Ast
         if (check != NULL) {
             check->failed = true;
         }
-    } else if (value != NULL && value->kind != DEF_LOCAL) {
+    } else if (value != NULL && (check != NULL || value->kind != DEF_LOCAL)) {
         sema_error(sema, check, DIAG_E0573, tree, "expected type, found `%s`", shown);
     } else {
         Diag *diag = sema_error(sema, check, DIAG_E0425, tree,
