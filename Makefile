@@ -62,13 +62,16 @@ STATIC = $(shell echo 'int main(void) { return 0; }' > $(B)/empty.c && \
 ifeq ($(FLAVOR),)
 else ifeq ($(FLAVOR),asan)
 FLAVOR_FLAGS = -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer \
-    -DLUDUS_VERIFY=1
+    -DLUDUS_VERIFY=1 -DLUDUS_CHECKED
 STATIC =
 else ifeq ($(FLAVOR),tiny)
 # The smallest chunks, so that every boundary is met in every test, and junk in what is not in use.
-FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_FIRST_CHUNK=64 -DLUDUS_VERIFY=1
+FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_FIRST_CHUNK=64 -DLUDUS_VERIFY=1 -DLUDUS_CHECKED
+else ifeq ($(FLAVOR),checked)
+# Handles that never repeat, and every message about misuse with all that can be known (docs/misuse.md).
+FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_VERIFY=1 -DLUDUS_CHECKED
 else
-$(error FLAVOR is asan, tiny or nothing)
+$(error FLAVOR is asan, tiny, checked or nothing)
 endif
 
 IS_CLANG := $(findstring clang,$(shell $(CC) --version 2>/dev/null))
@@ -219,6 +222,7 @@ help:
 	echo 'make clean        remove $(BUILD)/'
 	echo
 	echo 'FLAVOR=asan       with ASan and UBSan, in $(BUILD)/asan'
+	echo 'FLAVOR=checked    with 64-bit handles and junk fill, in $(BUILD)/checked'
 	echo 'FLAVOR=tiny       with the smallest chunks and junk fill, in $(BUILD)/tiny'
 	echo 'CC=clang          with another compiler (give it its own BUILD)'
 	echo 'WERROR=1          warnings are errors'

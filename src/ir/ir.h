@@ -28,11 +28,11 @@
 #include "mem/pool.h"
 #include "mem/strbuf.h"
 
-typedef struct IrFuncId { u32 raw; } IrFuncId;
-typedef struct IrStrId { u32 raw; } IrStrId;
-typedef struct IrLayoutId { u32 raw; } IrLayoutId;
-typedef struct IrFormatId { u32 raw; } IrFormatId;
-typedef struct IrDataId { u32 raw; } IrDataId;
+typedef struct IrFuncId { PoolHandle raw; } IrFuncId;
+typedef struct IrStrId { PoolHandle raw; } IrStrId;
+typedef struct IrLayoutId { PoolHandle raw; } IrLayoutId;
+typedef struct IrFormatId { PoolHandle raw; } IrFormatId;
+typedef struct IrDataId { PoolHandle raw; } IrDataId;
 typedef struct IrConstId { u32 raw; } IrConstId;
 
 typedef enum IrOp {

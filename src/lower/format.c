@@ -61,7 +61,7 @@ static bool same_spec(const IrFormatSpec *a, const IrFormatSpec *b)
 
 static u32 spec_slot(const IrFormatSpec *spec)
 {
-    u32 hash = spec->layout.raw * 0x9e3779b1u ^ (u32)(spec->trait << 3) ^ spec->width;
+    u32 hash = (u32)spec->layout.raw * 0x9e3779b1u ^ (u32)(spec->trait << 3) ^ spec->width;
     hash ^= (u32)(spec->precision * 31u) ^ (u32)(spec->flags << 8);
     return (hash ^ hash >> 16) % LOWER_FORMAT_CACHE;
 }

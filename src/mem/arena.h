@@ -61,6 +61,18 @@ typedef enum ArenaFailure {
     ARENA_FAIL_HOST_LIMIT,  /* the byte limit over all arenas of the host */
 } ArenaFailure;
 
+#if MEM_CHECKED
+/* An epoch of a pool. The newest ones are remembered, for messages. */
+typedef struct MemEpoch {
+    u32 number;        /* among all epochs of the host's pools, from 1 */
+    u32 epoch;         /* of the pool */
+    const char *pool;  /* its name */
+    const char *phase; /* in which it ended; NULL while it lasts */
+} MemEpoch;
+
+enum { MEM_EPOCHS = 1024 };
+#endif
+
 /* Where arenas get chunks from and where they go when they cannot. One per session. The chunk
  * source can be replaced, and requests can be made to fail (fault.h). A host that needs context
  * puts the MemHost first in a struct of its own. */
@@ -81,6 +93,10 @@ struct MemHost {
     size_t reserved_bytes; /* bytes now held from the chunk source */
     size_t reserved_peak;
     u64 chunk_allocs; /* requests to the chunk source, or for pages, that succeeded */
+#if MEM_CHECKED
+    u32 epoch_count;
+    MemEpoch epochs[MEM_EPOCHS]; /* number n at n % MEM_EPOCHS */
+#endif
 };
 
 /* A host on the system's allocator. `exhausted` prints to stderr and traps until it is replaced. */

@@ -36,6 +36,13 @@
 #define MEM_HAS_JUNK 0
 #endif
 
+/* A checked build keeps more in its structs, to say more about what went wrong (pool.h). */
+#ifdef LUDUS_CHECKED
+#define MEM_CHECKED 1
+#else
+#define MEM_CHECKED 0
+#endif
+
 #define MEM_WATCHED (MEM_HAS_ASAN || MEM_HAS_MSAN || MEM_HAS_JUNK)
 
 enum {

@@ -1,6 +1,43 @@
 /* pool.c: growth and epochs of pools, and the message about a bad handle. */
 #include "mem/pool.h"
 
+/* ---- tags ------------------------------------------------------------------------------------ */
+
+#if MEM_CHECKED
+
+/* Numbers all epochs of all pools, and remembers the newest of them. */
+static PoolHandle new_tag(const Pool *pool)
+{
+    MemHost *host = pool->arena->host;
+    if (pool->index_bits == 32) {
+        return 0;
+    }
+    if (++host->epoch_count == UINT32_MAX) {
+        bug("pool %s: too many epochs for a checked build", pool->name);
+    }
+    host->epochs[host->epoch_count % MEM_EPOCHS] =
+        (MemEpoch){.number = host->epoch_count, .epoch = pool->epoch, .pool = pool->name};
+    return (PoolHandle)host->epoch_count << 32;
+}
+
+/* What is known about the epoch that made a handle; NULL when it is too long ago, or never was. */
+static MemEpoch *epoch_of(const Pool *pool, PoolHandle handle)
+{
+    u32 number = (u32)(handle >> 32);
+    MemEpoch *epoch = &pool->arena->host->epochs[number % MEM_EPOCHS];
+    return number != 0 && epoch->number == number ? epoch : NULL;
+}
+
+static void end_epoch(Pool *pool, const char *phase)
+{
+    MemEpoch *epoch = epoch_of(pool, pool->tag);
+    if (epoch != NULL) {
+        epoch->phase = phase;
+    }
+}
+
+#else
+
 /* The number of different tags. Tag 0 is not used where there are tags at all, so that a bare index
  * is no valid handle. */
 static u32 tag_count(const Pool *pool)
@@ -19,6 +56,17 @@ static u32 tag_of_epoch(const Pool *pool, u32 epoch)
     return (u32)(1 + place % tag_count(pool)) << pool->index_bits;
 }
 
+static PoolHandle new_tag(const Pool *pool) { return tag_of_epoch(pool, pool->epoch); }
+
+static void end_epoch(Pool *pool, const char *phase)
+{
+    pool->phases[pool->epoch % POOL_PHASES] = phase;
+}
+
+#endif
+
+/* ---- life ------------------------------------------------------------------------------------ */
+
 void pool_init(Pool *pool, Arena *arena, const char *name, u32 item_size, u32 index_bits,
                u32 pool_number)
 {
@@ -31,7 +79,7 @@ void pool_init(Pool *pool, Arena *arena, const char *name, u32 item_size, u32 in
         .pool_number = pool_number,
         .count = 1,
     };
-    pool->tag = tag_of_epoch(pool, 0);
+    pool->tag = new_tag(pool);
 }
 
 void pool_reset(Pool *pool, const char *phase)
@@ -40,9 +88,9 @@ void pool_reset(Pool *pool, const char *phase)
     pool->items = NULL;
     pool->capacity = 0;
     pool->count = 1;
+    end_epoch(pool, phase);
     pool->epoch++;
-    pool->tag = tag_of_epoch(pool, pool->epoch);
-    pool->phase = phase;
+    pool->tag = new_tag(pool);
 }
 
 static bool is_limited(const Arena *arena)
@@ -82,6 +130,64 @@ COLD void pool_grow_(Pool *pool, u32 count)
 
 /* ---- bad handles ----------------------------------------------------------------------------- */
 
+NORETURN COLD static void bug_stale(const Pool *pool, PoolHandle handle, u32 index, u32 epoch,
+                                    const char *phase)
+{
+    bug("pool %s: stale handle 0x%llx: item %u of epoch %u, which ended in '%s'; this is epoch %u",
+        pool->name, (unsigned long long)handle, index, epoch, phase, pool->epoch);
+}
+
+#if MEM_CHECKED
+
+/* No pool of this host has made such a tag, or it has been forgotten. */
+NORETURN COLD static void bug_unknown(const Pool *pool, PoolHandle handle)
+{
+    u32 number = (u32)(handle >> 32);
+    bug("pool %s: foreign handle 0x%llx: %s (this is epoch %u)", pool->name,
+        (unsigned long long)handle,
+        number == 0 || number > pool->arena->host->epoch_count
+            ? "no pool of this host made it"
+            : "a pool made it whose epoch ended long ago",
+        pool->epoch);
+}
+
+NORETURN COLD static void bug_of_tag(const Pool *pool, PoolHandle handle)
+{
+    const MemEpoch *maker = epoch_of(pool, handle);
+    u32 index = (u32)handle;
+    if (maker == NULL) {
+        bug_unknown(pool, handle);
+    }
+    if (maker->pool == pool->name && maker->phase != NULL) {
+        bug_stale(pool, handle, index, maker->epoch, maker->phase);
+    }
+    bug("pool %s: foreign handle 0x%llx: item %u of pool %s, epoch %u, which %s%s%s", pool->name,
+        (unsigned long long)handle, index, maker->pool, maker->epoch,
+        maker->phase == NULL ? "is alive" : "ended in '", maker->phase == NULL ? "" : maker->phase,
+        maker->phase == NULL ? "" : "'");
+}
+
+static u32 index_of(const Pool *pool, PoolHandle handle)
+{
+    UNUSED(pool);
+    return (u32)handle;
+}
+
+#else
+
+static u32 index_of(const Pool *pool, PoolHandle handle)
+{
+    return pool->index_bits == 32 ? handle : handle & (((u32)1 << pool->index_bits) - 1);
+}
+
+/* The phase in which an epoch ended. */
+static const char *phase_of(const Pool *pool, u32 epoch)
+{
+    bool is_kept = epoch < pool->epoch && pool->epoch - epoch <= POOL_PHASES;
+    const char *phase = is_kept ? pool->phases[epoch % POOL_PHASES] : NULL;
+    return phase == NULL ? "an earlier phase" : phase;
+}
+
 /* How many epochs ago this pool had that tag; 0 when it never had, as far as can be known. */
 static u32 epochs_ago(const Pool *pool, u32 tag)
 {
@@ -94,26 +200,30 @@ static u32 epochs_ago(const Pool *pool, u32 tag)
     return 0;
 }
 
-void pool_bad_handle_(const Pool *pool, u32 handle)
+NORETURN COLD static void bug_of_tag(const Pool *pool, PoolHandle handle)
 {
-    const char *phase = pool->phase == NULL ? "none" : pool->phase;
-    u32 index_mask = pool->index_bits == 32 ? UINT32_MAX : ((u32)1 << pool->index_bits) - 1;
-    u32 tag = handle & ~index_mask;
-    u32 index = handle & index_mask;
+    u32 index = index_of(pool, handle);
+    u32 ago = epochs_ago(pool, handle ^ index);
+    if (ago != 0) {
+        u32 epoch = pool->epoch - ago;
+        bug_stale(pool, handle, index, epoch, phase_of(pool, epoch));
+    }
+    bug("pool %s: foreign handle 0x%llx: no epoch of this pool made it (this is epoch %u, the last "
+        "one ended in '%s')",
+        pool->name, (unsigned long long)handle, pool->epoch, phase_of(pool, pool->epoch - 1));
+}
+
+#endif
+
+void pool_bad_handle_(const Pool *pool, PoolHandle handle)
+{
+    u32 index = index_of(pool, handle);
     if (handle == 0) {
         bug("pool %s: the handle 'none' was used as an item (epoch %u)", pool->name, pool->epoch);
     }
-    if (tag == pool->tag) {
-        bug("pool %s: handle 0x%08x is out of range: index %u of %u (epoch %u)", pool->name, handle,
-            index, pool->count - 1, pool->epoch);
+    if ((handle ^ index) == pool->tag) {
+        bug("pool %s: handle 0x%llx is out of range: index %u of %u (epoch %u)", pool->name,
+            (unsigned long long)handle, index, pool->count - 1, pool->epoch);
     }
-    u32 ago = epochs_ago(pool, tag);
-    if (ago != 0) {
-        bug("pool %s: stale handle 0x%08x: item %u of epoch %u, but this is epoch %u; the last "
-            "reset came after phase '%s'",
-            pool->name, handle, index, pool->epoch - ago, pool->epoch, phase);
-    }
-    bug("pool %s: foreign handle 0x%08x: no epoch of this pool made it (epoch %u; the last reset "
-        "came after phase '%s')",
-        pool->name, handle, pool->epoch, phase);
+    bug_of_tag(pool, handle);
 }

@@ -14,6 +14,14 @@
  * tags repeat after 255 epochs: a stale handle is then seen with probability 254/255. The split of
  * bits is per pool; with index_bits == 32 there are no tags, and only the range is checked.
  *
+ * A checked build (-DLUDUS_CHECKED) has handles of 64 bits, whose tags never repeat: the high half
+ * numbers the epochs of all pools of a host. So it also knows who made a handle that is not its own:
+ *
+ *       63                             32 31                            0
+ *      +---------------------------------+-------------------------------+
+ *      | number of the epoch, in the host |  index (0 = none)            |
+ *      +---------------------------------+-------------------------------+
+ *
  * Item 0 exists in each pool and is all zero: the handle {0} is "none" and fails the same compare.
  *
  * Lifetime: items lie in the pool's arena, until the arena is reset; call pool_reset then. A
@@ -25,26 +33,36 @@
 #include "base/bug.h"
 #include "mem/arena.h"
 
+/* What the structs of handle types hold. */
+#if MEM_CHECKED
+typedef u64 PoolHandle;
+#else
+typedef u32 PoolHandle;
+enum { POOL_PHASES = 4 };
+#endif
+
 typedef struct Pool {
     u8 *items;
     u32 count; /* items, item 0 included: at least 1, also before item 0 has memory */
     u32 capacity;
-    u32 tag; /* XORed into each handle; its index bits are zero */
+    PoolHandle tag; /* XORed into each handle; its index bits are zero */
     u32 item_size;
     u32 index_bits;
     u32 pool_number; /* distinguishes pools of one owner */
     u32 epoch;
     u32 kept_capacity; /* to start with after a reset, so that further units do not regrow */
     Arena *arena;
-    const char *name;  /* static: "ir.instr" */
-    const char *phase; /* static: the phase in which the last epoch ended, for messages */
+    const char *name; /* static: "ir.instr" */
+#if !MEM_CHECKED                     /* there the host knows */
+    const char *phases[POOL_PHASES]; /* static: in which epoch i ended, at i % POOL_PHASES */
+#endif
 } Pool;
 
 void pool_init(Pool *pool, Arena *arena, const char *name, u32 item_size, u32 index_bits,
                u32 pool_number);
 
-/* Forgets all items and starts a new epoch; `phase` says when, for the message about a stale
- * handle. The memory belongs to the arena. */
+/* Forgets all items and starts a new epoch; `phase` (static) says when, for the message about a
+ * stale handle. The memory belongs to the arena. */
 void pool_reset(Pool *pool, const char *phase);
 
 /* Makes room for `count` further items. More than index_bits can name end in the host's
@@ -62,26 +80,27 @@ static inline u32 pool_push_(Pool *pool, u32 count)
     return index;
 }
 
-/* Names pool, kind of fault (stale, foreign, out of range, none), epoch and phase, then bug(). */
-NORETURN COLD void pool_bad_handle_(const Pool *pool, u32 handle);
+/* Names pool, kind of fault (stale, foreign, out of range, none), epoch, and the phase in which the
+ * target died, then bug(). */
+NORETURN COLD void pool_bad_handle_(const Pool *pool, PoolHandle handle);
 
 /* The index of a handle that this pool made in this epoch; otherwise pool_bad_handle_. */
-static inline u32 pool_checked_index_(const Pool *pool, u32 handle)
+static inline u32 pool_checked_index_(const Pool *pool, PoolHandle handle)
 {
-    u32 index = handle ^ pool->tag;
+    PoolHandle index = handle ^ pool->tag;
     if (UNLIKELY(index - 1 >= pool->count - 1)) { /* 0 wraps to the largest */
         pool_bad_handle_(pool, handle);
     }
-    return index;
+    return (u32)index;
 }
 
-static inline void *pool_at_(const Pool *pool, u32 handle)
+static inline void *pool_at_(const Pool *pool, PoolHandle handle)
 {
     return pool->items + (size_t)pool_checked_index_(pool, handle) * pool->item_size;
 }
 
 /* Whether pool_at would accept the handle. */
-static inline bool pool_has(const Pool *pool, u32 handle)
+static inline bool pool_has(const Pool *pool, PoolHandle handle)
 {
     return (handle ^ pool->tag) - 1 < pool->count - 1;
 }
@@ -101,7 +120,7 @@ static inline bool pool_has(const Pool *pool, u32 handle)
     }                                                                   \
     POOL_FUNCTION u32 prefix##_index(const Pool *pool, Id id)           \
     {                                                                   \
-        return id.raw ^ pool->tag;                                      \
+        return (u32)(id.raw ^ pool->tag);                               \
     }                                                                   \
     POOL_FUNCTION T *prefix##_at(const Pool *pool, Id id)               \
     {                                                                   \
