@@ -38,6 +38,13 @@ void compile_leave(Unit *unit, const Work *work)
     unit->at = work->at;
 }
 
+void compile_shake(Unit *unit)
+{
+    if (unit->session->options->values[OPTION_EARTHQUAKE] != 0) {
+        ir_move(&unit->session->program);
+    }
+}
+
 /* ---- functions ----------------------------------------------------------------------------- */
 
 bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func)
@@ -51,6 +58,7 @@ bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func)
         pass_run(&body, &session->scratch, &unit->passes);
         ir_link(&body);
         *func = body.func;
+        compile_shake(unit);
     }
     scratch_end(&scope);
     return ok;
@@ -132,4 +140,5 @@ void compile_verify(Unit *unit)
         bug("the IR is not valid: " STR_FMT, STR_ARG(strbuf_str(&message)));
     }
     scratch_end(&scope);
+    compile_shake(unit);
 }

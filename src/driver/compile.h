@@ -14,6 +14,9 @@ bool compile_item(Unit *unit, Item *item);
  * (reported). */
 bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func);
 
+/* With --earthquake: all of the IR moves. Nobody may have a pointer into it now. */
+void compile_shake(Unit *unit);
+
 /* Opens and closes a work: what the unit is at, and how deep the works are nested. */
 void compile_enter(Unit *unit, Work *work, Item *item, Span at);
 void compile_leave(Unit *unit, const Work *work);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "driver/status.h"
+#include "mem/guard.h"
 #include "syntax/names.h"
 
 /* The largest chunk is so many times the first: with the defaults, 16 KiB and 2 MiB. */
@@ -23,12 +24,23 @@ NORETURN static void leave(MemHost *host, Arena *arena, size_t wanted, ArenaFail
     exit(STATUS_LIMIT);
 }
 
+/* Of an arena that others refer to by index, so that what lies in it may move. */
+static ArenaOptions moving_options(const Options *options, ArenaOptions arena)
+{
+    if (options->values[OPTION_EARTHQUAKE] != 0) {
+        arena.earthquake = true;
+        arena.backend = ARENA_MALLOC;
+    }
+    return arena;
+}
+
 static ArenaOptions arena_options(const Options *options, const char *name)
 {
     static const ArenaBackend backends[] = {[BACKEND_CHUNK] = ARENA_CHUNK,
                                             [BACKEND_MALLOC] = ARENA_MALLOC,
                                             [BACKEND_RESERVE] = ARENA_RESERVE,
-                                            [BACKEND_HUGE] = ARENA_RESERVE};
+                                            [BACKEND_HUGE] = ARENA_RESERVE,
+                                            [BACKEND_GUARD] = ARENA_MALLOC};
     size_t first = (size_t)options->values[OPTION_CHUNK];
     u64 backend = options->values[OPTION_BACKEND];
     return (ArenaOptions){
@@ -56,6 +68,9 @@ void session_init(Session *session, const Options *options)
     session->host.exhausted = leave;
     arm_fault(session, MEM_SEAM_PUSH, OPTION_FAIL_PUSH);
     arm_fault(session, MEM_SEAM_CHUNK, OPTION_FAIL_CHUNK);
+    if (options->values[OPTION_BACKEND] == BACKEND_GUARD || options->values[OPTION_EARTHQUAKE]) {
+        mem_host_guard(&session->host);
+    }
 
     ArenaOptions symbols = arena_options(options, "symbols");
     arena_init(&session->symbols, &session->host, &symbols);
@@ -70,6 +85,8 @@ void session_init(Session *session, const Options *options)
         session->scratch.arenas[i].options.name = SCRATCH_NAMES[i];
     }
 
+    session->ir.options = moving_options(options, session->ir.options);
+    session->types.options = moving_options(options, session->types.options);
     ir_init(&session->program, &session->ir);
     intern_init(&session->interner, &session->symbols);
     names_intern(&session->interner);

@@ -1,10 +1,5 @@
-/* ir.c: the pools of a unit's IR and the tables about opcodes.
- *
- * Ranges (instrs, spans, blocks, consts, fields and the two byte pools) have plain indices of 32
- * bits; what is named by handles has 24 bits of index and 8 of tag. */
+/* ir.c: the pools of a unit's IR and the tables about opcodes. */
 #include "ir/ir.h"
-
-enum { RANGE_BITS = 32, HANDLE_BITS = 24 };
 
 /* How many of the newest strings and constants are compared with a new one. A table would find all
  * duplicates; most stand close to each other, and this costs nothing to keep. */
@@ -63,35 +58,35 @@ const char *ir_op_name(IrOp op)
 
 /* ---- pools ----------------------------------------------------------------------------------- */
 
+enum {
+    IR_POOL_BEFORE_FIRST_,
+#define NUMBER(name, T, index_bits) IR_POOL_##name,
+    IR_POOLS(NUMBER)
+#undef NUMBER
+};
+
 void ir_init(Ir *ir, Arena *arena)
 {
     *ir = (Ir){.arena = arena};
-    pool_init(&ir->funcs, arena, "ir.funcs", sizeof(IrFunc), HANDLE_BITS, 1);
-    pool_init(&ir->instrs, arena, "ir.instrs", sizeof(IrInstr), RANGE_BITS, 2);
-    pool_init(&ir->spans, arena, "ir.spans", sizeof(u32), RANGE_BITS, 3);
-    pool_init(&ir->blocks, arena, "ir.blocks", sizeof(u32), RANGE_BITS, 4);
-    pool_init(&ir->consts, arena, "ir.consts", sizeof(u64), RANGE_BITS, 5);
-    pool_init(&ir->strings, arena, "ir.strings", sizeof(IrString), HANDLE_BITS, 6);
-    pool_init(&ir->string_bytes, arena, "ir.string_bytes", 1, RANGE_BITS, 7);
-    pool_init(&ir->layouts, arena, "ir.layouts", sizeof(IrLayout), HANDLE_BITS, 8);
-    pool_init(&ir->fields, arena, "ir.fields", sizeof(IrField), RANGE_BITS, 9);
-    pool_init(&ir->formats, arena, "ir.formats", sizeof(IrFormatSpec), HANDLE_BITS, 10);
-    pool_init(&ir->datas, arena, "ir.datas", sizeof(IrData), HANDLE_BITS, 11);
-    pool_init(&ir->data_bytes, arena, "ir.data_bytes", 1, RANGE_BITS, 12);
-    pool_init(&ir->variants, arena, "ir.variants", sizeof(IrVariant), RANGE_BITS, 13);
+#define INIT(name, T, index_bits) \
+    pool_init(&ir->name, arena, "ir." #name, sizeof(T), index_bits, IR_POOL_##name);
+    IR_POOLS(INIT)
+#undef INIT
 }
 
 void ir_reset(Ir *ir)
 {
-    Pool *const pools[] = {
-        &ir->funcs,   &ir->instrs,       &ir->spans,   &ir->blocks, &ir->consts,  &ir->strings,
-        &ir->string_bytes, &ir->layouts, &ir->fields,  &ir->formats, &ir->datas,  &ir->data_bytes,
-        &ir->variants,
-    };
-    for (size_t i = 0; i < COUNT_OF(pools); i++) {
-        pool_reset(pools[i], "the end of the unit");
-    }
+#define RESET(name, T, index_bits) pool_reset(&ir->name, "the end of the unit");
+    IR_POOLS(RESET)
+#undef RESET
     memset(ir->scalars, 0, sizeof(ir->scalars));
+}
+
+void ir_move(Ir *ir)
+{
+#define MOVE(name, T, index_bits) pool_move(&ir->name);
+    IR_POOLS(MOVE)
+#undef MOVE
 }
 
 /* ---- strings and constants ------------------------------------------------------------------- */

@@ -162,10 +162,28 @@ typedef struct IrData {
     IrStrId name;
 } IrData;
 
+/* M(name, type of an item, bits of an index), for each pool. Ranges have plain indices of 32 bits;
+ * what is named by handles has 24 bits of index and, except in checked builds, 8 of tag. */
+#define IR_POOLS(M)              \
+    M(funcs, IrFunc, 24)         \
+    M(instrs, IrInstr, 32)       \
+    M(spans, u32, 32)            \
+    M(blocks, u32, 32)           \
+    M(consts, u64, 32)           \
+    M(strings, IrString, 24)     \
+    M(string_bytes, u8, 32)      \
+    M(layouts, IrLayout, 24)     \
+    M(fields, IrField, 32)       \
+    M(formats, IrFormatSpec, 24) \
+    M(datas, IrData, 24)         \
+    M(data_bytes, u8, 32)        \
+    M(variants, IrVariant, 32)
+
 typedef struct Ir {
     Arena *arena;
-    Pool funcs, instrs, spans, blocks, consts, strings, string_bytes, layouts, fields, variants,
-        formats, datas, data_bytes;
+#define MEMBER(name, T, index_bits) Pool name;
+    IR_POOLS(MEMBER)
+#undef MEMBER
     IrLayoutId scalars[IR_KIND_STR + 1]; /* layouts made by ir_layout_scalar; {0} = not yet */
 } Ir;
 
@@ -190,6 +208,9 @@ void ir_init(Ir *ir, Arena *arena);
 
 /* Forgets everything; `arena` is reset by its owner. */
 void ir_reset(Ir *ir);
+
+/* Moves every pool to a new address. Nothing in the IR notices; a pointer into it does. */
+void ir_move(Ir *ir);
 
 /* What the tables know of an op; the flags are the questions below. */
 typedef struct IrOpInfo {

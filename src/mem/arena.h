@@ -122,6 +122,10 @@ typedef struct ArenaOptions {
     size_t retain;        /* bytes of chunks kept at reset; 0 = all */
     size_t reserve;       /* of ARENA_RESERVE: bytes of address space; 0 = ARENA_RESERVATION */
     bool huge_pages;      /* of ARENA_RESERVE: ask the system for large pages */
+
+    /* Whatever grows is moved, and grows in small steps, so that a pointer that is kept across
+     * growth (of a pool, vec or strbuf) is a wrong one at once, and not only in large programs. */
+    bool earthquake;
 } ArenaOptions;
 
 enum {
@@ -222,6 +226,18 @@ bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t
  * their own it is given back; except that what is older than the newest mark stays as it is,
  * because a rewind may return to it. */
 void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_size);
+
+/* The same bytes elsewhere; what arena_grow says about the outgrown ones holds for the old ones.
+ * size > 0. */
+void *arena_move(Arena *arena, void *allocation, size_t size);
+
+/* The capacity to grow to from `capacity`, when `wanted` items are needed: at least double, except
+ * in an earthquake. Then what has up to 256 items moves at every push, and what is larger often. */
+static inline size_t arena_next_capacity(const Arena *arena, size_t capacity, size_t wanted)
+{
+    return UNLIKELY(arena->options.earthquake) ? wanted + wanted / 256
+                                               : size_next_capacity(capacity, wanted);
+}
 
 /* ---- copies ---------------------------------------------------------------------------------- */
 

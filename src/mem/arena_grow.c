@@ -56,7 +56,8 @@ static bool grow_large(Arena *arena, uintptr_t allocation, size_t old_size, size
 
 bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t new_size)
 {
-    if (old_size == 0 || new_size < old_size || !size_can_round_up(new_size, ARENA_ALIGN)) {
+    if (old_size == 0 || new_size < old_size || !size_can_round_up(new_size, ARENA_ALIGN)
+        || arena->options.earthquake) {
         return false;
     }
     if (arena->host->faults[MEM_SEAM_PUSH].armed) {
@@ -122,6 +123,13 @@ static void give_up(Arena *arena, void *bytes, size_t rounded)
     }
 }
 
+static void *copy_to(Arena *arena, void *copy, void *allocation, size_t size)
+{
+    memcpy(copy, allocation, size);
+    give_up(arena, allocation, size_round_up(size, ARENA_ALIGN));
+    return copy;
+}
+
 void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_size)
 {
     assert(new_size >= old_size);
@@ -131,8 +139,11 @@ void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_siz
     if (arena_grow_in_place(arena, allocation, old_size, new_size)) {
         return allocation;
     }
-    void *copy = arena_push_array_(arena, new_size, 1);
-    memcpy(copy, allocation, old_size);
-    give_up(arena, allocation, size_round_up(old_size, ARENA_ALIGN));
-    return copy;
+    return copy_to(arena, arena_push_array_(arena, new_size, 1), allocation, old_size);
+}
+
+void *arena_move(Arena *arena, void *allocation, size_t size)
+{
+    assert(size > 0);
+    return copy_to(arena, arena_push_array_(arena, size, 1), allocation, size);
 }

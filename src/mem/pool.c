@@ -102,8 +102,9 @@ static bool is_limited(const Arena *arena)
  * whether a unit fits must not depend on the units before it. */
 static size_t next_capacity(const Pool *pool, size_t wanted, size_t most)
 {
-    size_t capacity = size_next_capacity(pool->capacity, wanted);
-    if (pool->capacity == 0 && !is_limited(pool->arena)) {
+    size_t capacity = arena_next_capacity(pool->arena, pool->capacity, wanted);
+    bool is_restless = pool->arena->options.earthquake;
+    if (pool->capacity == 0 && !is_limited(pool->arena) && !is_restless) {
         capacity = size_max(capacity, pool->kept_capacity);
     }
     return size_min(capacity, most);
@@ -126,6 +127,14 @@ COLD void pool_grow_(Pool *pool, u32 count)
     }
     pool->items = items;
     pool->capacity = (u32)capacity;
+}
+
+void pool_move(Pool *pool)
+{
+    if (pool->capacity != 0) {
+        size_t bytes = (size_t)pool->capacity * pool->item_size;
+        pool->items = arena_move(pool->arena, pool->items, bytes);
+    }
 }
 
 /* ---- bad handles ----------------------------------------------------------------------------- */

@@ -14,13 +14,13 @@
  * tags repeat after 255 epochs: a stale handle is then seen with probability 254/255. The split of
  * bits is per pool; with index_bits == 32 there are no tags, and only the range is checked.
  *
- * A checked build (-DLUDUS_CHECKED) has handles of 64 bits, whose tags never repeat: the high half
- * numbers the epochs of all pools of a host. So it also knows who made a handle that is not its own:
+ * A checked build (-DLUDUS_CHECKED) has handles of 64 bits, whose tags never repeat: the high
+ * half numbers the epochs of all pools of a host. So it also knows who made a foreign handle.
  *
- *       63                             32 31                            0
- *      +---------------------------------+-------------------------------+
- *      | number of the epoch, in the host |  index (0 = none)            |
- *      +---------------------------------+-------------------------------+
+ *       63                              32 31                           0
+ *      +----------------------------------+------------------------------+
+ *      | number of the epoch, in the host | index (0 = none)             |
+ *      +----------------------------------+------------------------------+
  *
  * Item 0 exists in each pool and is all zero: the handle {0} is "none" and fails the same compare.
  *
@@ -68,6 +68,10 @@ void pool_reset(Pool *pool, const char *phase);
 /* Makes room for `count` further items. More than index_bits can name end in the host's
  * exhausted(). */
 void pool_grow_(Pool *pool, u32 count);
+
+/* Moves the items to a new place, as growth does: for whoever wants to see that nobody has kept a
+ * pointer to one. */
+void pool_move(Pool *pool);
 
 /* Adds `count` items, not initialised, and returns the index of the first (no tag). */
 static inline u32 pool_push_(Pool *pool, u32 count)

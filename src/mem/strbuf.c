@@ -13,7 +13,7 @@ static u8 *reserve(StrBuf *buf, size_t more)
         if (more > SIZE_MAX - buf->len) {
             arena_exhausted(buf->arena, SIZE_MAX, ARENA_FAIL_SYSTEM);
         }
-        size_t capacity = size_next_capacity(buf->capacity, buf->len + more);
+        size_t capacity = arena_next_capacity(buf->arena, buf->capacity, buf->len + more);
         buf->bytes = arena_grow(buf->arena, buf->bytes, buf->capacity, capacity);
         buf->capacity = capacity;
     }

@@ -1,8 +1,8 @@
 #!/bin/sh
 # variants.sh: nothing that is only a way of doing the same may change what a program prints, how it ends,
 # or what is said about it:  sh tests/tools/variants.sh LUDUS [--no-ulimit]
-# With --no-ulimit, for a slow build with large frames (sanitizers), only the malloc back-end is tried.
-# Runs every program under each back-end, with tiny chunks, with the other loop, with all passes and with
+# With --no-ulimit, for a slow build with large frames (sanitizers), only the first variant is tried.
+# Runs every program under the malloc back-end while the IR moves about, with tiny chunks, with the other loop, with all passes and with
 # none, and under a small C stack. Ends with `N passed, N failed`.
 set -u
 
@@ -18,7 +18,7 @@ suites() {
     p=0
     f=0
     for suite in tests/run/ tests/panic/ tests/samples/ tests/regress/ tests/ui/ tests/unsupported/; do
-        python3 "$root/tests/run.py" --ludus "$ludus" --options "$2" --filter "$suite" >"$log" 2>&1
+        python3 "$root/tests/run.py" --ludus "$ludus" --options="$2" --filter "$suite" >"$log" 2>&1
         figures=$(tail -n 1 "$log" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
         [ -n "$figures" ] || figures="0 1"
         if [ "${figures#* }" -ne 0 ]; then
@@ -32,7 +32,7 @@ suites() {
     failed=$((failed + f))
 }
 
-suites "malloc back-end" "--backend malloc"
+suites "malloc, earthquake" "--backend malloc --earthquake"
 if [ "${2-}" = --no-ulimit ]; then
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ]
