@@ -22,7 +22,7 @@ bashdir = $(prefix)/share/bash-completion/completions
 zshdir = $(prefix)/share/zsh/site-functions
 fishdir = $(prefix)/share/fish/vendor_completions.d
 
-.PHONY: all test check bless diff bench deps install uninstall clean help units FORCE
+.PHONY: all test check bless diff bench counts bench-deps deps install uninstall clean help units FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
 all: $(B)/ludus $(B)/libludus.a
@@ -170,12 +170,24 @@ SEED = 1
 diff: all
 	tests/gen/diff.py --ludus $(B)/ludus --count $(N) --seed $(SEED)
 
-# The stages of the front-end on 100,000 lines that do not repeat.
+# How fast it is here: the stages of the front-end on lines that do not repeat, and programs beside
+# the same ones in other languages.
 bench: all
 	mkdir -p $(B)/bench
 	tests/bench/gen_source.py --lines 100000 --seed 1 > $(B)/bench/source.rs
 	$(COMPILE) -o $(B)/bench/stages tests/bench/stages.c $(B)/libludus.a -lm
 	$(B)/bench/stages $(B)/bench/source.rs
+	tests/bench/kernels.py --ludus $(B)/ludus --scratch $(B)/bench/kernels
+
+# How many instructions it takes, beside the figures in tests/bench/counts.txt; BLESS=1 stores them.
+counts: all
+	mkdir -p $(B)/bench
+	$(COMPILE) -o $(B)/bench/allocs tests/bench/allocs.c $(B)/libludus.a
+	tests/bench/counts.py --ludus $(B)/ludus --allocs $(B)/bench/allocs $(if $(BLESS),--bless)
+
+# The other tools that `bench` and `counts` know.
+bench-deps:
+	sh .ci/deps lua5.4 luajit tcc valgrind nodejs
 
 # What a fresh Debian lacks.
 deps:
@@ -215,7 +227,9 @@ help:
 	echo 'make check        warnings as errors, house checks, all tests'
 	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
 	echo 'make diff         N=500 SEED=1: random programs and mutants, compared with rustc'
-	echo 'make bench        how fast lexing, parsing and checking are here'
+	echo 'make bench        how fast the front-end and programs are here, beside other tools'
+	echo 'make counts       instructions of both, beside stored figures; BLESS=1 stores them'
+	echo 'make bench-deps   install the other tools (Debian)'
 	echo 'make deps         install the tools that are missing (Debian)'
 	echo 'make install      to $(prefix); prefix, DESTDIR, bindir ... as usual'
 	echo 'make uninstall    the reverse'

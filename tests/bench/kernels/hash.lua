@@ -3,7 +3,7 @@ local MASK <const> = 0xffffffff
 
 local seed = 12345
 local hash = 2166136261
-for _ = 1, 40000000 do
+for _ = 1, 12000000 do
     seed = (seed * 1664525 + 1013904223) & MASK
     hash = ((hash ~ (seed >> 24)) * 16777619) & MASK
     hash = hash ~ (hash >> 15)

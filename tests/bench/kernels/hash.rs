@@ -4,7 +4,7 @@ const MASK: u64 = 0xffff_ffff;
 fn main() {
     let mut seed = 12345_u64;
     let mut hash = 2_166_136_261_u64;
-    for _ in 0..40_000_000 {
+    for _ in 0..12_000_000 {
         seed = (seed * 1_664_525 + 1_013_904_223) & MASK;
         hash = ((hash ^ (seed >> 24)) * 16_777_619) & MASK;
         hash ^= hash >> 15;

@@ -22,8 +22,8 @@ end
 local a, b = {}, {}
 local seed = 7
 for i = 0, CELLS - 1 do
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff
-    a[i] = seed >> 16 & 1
+    seed = seed * 16807 % 2147483647
+    a[i] = seed % 2
     b[i] = 0
 end
 for _ = 1, 480 do

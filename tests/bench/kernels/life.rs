@@ -29,8 +29,8 @@ fn main() {
     let mut b = [0_u8; CELLS];
     let mut seed = 7_u64;
     for i in 0..CELLS {
-        seed = (seed * 1_103_515_245 + 12_345) & 0x7fff_ffff;
-        a[i] = (seed >> 16) as u8 & 1;
+        seed = seed * 16_807 % 2_147_483_647;
+        a[i] = (seed % 2) as u8;
     }
     for _ in 0..480 {
         step(&a, &mut b);

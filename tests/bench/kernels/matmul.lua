@@ -29,4 +29,4 @@ for round = 0, 5 do
     end
     a[round][round] = a[round][round] + 1.0
 end
-print(string.format("%.6f %.6f %.6f", trace, c[3][5], c[N - 1][N // 2]))
+print(string.format("%.6f %.6f %.6f", trace, c[3][5], c[N - 1][N / 2]))

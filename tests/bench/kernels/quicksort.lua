@@ -3,7 +3,7 @@ local COUNT <const> = 200000
 
 local function sort(items, low, high)
     local i, j = low, high
-    local pivot = items[(low + high) // 2]
+    local pivot = items[math.floor((low + high) / 2)]
     while i <= j do
         while items[i] < pivot do
             i = i + 1
@@ -35,8 +35,8 @@ local seed = 42
 local check = 0
 for _ = 1, 8 do
     for i = 0, COUNT - 1 do
-        seed = (seed * 1103515245 + 12345) & 0x7fffffff
-        items[i] = seed >> 8
+        seed = seed * 16807 % 2147483647
+        items[i] = seed % 8388608
     end
     sort(items, 0, COUNT - 1)
     for i = 1, COUNT - 1 do

@@ -36,8 +36,8 @@ fn main() {
     let mut check = 0_u64;
     for _ in 0..8 {
         for i in 0..COUNT {
-            seed = (seed * 1_103_515_245 + 12_345) & 0x7fff_ffff;
-            items[i] = (seed >> 8) as i32;
+            seed = seed * 16_807 % 2_147_483_647;
+            items[i] = (seed % 8_388_608) as i32;
         }
         sort(&mut items, 0, COUNT - 1);
         for i in 1..COUNT {
