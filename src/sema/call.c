@@ -221,7 +221,7 @@ static Def *find_callee(Check *check, AstCall *node)
     if (!is_name || symbol_is(callee->name, NAME_SELF_TYPE)) {
         return check_path_def(check, node->callee);
     }
-    callee->def = check->sema->names[callee->name.id];
+    callee->def = check_value(check, callee->name);
     return callee->def;
 }
 

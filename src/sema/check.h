@@ -345,7 +345,8 @@ Str print_condition(Check *check, const Ast *condition);
 
 /* ---- scope.c --------------------------------------------------------------------------------- */
 
-/* What a name means as seen from a scope; NULL: nothing. Of values: items only, no locals. */
+/* What a name means as seen from a scope; NULL: nothing. Of values: items only, no locals. An
+ * import that gives it its meaning is in use. */
 Def *scope_find(Sema *sema, const ItemScope *scope, Symbol name, bool is_type);
 /* Gives a name a meaning. When it has one in that very scope already, that stays, and is returned.
  * */
@@ -364,6 +365,13 @@ ItemScope *sema_block_items(Sema *sema, ItemScope *outer, Item *owner, const Ast
 /* Gives the names of a `use` their meaning: first those that are written out, then those of globs.
  * */
 void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs);
+
+/* ---- import.c -------------------------------------------------------------------------------- */
+
+/* A new leaf of the `use` whose keyword is at that token. */
+Import *import_new(Sema *sema, u32 use, const Ast *leaf);
+/* The name has just been declared in the scope, because of the leaf. */
+void import_bind(Sema *sema, ItemScope *scope, Symbol name, bool is_type, Import *import);
 
 /* ---- signature.c, nominal.c ------------------------------------------------------------------ */
 
@@ -400,6 +408,7 @@ u32 derive_find(Sema *sema, const Ast *ast);
  * have it, but `{float}` no order. infer may be NULL where there are no variables. */
 bool derive_holds(const Types *types, const Infer *infer, TypeId type, u32 derive);
 const char *derive_name(u32 derive); /* "PartialEq" */
+u32 derive_by_name(Str name); /* 0: of no trait that can be derived */
 /* Reports what a derived trait lacks; false when something does. */
 bool derive_check(Sema *sema, Item *item);
 /* The integer type that `#[repr(...)]` names, or NONE. */
@@ -420,6 +429,7 @@ Def *library_value(Arena *arena, const Symbol *names, u32 count);
 u32 std_unknown(const Sema *sema, const Symbol *names, u32 count);
 /* Whether it is a module or trait: then a `use` of it is fine. */
 bool std_may_import(const Sema *sema, const Symbol *names, u32 count);
+bool std_is_trait(const Sema *sema, const Symbol *names, u32 count);
 
 /* ---- ordering.c ------------------------------------------------------------------------------ */
 
@@ -448,6 +458,8 @@ enum { PATH_MAX = 8 }; /* names; the library has no longer paths */
  * stands for: at most PATH_MAX. 0: there are more. */
 u32 path_names(const AstList *segments, const Def *first, Symbol *names);
 
+/* What a name means as a value here and now; NULL: nothing. */
+Def *check_value(Check *check, Symbol name);
 /* What a NAME or PATH means as a value, constructor or pattern; stored in the node, too. NULL when
  * reported. */
 Def *check_path_def(Check *check, Ast *path);

@@ -157,11 +157,22 @@ static inline TypeId item_value_type(const Item *item)
     return item->referent.raw != TY_NONE ? item->referent : item->type;
 }
 
+/* One leaf of a `use` that is not `pub` (import.c). */
+typedef struct Import {
+    struct Import *next; /* in the order of the source */
+    u32 use;             /* the token of its keyword */
+    u32 first;
+    u32 last;
+    Symbol trait;        /* of the library that it brings in; {0}: it is something else */
+    bool is_used;
+} Import;
+
 /* A name that a scope gives a meaning, in one of the two namespaces. */
 typedef struct ScopeName {
     Symbol name;
     bool is_type; /* in the namespace of types and modules, otherwise in that of values */
     Def *def;
+    Import *import; /* that brought it in, or NULL */
 } ScopeName;
 
 /* The items of the file, of one block, or of an `impl` block (which names no items: they are found

@@ -123,15 +123,17 @@ static const struct {
     {"Default", DERIVE_DEFAULT},      {"Hash", DERIVE_HASH},
 };
 
-static u32 derive_bit(const Sema *sema, u32 token)
+u32 derive_by_name(Str name)
 {
     for (u32 i = 0; i < COUNT_OF(DERIVES); i++) {
-        if (is_word(sema, token, DERIVES[i].name)) {
+        if (str_equal(name, str_from_cstr(DERIVES[i].name))) {
             return DERIVES[i].derive;
         }
     }
     return 0;
 }
+
+static u32 derive_bit(const Sema *sema, u32 token) { return derive_by_name(text_at(sema, token)); }
 
 /* The word that stands for a trait: the last one in front of a comma or the end. */
 static bool is_derive_word(const Sema *sema, u32 token)

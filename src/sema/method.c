@@ -180,6 +180,7 @@ static TypeId library_call(Check *check, AstMethod *node, const LibraryRow *row,
 {
     Types *types = &check->sema->types;
     bool is_list = row->on == ON_LIST || row->on == ON_BYTE_LIST;
+    check->sema->called_traits |= 1u << row->on;
     if (is_list && !type_is_kind(types, type, TYPE_SLICE)) {
         type = type_slice(types, type_get(types, type)->elem);
     }

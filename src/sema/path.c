@@ -179,12 +179,22 @@ static Def *self_constructor(Check *check, const AstName *node)
     return NULL;
 }
 
+Def *check_value(Check *check, Symbol name)
+{
+    Sema *sema = check->sema;
+    Def *def = sema->names[name.id];
+    if (def != NULL && def->kind != DEF_LOCAL && sema->first_import != NULL) {
+        scope_find(sema, check->scope, name, false);
+    }
+    return def;
+}
+
 static Def *name_def(Check *check, AstName *node)
 {
     if (symbol_is(node->name, NAME_SELF_TYPE)) {
         return self_constructor(check, node);
     }
-    Def *def = check->sema->names[node->name.id];
+    Def *def = check_value(check, node->name);
     if (def == NULL) {
         unknown_name(check, node);
     }

@@ -154,7 +154,7 @@ Def *pattern_named_value(Matching *m, const AstPatName *pattern, TypeId type)
         return NULL;
     }
     if (is_value(def) && pattern->head.op == 0 && pattern->sub == NULL) {
-        return def;
+        return check_value(check, pattern->name);
     }
     Span span = check_token_span(check, pattern->token);
     Diag *diag = check_error_at(check, DIAG_E0530, span, "%ss cannot shadow %ss",

@@ -23,16 +23,29 @@ static ScopeName *find_in(const ItemScope *scope, Symbol name, bool is_type)
     return NULL;
 }
 
+static void use_import(Import *import)
+{
+    if (import != NULL) {
+        import->is_used = true;
+    }
+}
+
 Def *scope_find(Sema *sema, const ItemScope *scope, Symbol name, bool is_type)
 {
     for (; scope != NULL && scope != sema->file_scope; scope = scope->outer) {
         const ScopeName *entry = find_in(scope, name, is_type);
         if (entry != NULL) {
+            use_import(entry->import);
             return entry->def;
         }
     }
-    /* Names that the interner got after the items were declared mean nothing yet. */
-    return name.id < sema->name_capacity ? *file_slot(sema, name, is_type) : NULL;
+    if (name.id >= sema->name_capacity) {
+        return NULL; /* the interner got it after the items were declared */
+    }
+    if (sema->file_imports[is_type] != NULL) {
+        use_import(sema->file_imports[is_type][name.id]);
+    }
+    return *file_slot(sema, name, is_type);
 }
 
 Def *scope_declare(Sema *sema, ItemScope *scope, Symbol name, bool is_type, Def *def)
@@ -50,7 +63,7 @@ Def *scope_declare(Sema *sema, ItemScope *scope, Symbol name, bool is_type, Def 
     if (entry != NULL) {
         return entry->def;
     }
-    vec_push(sema->items_arena, &scope->names, ((ScopeName){name, is_type, def}));
+    vec_push(sema->items_arena, &scope->names, ((ScopeName){name, is_type, def, NULL}));
     return NULL;
 }
 

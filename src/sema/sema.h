@@ -32,6 +32,10 @@ struct Sema {
     Item *ordering; /* `std::cmp::Ordering`; NULL until something asks for it */
     Def **names; /* which value each symbol means here and now; names[symbol id] */
     Def **type_names; /* which type or module it means in the file */
+    Import **file_imports[2]; /* that brought the values, types of the file in; NULL: none did */
+    Import *first_import;
+    Import *last_import;
+    u32 called_traits; /* of which a method was called: bits of LibOn */
     Members members;
     u32 name_capacity;
     /* An item that Ludus does not support was passed over: an unknown name may be its name, and

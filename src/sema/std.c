@@ -64,6 +64,12 @@ u32 std_unknown(const Sema *sema, const Symbol *names, u32 count)
     return at < count && is_complete(sema, names, at) ? at : count;
 }
 
+bool std_is_trait(const Sema *sema, const Symbol *names, u32 count)
+{
+    const StdRow *row = count == 3 ? find(sema, names, 2) : NULL;
+    return row != NULL && row->kind == STD_TRAIT;
+}
+
 bool std_may_import(const Sema *sema, const Symbol *names, u32 count)
 {
     bool known = true;

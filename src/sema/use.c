@@ -9,6 +9,7 @@ typedef struct UsePath {
     u32 count;
     bool is_glob; /* `::*` follows */
     Diag **unresolved; /* of the whole `use`: it gets one message, with a label for each name */
+    const AstUse *use;
 } UsePath;
 
 static Symbol at(const UsePath *path, u32 i) { return path->nodes[i]->name; }
@@ -67,11 +68,12 @@ static bool is_library(const UsePath *path)
 /* ---- declaring ------------------------------------------------------------------------------- */
 
 /* One leaf of a tree, and the name that it declares. */
-typedef struct Import {
+typedef struct Leaf {
     ItemScope *scope;
     Symbol name;
-    const Ast *node; /* of the leaf; NULL: out of a glob */
-} Import;
+    const Ast *node; /* NULL: out of a glob */
+    Import *import;  /* NULL: for others too */
+} Leaf;
 
 static bool is_item(const Def *def)
 {
@@ -80,10 +82,10 @@ static bool is_item(const Def *def)
            && !((const Item *)(const void *)def)->is_library;
 }
 
-static void report_taken(Sema *sema, const Import *import, const Def *earlier)
+static void report_taken(Sema *sema, const Leaf *leaf, const Def *earlier)
 {
-    const char *text = (const char *)intern_text(sema->interner, import->name).bytes;
-    Span span = ast_span(sema->tokens, import->node);
+    const char *text = (const char *)intern_text(sema->interner, leaf->name).bytes;
+    Span span = ast_span(sema->tokens, leaf->node);
     if (!is_item(earlier)) {
         Diag *diag = diag_error(sema->diags, DIAG_E0252, span,
                                 "the name `%s` is defined multiple times", text);
@@ -99,32 +101,37 @@ static void report_taken(Sema *sema, const Import *import, const Def *earlier)
 }
 
 /* What is written out goes before what a glob brings. */
-static void bind(Sema *sema, const Import *import, bool is_type, Def *def)
+static void bind(Sema *sema, const Leaf *leaf, bool is_type, Def *def)
 {
-    const Def *earlier = scope_declare(sema, import->scope, import->name, is_type, def);
-    if (earlier != NULL && import->node != NULL) {
-        report_taken(sema, import, earlier);
+    const Def *earlier = scope_declare(sema, leaf->scope, leaf->name, is_type, def);
+    if (earlier == NULL && leaf->import != NULL) {
+        import_bind(sema, leaf->scope, leaf->name, is_type, leaf->import);
+    } else if (earlier != NULL && leaf->node != NULL) {
+        report_taken(sema, leaf, earlier);
     }
 }
 
 /* Nothing more is said about the name. */
-static void bind_error(Sema *sema, const Import *import)
+static void bind_error(Sema *sema, const Leaf *leaf)
 {
     Def *def = arena_new_zero(sema->items_arena, Def);
     def->kind = DEF_ERROR;
-    if (import->node != NULL && import->name.id != 0) {
-        scope_declare(sema, import->scope, import->name, false, def);
-        scope_declare(sema, import->scope, import->name, true, def);
+    if (leaf->node != NULL && leaf->name.id != 0) {
+        scope_declare(sema, leaf->scope, leaf->name, false, def);
+        scope_declare(sema, leaf->scope, leaf->name, true, def);
     }
 }
 
-static void bind_module(Sema *sema, const Import *import, const UsePath *path)
+static void bind_module(Sema *sema, const Leaf *leaf, const UsePath *path)
 {
     ModuleDef *module = arena_new_zero(sema->items_arena, ModuleDef);
     Symbol *names = arena_array(sema->items_arena, Symbol, path->count);
     copy_names(path, names);
     *module = (ModuleDef){{DEF_MODULE}, names, path->count};
-    bind(sema, import, true, &module->def);
+    if (leaf->import != NULL && std_is_trait(sema, names, path->count)) {
+        leaf->import->trait = names[path->count - 1];
+    }
+    bind(sema, leaf, true, &module->def);
 }
 
 /* ---- leaves ---------------------------------------------------------------------------------- */
@@ -166,7 +173,7 @@ static Def *library_at(Sema *sema, const Symbol *names, u32 count)
 
 /* `use std::mem;`, `use std::f64::consts::PI;`: names are given to paths; what they lead to, is
  * looked up where they are used. */
-static void use_library(Sema *sema, const Import *import, const UsePath *path)
+static void use_library(Sema *sema, const Leaf *leaf, const UsePath *path)
 {
     Symbol names[USE_PATH_MAX];
     copy_names(path, names);
@@ -174,22 +181,22 @@ static void use_library(Sema *sema, const Import *import, const UsePath *path)
     Item *ordering = ordering_at(sema, names, path->count);
     u32 unknown = ordering != NULL ? ORDERING_NAMES : std_unknown(sema, names, path->count);
     if (def != NULL) {
-        bind(sema, import, false, def);
+        bind(sema, leaf, false, def);
         if (def->kind == DEF_VARIANT) {
-            bind(sema, import, true, def);
+            bind(sema, leaf, true, def);
         }
     } else if (ordering != NULL && path->count == ORDERING_NAMES) {
-        bind(sema, import, true, &ordering->def);
+        bind(sema, leaf, true, &ordering->def);
     } else if (unknown < path->count) {
         unresolved(sema, path, unknown);
-        bind_error(sema, import);
+        bind_error(sema, leaf);
     } else if (std_may_import(sema, names, path->count)) {
-        bind_module(sema, import, path);
+        bind_module(sema, leaf, path);
     } else {
         diag_error(sema->diags, DIAG_LUD0006, leaf_span(sema, path),
                    "Ludus does not support `" STR_FMT "`", STR_ARG(path_text(sema, path)));
         sema->has_skipped_items = true;
-        bind_error(sema, import);
+        bind_error(sema, leaf);
     }
 }
 
@@ -209,22 +216,22 @@ static u32 skip_root(const UsePath *path)
     return root && path->count > 1 ? 1 : 0;
 }
 
-static void use_name(Sema *sema, const Import *import, const UsePath *path)
+static void use_name(Sema *sema, const Leaf *leaf, const UsePath *path)
 {
     u32 i = skip_root(path);
-    ItemScope *from = i > 0 ? sema->file_scope : import->scope;
+    ItemScope *from = i > 0 ? sema->file_scope : leaf->scope;
     if (i + 1 == path->count) {
         Def *type = scope_find(sema, from, at(path, i), true);
         Def *value = scope_find(sema, from, at(path, i), false);
         if (type == NULL && value == NULL) {
             unresolved(sema, path, i);
-            bind_error(sema, import);
+            bind_error(sema, leaf);
         }
         if (type != NULL) {
-            bind(sema, import, true, type);
+            bind(sema, leaf, true, type);
         }
         if (value != NULL && value->kind != DEF_LOCAL) {
-            bind(sema, import, false, value);
+            bind(sema, leaf, false, value);
         }
         return;
     }
@@ -233,11 +240,11 @@ static void use_name(Sema *sema, const Import *import, const UsePath *path)
                                                      : member_find(sema, owner, at(path, i + 1));
     if (def == NULL || def->kind != DEF_VARIANT) {
         unresolved(sema, path, owner == NULL ? i : i + 1);
-        bind_error(sema, import);
+        bind_error(sema, leaf);
         return;
     }
-    bind(sema, import, false, def);
-    bind(sema, import, true, def);
+    bind(sema, leaf, false, def);
+    bind(sema, leaf, true, def);
 }
 
 /* The same for all of its names. */
@@ -252,7 +259,7 @@ static Item *glob_enum(Sema *sema, ItemScope *scope, const UsePath *path)
     return i + 1 == path->count ? enum_at(sema, i > 0 ? sema->file_scope : scope, path, i) : NULL;
 }
 
-static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
+static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path, Import *import)
 {
     if (path->count == 0) {
         return;
@@ -276,9 +283,9 @@ static void use_glob(Sema *sema, ItemScope *scope, const UsePath *path)
     }
     for (u32 v = 0; v < owner->variant_count; v++) {
         VariantDef *variant = &owner->variants[v];
-        Import import = {scope, variant->name, NULL};
-        bind(sema, &import, false, &variant->def);
-        bind(sema, &import, true, &variant->def);
+        Leaf leaf = {scope, variant->name, NULL, import};
+        bind(sema, &leaf, false, &variant->def);
+        bind(sema, &leaf, true, &variant->def);
     }
 }
 
@@ -301,17 +308,17 @@ static void declare_leaf(Sema *sema, ItemScope *scope, const AstUseTree *tree, U
     }
     path->count -= is_self; /* `std::cmp::{self, max}` */
     bool renamed = tree->alias_token != 0;
-    Import import = {scope, renamed ? tree->alias : at(path, path->count - 1), &tree->head};
-    if (import.name.id == 0) {
+    Leaf leaf = {scope, renamed ? tree->alias : at(path, path->count - 1), &tree->head, tree->def};
+    if (leaf.name.id == 0) {
         return; /* `as _` */
     }
     if (is_library(path)) {
-        use_library(sema, &import, path);
+        use_library(sema, &leaf, path);
     } else if (is_rooted(sema, &path->nodes[0]->head)) {
         unresolved(sema, path, 0);
-        bind_error(sema, &import);
+        bind_error(sema, &leaf);
     } else {
-        use_name(sema, &import, path);
+        use_name(sema, &leaf, path);
     }
 }
 
@@ -336,12 +343,20 @@ static void report_inner_root(Sema *sema, const Ast *first, bool globs)
     }
 }
 
+/* What only this file could use. */
+static bool is_private_leaf(const Sema *sema, const AstUse *use, const AstUseTree *tree)
+{
+    const u8 *kinds = sema->tokens->kinds;
+    bool is_public = kinds[use->head.first] == TOK_PUB && kinds[use->head.first + 1] == TOK_USE;
+    return !is_public && (tree->head.op != AST_USE_GROUP || tree->group.first == NULL);
+}
+
 static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath path, bool globs)
 {
     if (node->kind != AST_USE_TREE) {
         return; /* nested too deep: reported */
     }
-    const AstUseTree *tree = ast_as(node, USE_TREE, UseTree);
+    AstUseTree *tree = ast_as(node, USE_TREE, UseTree);
     if (path.count > 0 && is_rooted(sema, tree->segments.first)) {
         report_inner_root(sema, tree->segments.first, globs);
         return;
@@ -354,6 +369,9 @@ static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath 
         }
         path.nodes[path.count++] = ast_as(name, NAME, Name);
     }
+    if (!globs && is_private_leaf(sema, path.use, tree)) {
+        tree->def = import_new(sema, path.use->head.first, node);
+    }
     if (node->op == AST_USE_GROUP) {
         if (tree->group.first == NULL && !globs) {
             check_empty_group(sema, scope, &path);
@@ -364,7 +382,7 @@ static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath 
     } else if ((node->op == AST_USE_GLOB) == globs) {
         if (globs) {
             path.is_glob = true;
-            use_glob(sema, scope, &path);
+            use_glob(sema, scope, &path, tree->def);
         } else {
             declare_leaf(sema, scope, tree, &path);
         }
@@ -374,5 +392,5 @@ static void declare_tree(Sema *sema, ItemScope *scope, const Ast *node, UsePath 
 void use_declare(Sema *sema, ItemScope *scope, const AstUse *use, bool globs)
 {
     Diag *unresolved = NULL;
-    declare_tree(sema, scope, use->tree, (UsePath){.unresolved = &unresolved}, globs);
+    declare_tree(sema, scope, use->tree, (UsePath){.unresolved = &unresolved, .use = use}, globs);
 }

@@ -169,7 +169,7 @@ static void for_loop(Warn *w, AstFor *node)
     WarnTarget target = enter(w, &node->head, true);
     w->target = &target;
     w->reach = REACH_YES;
-    warn_declare(w, node->pattern, NULL, true);
+    warn_declare(w, node->pattern, NULL, PATTERN_HAS_VALUE);
     value(w, node->body);
     leave(w, &target);
     w->reach = before;
@@ -198,10 +198,11 @@ static void let(Warn *w, AstLet *node)
         w->reach = REACH_YES; /* that its value never comes makes a variable no less unused */
         w->is_dead = dead;
         bool is_name = node->pattern->kind == AST_PAT_NAME;
-        warn_declare(w, node->pattern, is_name ? node->init : NULL, true);
+        warn_declare(w, node->pattern, is_name ? node->init : NULL,
+                     PATTERN_HAS_VALUE | PATTERN_KEEPS_OR);
         w->reach = reach;
     } else {
-        warn_declare(w, node->pattern, NULL, false);
+        warn_declare(w, node->pattern, NULL, PATTERN_KEEPS_OR);
     }
 }
 
@@ -219,6 +220,8 @@ static void stmt(Warn *w, Ast *node)
         value(w, expr);
         if (node->op != 0) {
             warn_unused_value(w, expr);
+        } else {
+            warn_wrapped(w, expr, PLACE_TAIL);
         }
     }
     part_end(w, part);
@@ -291,7 +294,11 @@ static void match(Warn *w, AstMatch *node)
     for (const Ast *arm = node->arms.first; arm != NULL; arm = arm->next) {
         by_mut_ref |= warn_binds_mut_ref(((const AstArm *)(const void *)arm)->pattern);
     }
+    warn_wrapped(w, node->scrutinee, PLACE_SCRUTINEE);
     matched(w, node->scrutinee, by_mut_ref);
+    if (node->arms.first != NULL) {
+        check_reached_node(w, ((const AstArm *)(const void *)node->arms.first)->body, "arm");
+    }
     WarnReach scrutinee = w->reach;
     WarnReach best = node->arms.first == NULL ? scrutinee : REACH_TOLD;
     u32 jump_from = w->jump_from;
@@ -301,10 +308,11 @@ static void match(Warn *w, AstMatch *node)
     for (Ast *item = node->arms.first; item != NULL; item = item->next) {
         AstArm *arm = ast_as(item, ARM, Arm);
         w->reach = REACH_YES;
-        warn_declare(w, arm->pattern, NULL, true);
+        warn_declare(w, arm->pattern, NULL, PATTERN_HAS_VALUE);
         if (arm->guard != NULL) {
             value(w, arm->guard);
         }
+        warn_wrapped(w, arm->body, PLACE_ARM);
         value(w, arm->body);
         best = w->reach < best ? w->reach : best;
         all_end &= w->reach == REACH_YES;
@@ -433,16 +441,22 @@ static void touch(Warn *w, const Local *local, WarnAccess access)
     warn_read(w, local);
 }
 
-/* What is assigned in part: the innermost name, where no reference is on the way. */
+/* What is assigned in part: the innermost name, where no reference is on the way. A range of it is
+ * borrowed first. */
 static void assign_part(Warn *w, const Ast *node)
 {
     const Ast *base = node;
+    bool is_borrowed = false;
     while (base->kind == AST_FIELD || base->kind == AST_INDEX) {
+        is_borrowed |= base->kind == AST_INDEX
+                       && ((const AstIndex *)(const void *)base)->index->kind == AST_RANGE;
         base = base->kind == AST_FIELD ? ((const AstField *)(const void *)base)->operand
                                        : ((const AstIndex *)(const void *)base)->operand;
     }
     const Local *local = warn_local(base);
-    if (local != NULL) {
+    if (local != NULL && is_borrowed) {
+        touch(w, local, WARN_BORROW_MUT);
+    } else if (local != NULL) {
         warn_assign(w, local, false);
     }
 }
@@ -560,6 +574,7 @@ static void parts(Warn *w, Ast *node)
         return;
     case AST_REPEAT:
         value(w, ((AstRepeat *)(void *)node)->item);
+        warn_wrapped(w, ((AstRepeat *)(void *)node)->length, PLACE_CONST);
         return;
     case AST_BLOCK:
         block(w, (AstBlock *)(void *)node);
@@ -664,13 +679,10 @@ void sema_warn(Sema *sema, const CheckedFn *checked)
     Warn w = {.sema = sema, .fn = checked, .arena = scratch.arena, .clock = 1};
     w.vars = arena_array_zero(scratch.arena, WarnVar, checked->local_count);
     for (u32 i = 0; i < checked->param_count; i++) {
-        warn_declare(&w, checked->param_patterns[i], NULL, true);
+        warn_declare(&w, checked->param_patterns[i], NULL,
+                     PATTERN_HAS_VALUE | PATTERN_KEEPS_OR);
     }
-    if (checked->item != NULL) {
-        warn_head(&w, checked->item->ast);
-    }
-    if (checked->body->kind != AST_BLOCK || checked->item == NULL
-        || checked->item->def.kind != DEF_FN) {
+    if (checked->item->def.kind != DEF_FN && checked->item->owner_type == NULL) {
         warn_wrapped(&w, checked->body, PLACE_ASSIGNED);
     }
     value(&w, checked->body);

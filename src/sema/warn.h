@@ -84,8 +84,15 @@ bool warn_is_inserted(const Ast *node);
 
 /* ---- warn_variable.c ------------------------------------------------------------------------- */
 
-/* `init`: the value of a pattern that is a name, or NULL; `has_value`: names get theirs here. */
-void warn_declare(Warn *w, const Ast *pattern, const Ast *init, bool has_value);
+/* About the place of a pattern, as bits. */
+typedef enum WarnPattern {
+    PATTERN_HAS_VALUE = 1, /* names get theirs here */
+    PATTERN_KEEPS_OR = 2,  /* alternatives need parentheses, or rustc lets them have some */
+    PATTERN_KEEPS_MUT = 4, /* so does `mut x` */
+} WarnPattern;
+
+/* `init`: the value of a pattern that is a name, or NULL. */
+void warn_declare(Warn *w, const Ast *pattern, const Ast *init, WarnPattern where);
 /* Whether some name of the pattern borrows as `ref mut` does. */
 bool warn_binds_mut_ref(const Ast *pattern);
 void warn_read(Warn *w, const Local *local);
@@ -105,7 +112,7 @@ typedef enum WarnPlace {
     PLACE_ARGUMENT,
     PLACE_METHOD_ARGUMENT,
     PLACE_ASSIGNED,
-    PLACE_INIT, /* of a `let`: where rustc lets braces be */
+    PLACE_INIT, /* of a `let`: here, around a scrutinee and an arm, rustc lets braces be */
     PLACE_IF,
     PLACE_WHILE,
     PLACE_FOR,
@@ -113,14 +120,19 @@ typedef enum WarnPlace {
     PLACE_BREAK,
     PLACE_TAIL,
     PLACE_SUBSCRIPT,
+    PLACE_SCRUTINEE,
+    PLACE_ARM,
+    PLACE_LENGTH, /* of an array's type */
+    PLACE_CONST,  /* of a list, or a discriminant: where rustc lets parentheses be */
     PLACE_PATTERN,
     PLACE_TYPE,
 } WarnPlace;
 
 void warn_wrapped(Warn *w, const Ast *node, WarnPlace place);
+void warn_pattern_parens(Warn *w, const Ast *pattern, WarnPattern where);
 void warn_type(Warn *w, const Ast *type);
-/* The types of an item. */
-void warn_head(Warn *w, const Ast *item);
+/* The types of an item, and the values of variants. */
+void warn_head(Sema *sema, const Ast *item);
 void warn_double_negation(Warn *w, const AstUnary *node);
 void warn_while_true(Warn *w, const AstWhile *node);
 void warn_label(Warn *w, const WarnTarget *target);
@@ -152,6 +164,9 @@ bool warn_is_deprecated(const Sema *sema, const Item *owner, u32 first);
 void warn_deprecated_item(Sema *sema, const Item *item, u32 token);
 void warn_deprecated_variant(Sema *sema, const VariantDef *variant, u32 token);
 void warn_deprecated_field(Sema *sema, const Item *item, u32 field, Span place);
+/* The leaves of `use` that nothing needs. */
+void warn_imports(Sema *sema); /* import.c */
+
 /* For a function that calls itself somewhere. */
 void warn_recursion(Warn *w);
 

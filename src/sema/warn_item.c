@@ -430,6 +430,7 @@ void sema_warn_items(Sema *sema)
 {
     for (Item *item = sema->first_item; item != NULL; item = item->next) {
         check_item_name(sema, item);
+        warn_head(sema, item->ast);
         if (!item->is_used && is_root(sema, item)) {
             mention_keep(item);
         }
@@ -437,6 +438,7 @@ void sema_warn_items(Sema *sema)
     for (Item *item = sema->first_item; item != NULL; item = item->next) {
         keep_allowed(sema, item);
     }
+    warn_imports(sema);
     const Item *before = NULL;
     for (const Item *item = sema->first_item; item != NULL; before = item, item = item->next) {
         check_use(sema, item, before);

@@ -21,6 +21,10 @@ static const char *place_text(WarnPlace place)
     case PLACE_BREAK: return "`break` value";
     case PLACE_TAIL: return "block return value";
     case PLACE_SUBSCRIPT: return "index expression";
+    case PLACE_SCRUTINEE: return "`match` scrutinee expression";
+    case PLACE_ARM: return "match arm expression";
+    case PLACE_LENGTH:
+    case PLACE_CONST: return "const expression";
     case PLACE_PATTERN: return "pattern";
     case PLACE_TYPE: return "type";
     }
@@ -76,12 +80,51 @@ static bool takes_brace(const Ast *node)
 
 static bool is_head(WarnPlace place)
 {
-    return place == PLACE_IF || place == PLACE_WHILE || place == PLACE_FOR;
+    return place == PLACE_IF || place == PLACE_WHILE || place == PLACE_FOR
+           || place == PLACE_SCRUTINEE;
 }
 
-static bool is_needed(const Ast *inner, WarnPlace place)
+static bool has_own_parens(const Tokens *tokens, const Ast *node)
 {
-    return begins_with_block(inner) || (is_head(place) && takes_brace(inner));
+    return tokens->kinds[node->first] == TOK_LPAREN && tokens->payload[node->first] == node->last;
+}
+
+/* Whether the braces of a struct literal show: nothing but operators and a `.` are around it. */
+static bool shows_braces(const Tokens *tokens, const Ast *node)
+{
+    const void *at = node;
+    switch ((int)node->kind) {
+    case AST_STRUCT_LITERAL: return true;
+    case AST_COERCE: node = ((const AstCoerce *)at)->operand; break;
+    case AST_UNARY: node = ((const AstUnary *)at)->operand; break;
+    case AST_REF:
+        if (!warn_is_inserted(node)) {
+            return false;
+        }
+        node = ((const AstRef *)at)->operand;
+        break;
+    case AST_CAST: node = ((const AstCast *)at)->operand; break;
+    case AST_FIELD: node = ((const AstField *)at)->operand; break;
+    case AST_INDEX: node = ((const AstIndex *)at)->operand; break;
+    case AST_METHOD: node = ((const AstMethod *)at)->receiver; break;
+    case AST_BINARY: {
+        const Ast *left = ((const AstBinary *)at)->left;
+        if (!has_own_parens(tokens, left) && shows_braces(tokens, left)) {
+            return true;
+        }
+        node = ((const AstBinary *)at)->right;
+        break;
+    }
+    default: return false;
+    }
+    return !has_own_parens(tokens, node) && shows_braces(tokens, node);
+}
+
+static bool is_needed(const Warn *w, const Ast *inner, WarnPlace place)
+{
+    return begins_with_block(inner)
+           || (is_head(place)
+               && (takes_brace(inner) || shows_braces(w->sema->tokens, inner)));
 }
 
 static bool is_on_one_line(const Warn *w, const Ast *node)
@@ -93,11 +136,15 @@ static bool is_on_one_line(const Warn *w, const Ast *node)
 static void check_braces(Warn *w, const Ast *node, WarnPlace place)
 {
     const AstBlock *block = (const AstBlock *)(const void *)node;
-    if (place == PLACE_INIT || block->label.id != 0 || block->stmts.first != NULL
+    bool is_let_be = place == PLACE_INIT || place == PLACE_ARM || place == PLACE_SCRUTINEE;
+    if (is_let_be || block->label.id != 0 || block->stmts.first != NULL
         || block->tail == NULL || w->sema->tokens->kinds[node->first] != TOK_LBRACE) {
         return;
     }
-    if (!is_needed(written(block->tail), place) && is_on_one_line(w, node)) {
+    const Ast *tail = written(block->tail);
+    bool is_literal = tail->kind >= AST_INT && tail->kind <= AST_STR;
+    if (!is_needed(w, tail, place) && is_on_one_line(w, node)
+        && (place != PLACE_CONST || is_literal)) {
         report(w, DIAG_UNUSED_BRACES, node, "braces", place);
     }
 }
@@ -126,8 +173,23 @@ void warn_wrapped(Warn *w, const Ast *node, WarnPlace place)
     }
     bool is_tuple = (node->kind == AST_TUPLE || node->kind == AST_PAT_TUPLE)
                     && are_own(tokens, node);
-    if (whole && !is_tuple && !is_needed(node, place)) {
+    if (whole && !is_tuple && place != PLACE_CONST && !is_needed(w, node, place)) {
         report(w, DIAG_UNUSED_PARENS, node, "parentheses", place);
+    }
+}
+
+void warn_pattern_parens(Warn *w, const Ast *pattern, WarnPattern where)
+{
+    const Tokens *tokens = w->sema->tokens;
+    if (tokens->kinds[pattern->first] != TOK_LPAREN) {
+        return;
+    }
+    bool is_mut = pattern->kind == AST_PAT_NAME && (pattern->op & PAT_MUT) != 0;
+    bool is_or = pattern->kind == AST_PAT_OR || tokens->kinds[pattern->first + 1] == TOK_PIPE;
+    bool is_kept = pattern->kind == AST_PAT_RANGE || (is_or && (where & PATTERN_KEEPS_OR) != 0)
+                   || (is_mut && (where & PATTERN_KEEPS_MUT) != 0);
+    if (!is_kept) {
+        warn_wrapped(w, pattern, PLACE_PATTERN);
     }
 }
 
@@ -147,6 +209,7 @@ void warn_type(Warn *w, const Ast *type)
         warn_type(w, ((const AstTypeSlice *)node)->item);
     } else if (type->kind == AST_TYPE_ARRAY) {
         warn_type(w, ((const AstTypeArray *)node)->item);
+        warn_wrapped(w, ((const AstTypeArray *)node)->length, PLACE_LENGTH);
     } else if (type->kind == AST_TYPE_TUPLE) {
         const Ast *item = ((const AstTypeTuple *)node)->items.first;
         for (; item != NULL; item = item->next) {
@@ -155,34 +218,55 @@ void warn_type(Warn *w, const Ast *type)
     }
 }
 
-/* The types of a signature. */
-void warn_head(Warn *w, const Ast *item)
+static void check_parts(Warn *w, AstList parts)
+{
+    for (const Ast *part = parts.first; part != NULL; part = part->next) {
+        const void *node = part;
+        if (part->kind == AST_PARAM) {
+            warn_type(w, ((const AstParam *)node)->annotation);
+        } else if (part->kind == AST_FIELD_DECL) {
+            warn_type(w, ((const AstFieldDecl *)node)->annotation);
+        } else if (part->kind == AST_VARIANT && ((const AstVariant *)node)->discriminant != NULL) {
+            warn_wrapped(w, ((const AstVariant *)node)->discriminant, PLACE_CONST);
+        }
+    }
+}
+
+/* The types of an item, and the values of variants. */
+void warn_head(Sema *sema, const Ast *item)
 {
     const void *node = item;
-    if (item->kind != AST_FN && item->kind != AST_CONST) {
-        return;
-    }
-    const Ast *result = item->kind == AST_FN ? ((const AstFn *)node)->result
-                                             : ((const AstConst *)node)->annotation;
-    if (result != NULL) {
-        warn_type(w, result);
+    Warn w = {.sema = sema};
+    const Ast *type = item->kind == AST_FN      ? ((const AstFn *)node)->result
+                      : item->kind == AST_CONST ? ((const AstConst *)node)->annotation
+                      : item->kind == AST_TYPE_ALIAS ? ((const AstTypeAlias *)node)->target
+                                                     : NULL;
+    if (type != NULL) {
+        warn_type(&w, type);
     }
     if (item->kind == AST_FN) {
-        const Ast *param = ((const AstFn *)node)->params.first;
-        for (; param != NULL; param = param->next) {
-            warn_type(w, ((const AstParam *)(const void *)param)->annotation);
-        }
+        check_parts(&w, ((const AstFn *)node)->params);
+    } else if (item->kind == AST_STRUCT) {
+        check_parts(&w, ((const AstStruct *)node)->fields);
+    } else if (item->kind == AST_ENUM) {
+        check_parts(&w, ((const AstEnum *)node)->variants);
     }
 }
 
 /* ---- operators ------------------------------------------------------------------------------- */
 
+static bool is_bare_neg(const Warn *w, const Ast *node)
+{
+    return node->kind == AST_UNARY && node->op == UNARY_NEG
+           && w->sema->tokens->kinds[node->first] == TOK_MINUS;
+}
+
 /* `--x`, which looks like something else. */
 void warn_double_negation(Warn *w, const AstUnary *node)
 {
     const Ast *operand = node->operand;
-    if (node->head.op == UNARY_NEG && operand->kind == AST_UNARY && operand->op == UNARY_NEG
-        && w->sema->tokens->kinds[operand->first] == TOK_MINUS) {
+    if (node->head.op == UNARY_NEG && is_bare_neg(w, operand)
+        && !is_bare_neg(w, ((const AstUnary *)(const void *)operand)->operand)) {
         Diag *diag = diag_lint(w->sema->diags, DIAG_DOUBLE_NEGATIONS, warn_span(w, &node->head),
                                "use of a double negation");
         diag_note(diag, "the prefix `--` could be misinterpreted as a decrement operator which "

@@ -40,20 +40,36 @@ static void declare_name(Warn *w, const AstPatName *pattern, const Ast *init)
     var->pattern = is_reached(w) ? &pattern->head : NULL;
 }
 
-void warn_declare(Warn *w, const Ast *pattern, const Ast *init, bool has_value)
+/* A constant that looks like a name which is bound here. */
+static void check_constant(Warn *w, const AstPatName *pattern)
 {
-    if (pattern->kind == AST_PAT_NAME ? (pattern->op & PAT_MUT) == 0
-                                      : pattern->kind != AST_PAT_OR
-                                            && pattern->kind != AST_PAT_RANGE) {
-        warn_wrapped(w, pattern, PLACE_PATTERN);
+    const Def *def = pattern->def;
+    if (def != NULL && def->kind == DEF_CONST) {
+        warn_upper_case(w->sema, "constant in pattern", pattern->name, pattern->token);
     }
-    if (pattern->kind == AST_PAT_NAME
-        && pattern_local((const AstPatName *)(const void *)pattern) != NULL) {
-        const Ast *first = init == NULL && has_value ? pattern : init;
-        declare_name(w, (const AstPatName *)(const void *)pattern, first);
+}
+
+void warn_declare(Warn *w, const Ast *pattern, const Ast *init, WarnPattern where)
+{
+    warn_pattern_parens(w, pattern, where);
+    if (pattern->kind == AST_PAT_NAME) {
+        const AstPatName *name = (const AstPatName *)(const void *)pattern;
+        const Ast *first = init == NULL && (where & PATTERN_HAS_VALUE) != 0 ? pattern : init;
+        if (pattern_local(name) != NULL) {
+            declare_name(w, name, first);
+        } else {
+            check_constant(w, name);
+        }
+    }
+    WarnPattern inside = where & PATTERN_HAS_VALUE;
+    if (pattern->kind == AST_PAT_NAME || pattern->kind == AST_PAT_REF) {
+        inside |= PATTERN_KEEPS_OR;
+    }
+    if (pattern->kind == AST_PAT_REF && pattern->op == 0) {
+        inside |= PATTERN_KEEPS_MUT;
     }
     for (const Ast *part = ast_pattern_parts(pattern).first; part != NULL; part = part->next) {
-        warn_declare(w, part, NULL, has_value);
+        warn_declare(w, part, NULL, inside);
     }
 }
 
