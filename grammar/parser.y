@@ -200,7 +200,6 @@ param:
   | AMP MUT PATH_WORD                   { $$ = build_self_param(parser, $1, $3, NULL); }
   | AMP LIFETIME PATH_WORD              { $$ = build_self_param(parser, $1, $3, NULL); }
   | AMP LIFETIME MUT PATH_WORD          { $$ = build_self_param(parser, $1, $4, NULL); }
-  | PATH_WORD COLON type                { $$ = build_self_param(parser, $1, $1, $3); }
   | MUT PATH_WORD COLON type            { $$ = build_self_param(parser, $1, $2, $4); }
   ;
 
@@ -1005,6 +1004,8 @@ other_pattern:
   | MINUS literal                       { $$ = build_pat_literal(parser, $1, $2); }
   | bound DOT_DOT_EQ bound              { $$ = build_pat_range(parser, $1, $2, $3); }
   | bound DOT_DOT bound                 { $$ = build_pat_range(parser, $1, $2, $3); }
+  | bound DOT_DOT_DOT bound             { $$ = build_pat_range(parser, $1, $2, $3); }
+  | bound DOT_DOT_DOT                   %prec LOW { $$ = build_pat_range(parser, $1, $2, NULL); }
   | bound DOT_DOT                       %prec LOW { $$ = build_pat_range(parser, $1, $2, NULL); }
   | bound DOT_DOT_EQ                    %prec LOW { $$ = build_pat_range(parser, $1, $2, NULL); }
   | DOT_DOT_EQ bound                    { $$ = build_pat_range(parser, NULL, $1, $2); }
@@ -1019,6 +1020,7 @@ other_pattern:
                                                                     "macros in patterns");
                                         }
   | path_prefix IDENT                   { $$ = build_pat_path(parser, build_path(parser, $1, $2)); }
+  | PATH_WORD                           { $$ = build_pat_word(parser, $1); }
   | pattern_path LPAREN patterns RPAREN { $$ = build_pat_tuple_struct(parser, $1, $3, $4); }
   | pattern_path LBRACE field_patterns RBRACE {
                                             $$ = build_pat_struct(parser, $1, $3, false, $4);
@@ -1054,7 +1056,9 @@ field_patterns:
 
 field_pattern_list:
     field_pattern                       { $$ = build_append(NULL, $1); }
+  | attributes field_pattern            { $$ = build_append(NULL, $2); }
   | field_pattern_list COMMA field_pattern { $$ = build_append($1, $3); }
+  | field_pattern_list COMMA attributes field_pattern { $$ = build_append($1, $4); }
   ;
 
 field_pattern:

@@ -61,7 +61,9 @@ static Item *tuple_struct(Matching *m, AstPatTupleStruct *pattern)
     }
     bool is_member =
         (def->kind == DEF_FN || def->kind == DEF_CONST) && item->owner_type != NULL;
-    pattern_report_def(m, is_member ? DIAG_E0164 : DIAG_E0532, path, WANTED, def);
+    bool is_self =
+        path->kind == AST_NAME && symbol_is(ast_as(path, NAME, Name)->name, NAME_SELF_TYPE);
+    pattern_report_def(m, is_member || is_self ? DIAG_E0164 : DIAG_E0532, path, WANTED, def);
     return NULL;
 }
 

@@ -139,10 +139,34 @@ static void report_prelude_variant(Matching *m, const AstPatName *pattern, TypeI
     }
 }
 
+/* `Self` as a pattern: a unit struct. */
+static Def *self_value(Matching *m, const AstPatName *pattern)
+{
+    AstName *name =
+        ast_make(m->check->arena, NAME, Name, pattern->head.first, pattern->head.last);
+    name->name = pattern->name;
+    Def *def = check_path_def(m->check, &name->head);
+    if (def != NULL && !is_value(def)) {
+        pattern_report_def(m, DIAG_E0532, &pattern->head, "unit struct, unit variant or constant",
+                           def);
+        def = NULL;
+    }
+    return def;
+}
+
 Def *pattern_named_value(Matching *m, const AstPatName *pattern, TypeId type)
 {
     Check *check = m->check;
+    if (symbol_is(pattern->name, NAME_SELF_TYPE)) {
+        return self_value(m, pattern);
+    }
     Def *def = check->sema->names[pattern->name.id];
+    bool is_self = check->sema->tokens->kinds[pattern->token] == TOK_SELF_VALUE;
+    if (is_self && m->place != PATTERN_PARAM) {
+        check_error(check, DIAG_E0424, &pattern->head,
+                    "expected unit struct, unit variant or constant, found local variable `self`");
+        return NULL;
+    }
     if (def == NULL && is_prelude_variant(check, pattern->name)) {
         report_prelude_variant(m, pattern, infer_shallow(&check->infer, type));
         return NULL;

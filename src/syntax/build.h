@@ -236,6 +236,7 @@ Ast *build_empty_stmt(Parser *parser, u32 token);
 
 /* build_pattern.c. `how`: PAT_*; sub may be NULL. */
 Ast *build_pat_name(Parser *parser, u32 first, u8 how, u32 name, Ast *sub);
+Ast *build_pat_word(Parser *parser, u32 token); /* `Self`, `self` */
 Ast *build_pat_wild(Parser *parser, u32 token);
 Ast *build_pat_rest(Parser *parser, u32 token);
 Ast *build_pat_number(Parser *parser, u32 first, u32 literal); /* an expression */

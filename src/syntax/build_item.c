@@ -9,13 +9,23 @@ static Ast *item_done(Parser *parser, Ast *node, u32 below)
 
 /* ---- functions ------------------------------------------------------------------------------ */
 
-Ast *build_param(Parser *parser, Ast *pattern, Ast *annotation)
+static Ast *new_param(Parser *parser, Ast *pattern, Ast *annotation)
 {
-    build_check_or(parser, pattern, "function parameters");
     AstParam *node = build_new(parser, PARAM, Param, pattern->first, annotation->last);
     node->pattern = pattern;
     node->annotation = annotation;
     return build_done(parser, &node->head, u32_max(pattern->depth, annotation->depth));
+}
+
+Ast *build_param(Parser *parser, Ast *pattern, Ast *annotation)
+{
+    bool is_self = pattern->kind == AST_PAT_NAME && pattern->op == 0
+                   && parser_kind(parser, pattern->first) == TOK_SELF_VALUE;
+    if (is_self && parser_kind(parser, pattern->last + 1) == TOK_COLON) {
+        return build_self_param(parser, pattern->first, pattern->first, annotation);
+    }
+    build_check_or(parser, pattern, "function parameters");
+    return new_param(parser, pattern, annotation);
 }
 
 /* The type that `self`, `&self` and `&mut self` stand for. */
@@ -55,7 +65,7 @@ Ast *build_self_param(Parser *parser, u32 first, u32 word, Ast *annotation)
             annotation = self_annotation(parser, first, word);
         }
         bool is_mut = annotation->kind == AST_TYPE_REF && annotation->op != 0;
-        Ast *param = build_param(parser, &pattern->head, annotation);
+        Ast *param = new_param(parser, &pattern->head, annotation);
         param->op = (u8)(annotation->kind != AST_TYPE_REF ? SELF_VALUE
                          : is_mut                         ? SELF_MUT
                                                           : SELF_REF);

@@ -15,6 +15,20 @@ Ast *build_pat_name(Parser *parser, u32 first, u8 how, u32 name, Ast *sub)
     return build_done(parser, &node->head, build_depth(sub));
 }
 
+/* The keywords have fixed symbols, like names. */
+Ast *build_pat_word(Parser *parser, u32 token)
+{
+    TokenKind kind = parser_kind(parser, token);
+    if (kind != TOK_SELF_TYPE && kind != TOK_SELF_VALUE) {
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, token, token),
+                      "expected pattern, found keyword `%s`", token_text(kind));
+        return build_error(parser, token, token);
+    }
+    Ast *node = build_pat_name(parser, token, 0, token, NULL);
+    ast_as(node, PAT_NAME, PatName)->name = keyword_symbol(kind);
+    return node;
+}
+
 Ast *build_pat_wild(Parser *parser, u32 token)
 {
     AstPatWild *node = build_new(parser, PAT_WILD, PatWild, token, token);
@@ -81,7 +95,15 @@ Ast *build_pat_range(Parser *parser, Ast *low, u32 token, Ast *high)
 {
     u32 first = low == NULL ? token : low->first;
     u32 last = high == NULL ? token : high->last;
-    bool inclusive = parser_kind(parser, token) == TOK_DOT_DOT_EQ;
+    bool three = parser_kind(parser, token) == TOK_DOT_DOT_DOT;
+    bool inclusive = three || parser_kind(parser, token) == TOK_DOT_DOT_EQ;
+    if (three && high != NULL) {
+        Diag *d = parser_report(parser, DIAG_E0783, parser_span(parser, first, last),
+                                "`...` range patterns are not allowed");
+        diag_suggest(d, parser_span(parser, token, token), STR("..="),
+                     "use `..=` for an inclusive range");
+        diag_applicability(d, DIAG_MACHINE_APPLICABLE);
+    }
     if (inclusive && high == NULL) {
         Span span = parser_span(parser, token, token);
         Diag *d = parser_report(parser, DIAG_E0586, span, "inclusive range with no end");

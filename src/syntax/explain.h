@@ -54,6 +54,9 @@ bool explain_mistake(const Explain *e);
 bool explain_declaration(const Explain *e);
 bool explain_item_word(const Explain *e);
 
+/* Those between the parts of structs, struct literals and `match`. */
+bool explain_list(const Explain *e);
+
 /* Whether a statement begins with this token. */
 bool explain_begins_stmt(const Explain *e, u32 token);
 

@@ -386,7 +386,7 @@ static bool do_while(const Explain *e)
 bool explain_mistake(const Explain *e)
 {
     static bool (*const mistakes[])(const Explain *e) = {
-        comparison_operator, postfix_step, prefix_plus, logical_word, not_word, tilde,
+        comparison_operator, explain_list, postfix_step, prefix_plus, logical_word, not_word, tilde,
         arrow_for_dot, three_dots, nothing_behind_dot, float_without_integer, missing_condition,
         missing_in, else_without_block, do_while, let_in_for, label,
         parenthesized_for, single_colon,

@@ -1,0 +1,9 @@
+// two arms without a comma
+fn main() {
+    let n = 3;
+    let m = match n {
+        1 => 2 //~ ERROR -
+        _ => 3,
+    };
+    println!("{}", m);
+}

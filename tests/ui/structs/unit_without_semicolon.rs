@@ -1,0 +1,4 @@
+// A struct without fields ends with a semicolon.
+struct Unit
+
+fn main() {} //~ ERROR -
