@@ -1,7 +1,7 @@
-/* mistake_list.c: mistakes between the parts of structs, enums, struct literals and `match`: a comma
- * that is missing, a `;` in its place, an expression where a pattern is wanted. Whoever makes such a
- * mistake makes it in each part: so the rest of the list is looked through for more of its kind, as
- * rustc tells all of them. See mistake.c. */
+/* mistake_list.c: mistakes between the parts of structs, enums, struct literals and `match`: a
+ * comma that is missing, a `;` in its place, an expression where a pattern is wanted. Whoever makes
+ * such a mistake makes it in each part: so the rest of the list is looked through for more of its
+ * kind, as rustc tells all of them. See mistake.c. */
 #include "syntax/explain.h"
 
 static Diag *report(const Explain *e, Span span, const char *message)
@@ -9,7 +9,10 @@ static Diag *report(const Explain *e, Span span, const char *message)
     return parser_report(e->parser, DIAG_SYNTAX, span, "%s", message);
 }
 
-static Span behind(const Explain *e, u32 token) { return span_after(explain_span(e, token, token)); }
+static Span behind(const Explain *e, u32 token)
+{
+    return span_after(explain_span(e, token, token));
+}
 
 /* ---- going over groups ---------------------------------------------------------------------- */
 
@@ -193,7 +196,8 @@ static bool missing_base(const Explain *e, u32 open)
     if (e->kind != TOK_RBRACE || e->prev_kind != TOK_DOT_DOT || base_dots(e, open) != e->prev) {
         return false;
     }
-    Diag *d = parser_report(e->parser, DIAG_E0797, behind(e, e->prev), "base expression required after `..`");
+    Diag *d = parser_report(e->parser, DIAG_E0797, behind(e, e->prev),
+                            "base expression required after `..`");
     diag_help(d, "the other fields come from a value: `..base`");
     return true;
 }
