@@ -255,11 +255,17 @@ class Program:
         self.insert(a, ["("])
         return True
 
+    def is_field_number(self, i):
+        """As in `pair.0` and `Pair { 0: x }`: `1_` would be another field."""
+        before = self.pieces[i - 1].text if i else ""
+        after = self.pieces[i + 1].text if i + 1 < len(self.pieces) else ""
+        return before == "." or after == ":"
+
     def literals(self):
         changed = False
         for i, piece in enumerate(self.pieces):
             match = re.match(r"(0|[1-9]\d*)((?:[iu](?:8|16|32|64|size))?)\Z", piece.text)
-            if match and not (i and self.pieces[i - 1].text == ".") and self.chance(0.5):
+            if match and not self.is_field_number(i) and self.chance(0.5):
                 value, suffix = int(match.group(1)), match.group(2)
                 if suffix and i and self.pieces[i - 1].text == "-":
                     continue
