@@ -6,8 +6,9 @@
 Each test runs `ludus` in the folder above tests/, with paths relative to it. Nothing is printed
 for a test that passes. A test fails when it takes too long (--timeout, 10 seconds) or when the
 process dies by a signal, whatever else was expected. The last line is `N passed, N failed`, and the
-exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are stored. Warnings are
-the business of tests/warn and tests/cli: elsewhere `-A warnings` is given, as to rustc.
+exit status is 1 if any failed. Nothing is ever skipped: rustc's answers are stored. What programs
+do is tried with `-A warnings`; of those that are accepted the warnings are compared with rustc's
+too, which stand in tests/warnings.rustc (tests/tools/lints.py).
 
     tests/run, tests/panic, tests/regress
                              `ludus run FILE`: stdout, stderr, status and panic as the comments in
@@ -55,6 +56,7 @@ sys.path.insert(0, str(TESTS / "tools"))
 import cli  # noqa: E402
 import expect  # noqa: E402
 import explanations  # noqa: E402
+import lints  # noqa: E402
 
 GOLDEN_KINDS = ["tokens", "ast", "types", "ir"]
 BESIDE_A_PROGRAM = {".stdout", ".stderr", ".rustc", ".differs", ".out"}
@@ -125,6 +127,22 @@ def compare_golden(path, actual):
 
 # ---------------------------------------------------------------- the suites' tests
 
+MAX_WARNINGS = 20   # that Ludus shows
+
+
+def compare_warnings(name):
+    """The warnings about a program that is accepted, with rustc's."""
+    known = lints.read(lints.STORED).get(name, set())
+    differs = lints.read(lints.DIFFERS)
+    if differs.get(name) == known:
+        return [f"{lints.DIFFERS.name}: {name} has no difference any more"]
+    wanted = sorted(differs.get(name, known))[:MAX_WARNINGS]
+    found = sorted(reported(name)[0])
+    if found == wanted:
+        return []
+    return [expect.diff(error_lines(wanted), error_lines(found), lints.STORED.name)]
+
+
 def test_run(test):
     expectation, found = expect.read(test.path)
     if not found:
@@ -133,7 +151,7 @@ def test_run(test):
     complaints = expect.compare(expectation, test.name, answer.stdout, answer.stderr, answer.status)
     if complaints and answer.status == 1:
         complaints.append(f"Ludus says:\n{answer.stderr.rstrip()}")
-    return complaints
+    return complaints + compare_warnings(test.name)
 
 
 def test_sample(test):
@@ -148,22 +166,22 @@ def test_sample(test):
         complaints.append(f"status: expected {status}, got {answer.status}")
     if complaints:
         complaints.append(f"stderr:\n{answer.stderr.rstrip()}")
-    return complaints
+    return complaints + compare_warnings(f"samples/{test.path.stem}.rs")
 
 
-def reported(test, *arguments):
+def reported(name, *arguments):
     """What `ludus check` reports for the program, as a set of (line, column, code); its status."""
-    answer = ludus(["check", "--error-format", "short", *arguments, test.name])
+    answer = ludus(["check", "--error-format", "short", *arguments, name])
     errors = set()
     for match in SHORT_ERROR.finditer(answer.stderr):
-        if match.group("file") != test.name:
+        if match.group("file") != name:
             raise Failure(f"an error in another file: {match.group(0)}")
         errors.add((int(match.group("line")), int(match.group("col")), match.group("code") or "-"))
     return errors, answer
 
 
 def reported_errors(test):
-    errors, answer = reported(test, *NO_WARNINGS)
+    errors, answer = reported(test.name, *NO_WARNINGS)
     if answer.status != 1 or not errors:
         raise Failure(f"check --error-format short: expected errors and status 1, "
                       f"got status {answer.status} and:\n{answer.stderr.rstrip()}")
@@ -235,7 +253,7 @@ def test_refused(test):
 
 
 def test_warned(test):
-    warnings, answer = reported(test)
+    warnings, answer = reported(test.name)
     return check_text(test, answer.status) + compare_with_rustc(test, warnings)
 
 

@@ -395,6 +395,8 @@ void mention_compared(Check *check, const Ast *name, Def *def);
 void mention_field(Sema *sema, Item *item, u32 field, const Ast *place);
 /* The same where the field only gets its value. */
 void mention_field_name(Sema *sema, const Item *item, u32 field, const Ast *place);
+/* Whether the pattern of a field looks at it: not so `_`, but as in rustc `| _`. */
+bool mention_looks(const Sema *sema, const Ast *pattern);
 /* The fields of a tuple struct that the items of a pattern look at. */
 void mention_positions(Sema *sema, Item *item, const AstList *patterns);
 /* The item, and all that it leads to, is in use. */

@@ -97,6 +97,11 @@ void mention_field(Sema *sema, Item *item, u32 field, const Ast *place)
     mention_part(sema, &item->fields[field].usage);
 }
 
+bool mention_looks(const Sema *sema, const Ast *pattern)
+{
+    return pattern->kind != AST_PAT_WILD || sema->tokens->kinds[pattern->first - 1] == TOK_PIPE;
+}
+
 void mention_positions(Sema *sema, Item *item, const AstList *patterns)
 {
     u32 left = patterns->count;
@@ -106,7 +111,7 @@ void mention_positions(Sema *sema, Item *item, const AstList *patterns)
             field = item->field_count - (left - 1); /* what is behind it fills the end */
             continue;
         }
-        if (part->kind != AST_PAT_WILD) {
+        if (mention_looks(sema, part)) {
             mention_field(sema, item, field, part);
         }
         field++;

@@ -196,7 +196,7 @@ static AstPatField **match_named(Matching *m, AstPatStruct *pattern, Item *item,
         } else {
             seen[i] = field;
             field->head.op = (u8)i;
-            if (field->pattern->kind != AST_PAT_WILD) {
+            if (mention_looks(m->check->sema, field->pattern)) {
                 mention_field(m->check->sema, item, i, &field->head);
             }
         }

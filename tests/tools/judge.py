@@ -12,9 +12,10 @@ Without arguments it takes every suite that rustc has a say in:
     tests/unsupported  rustc must accept the program
     tests/run, tests/panic, and any other; also tests/ui/accepted*
                        rustc must accept the program, and running it must do what the comments in
-                       it say (see expect.py)
+                       it say (see expect.py); its warnings stand in tests/warnings.rustc
+    samples            the same, but what they do is not compared
 
---bless writes NAME.rustc and the comments instead of comparing. The version of rustc that counts
+--bless writes NAME.rustc, the comments and warnings.rustc instead of comparing. The version of rustc that counts
 stands in tests/tools/rustc-version; with another one, or without rustc, all programs are skipped.
 """
 
@@ -32,9 +33,11 @@ sys.dont_write_bytecode = True
 TOOLS = pathlib.Path(__file__).resolve().parent
 TESTS = TOOLS.parent
 ROOT = TESTS.parent
+SAMPLES = ROOT / "samples"
 sys.path.insert(0, str(TOOLS))
 
 import expect  # noqa: E402
+import lints  # noqa: E402
 
 DEFAULT_SUITES = ["ui", "warn", "unsupported", "run", "panic", "regress"]
 FLAGS = ["--edition", "2021", "-C", "debug-assertions=on", "-C", "overflow-checks=on",
@@ -140,10 +143,26 @@ def judge_accepted(path, name, output, bless):
     return []
 
 
-def judge_run(path, name, output, bless):
-    answer = compile_program(name, output, "link")
+warned = {}     # by name: what rustc warns of in programs that it accepts
+
+
+def compile_accepted(name, output, emit):
+    """The complaints of a program that rustc must accept; its warnings are noted."""
+    answer = compile_program(name, output, emit, [])
     if answer.returncode != 0:
         return [f"rustc refuses this program:\n{show_errors(errors_of(answer, name))}"]
+    warned[name] = {report[:3] for report in errors_of(answer, name, ("warning",))}
+    return []
+
+
+def judge_sample(path, name, output, bless):
+    return compile_accepted(name, output, "obj")
+
+
+def judge_run(path, name, output, bless):
+    complaints = compile_accepted(name, output, "link")
+    if complaints:
+        return complaints
     try:
         run = subprocess.run([output], cwd=ROOT, env=environment(), capture_output=True,
                              stdin=subprocess.DEVNULL, timeout=RUN_SECONDS)
@@ -192,8 +211,9 @@ def judge(path, bless):
     first = path.read_bytes().decode("utf-8-sig").split("\n")[0]
     if not first.startswith("//"):
         return ["the first line must be a comment that says what the program checks"]
-    suite = "run" if expect.is_accepted_twin(name) else name.split("/")[1]
-    judges = {"ui": judge_refused, "warn": judge_warned, "unsupported": judge_accepted}
+    suite = "run" if expect.is_accepted_twin(name) else name.split("/")[path.parent != SAMPLES]
+    judges = {"ui": judge_refused, "warn": judge_warned, "unsupported": judge_accepted,
+              "samples": judge_sample}
     with tempfile.TemporaryDirectory() as folder:
         output = str(pathlib.Path(folder) / "program")
         try:
@@ -208,13 +228,14 @@ def collect(arguments):
     places = [pathlib.Path(argument).resolve() for argument in arguments]
     if not places:
         places = [TESTS / suite for suite in DEFAULT_SUITES if (TESTS / suite).is_dir()]
+        places.append(SAMPLES)
     programs = []
     for place in places:
         found = sorted(place.rglob("*.rs")) if place.is_dir() else [place]
         if not found or not place.exists():
             sys.exit(f"judge.py: no programs in {place}")
-        if TESTS not in place.parents:
-            sys.exit(f"judge.py: {place} is not inside the tests folder")
+        if TESTS not in place.parents and SAMPLES not in (place, place.parent):
+            sys.exit(f"judge.py: {place} is not inside the tests folder, and no sample")
         programs += found
     return list(dict.fromkeys(programs))
 
@@ -223,7 +244,7 @@ def main():
     parser = argparse.ArgumentParser(description="Lets rustc judge the test programs.")
     parser.add_argument("--bless", action="store_true", help="store what rustc says")
     parser.add_argument("-j", type=int, default=1, metavar="N", help="programs at a time")
-    parser.add_argument("programs", nargs="*", help="files or folders below tests/")
+    parser.add_argument("programs", nargs="*", help="files or folders below tests/ or samples/")
     options = parser.parse_args()
     programs = collect(options.programs)
     problem = rustc_problem()
@@ -232,13 +253,19 @@ def main():
         print(f"0 passed, 0 failed, {len(programs)} skipped")
         return 0
     failed = 0
+    stored = lints.read(lints.STORED)
     with concurrent.futures.ThreadPoolExecutor(max(1, options.j)) as pool:
         answers = pool.map(lambda path: judge(path, options.bless), programs)
         for path, complaints in zip(programs, answers):
+            name = path.relative_to(ROOT).as_posix()
+            if not options.bless and warned.get(name, set()) != stored.get(name, set()):
+                complaints.append(f"rustc's warnings are: {lints.text_of(warned.get(name, []))}")
             if complaints:
                 failed += 1
-                print(f"FAILED {path.relative_to(ROOT).as_posix()}")
+                print(f"FAILED {name}")
                 print("\n".join(complaints), flush=True)
+    if options.bless:
+        lints.store(warned)
     print(f"{len(programs) - failed} passed, {failed} failed, 0 skipped")
     return 1 if failed else 0
 
