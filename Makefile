@@ -22,7 +22,8 @@ bashdir = $(prefix)/share/bash-completion/completions
 zshdir = $(prefix)/share/zsh/site-functions
 fishdir = $(prefix)/share/fish/vendor_completions.d
 
-.PHONY: all test check bless diff bench counts bench-deps deps install uninstall clean help units FORCE
+.PHONY: all test check bless diff fuzz fuzzers bench counts bench-deps deps install uninstall clean help \
+    units FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
 all: $(B)/ludus $(B)/libludus.a
@@ -42,6 +43,7 @@ UNIT_SOURCES = $(sort $(wildcard tests/unit/*_test.c))
 OBJECTS = $(SOURCES:src/%.c=$(B)/obj/%.o) $(GENERATED:$(B)/gen/%.c=$(B)/obj/gen/%.o)
 LIBRARY_OBJECTS = $(filter-out $(B)/obj/driver/main.o,$(OBJECTS))
 UNITS = $(UNIT_SOURCES:tests/unit/%.c=$(B)/unit/%)
+FUZZERS = $(B)/fuzz/source $(B)/fuzz/tokens $(B)/fuzz/memory
 
 # ---- flags -------------------------------------------------------------------------------------
 
@@ -70,17 +72,24 @@ FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_FIRST_CHUNK=64 -DLUDUS_VERIFY=1 -DLUDUS_CHEC
 else ifeq ($(FLAVOR),checked)
 # Handles that never repeat, and every message about misuse with all that can be known (docs/misuse.md).
 FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_VERIFY=1 -DLUDUS_CHECKED
+else ifeq ($(FLAVOR),fuzz)
+# For `make fuzz`, with clang: sanitizers, and counters by which libFuzzer sees what is new.
+FLAVOR_FLAGS = -O1 -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all \
+    -fno-omit-frame-pointer -DLUDUS_VERIFY=1
+STATIC =
 else
-$(error FLAVOR is asan, tiny, checked or nothing)
+$(error FLAVOR is asan, tiny, checked, fuzz or nothing)
 endif
 
 IS_CLANG := $(findstring clang,$(shell $(CC) --version 2>/dev/null))
 
 # Registers are also reached by address.
 $(B)/obj/eval/loop_%.o $(B)/unit/eval_%: FILE_FLAGS = -fno-strict-aliasing
-# Computed gotos are GNU C; and gcc would merge the jumps of all instructions into one.
+# Computed gotos are GNU C; and gcc would merge the jumps of all instructions into one. Checks at every
+# jump to every instruction take clang a minute; the other loop has them.
 $(B)/obj/eval/loop_goto.o: \
-    FILE_FLAGS = -fno-strict-aliasing -std=gnu11 $(if $(IS_CLANG),,-fno-gcse -fno-crossjumping)
+    FILE_FLAGS = -fno-strict-aliasing -std=gnu11 $(if $(IS_CLANG),,-fno-gcse -fno-crossjumping) \
+    $(if $(filter fuzz,$(FLAVOR)),-fno-sanitize=fuzzer-no-link,undefined)
 # What re2c and bison write is not ours to warn about.
 $(B)/obj/gen/%.o: FILE_FLAGS = -Wno-conversion -Wno-shadow -Wno-unused-const-variable
 
@@ -141,6 +150,15 @@ $(B)/unit/%: tests/unit/%.c $(B)/libludus.a $(B)/flags
 	echo "  cc    $<"
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(B)/libludus.a -lcmocka -lm
 
+# libFuzzer brings its own main.
+$(B)/fuzz/seed $(B)/fuzz/tokens: FUZZ_SOURCES = tests/fuzz/words.c
+$(FUZZERS): FUZZ_FLAGS = -fsanitize=fuzzer
+$(B)/fuzz/%: tests/fuzz/%.c tests/fuzz/words.c $(wildcard tests/fuzz/*.h) tests/unit/in_process.h \
+    $(B)/libludus.a $(B)/flags
+	mkdir -p $(@D)
+	echo "  cc    $<"
+	$(COMPILE) $(FUZZ_FLAGS) $(LDFLAGS) -o $@ $< $(FUZZ_SOURCES) $(B)/libludus.a -lm
+
 # Other flags than last time: everything is compiled again.
 $(B)/flags: FORCE
 	mkdir -p $(@D)
@@ -169,6 +187,13 @@ N = 500
 SEED = 1
 diff: all
 	tests/gen/diff.py --ludus $(B)/ludus --count $(N) --seed $(SEED)
+
+# Each fuzz target for TIME seconds, or only TARGET; the last line is `N passed, N failed`.
+TIME = 60
+TARGET =
+fuzz:
+	sh tests/fuzz/run.sh $(B) $(TIME) $(TARGET)
+fuzzers: $(FUZZERS) $(B)/fuzz/seed
 
 # How fast it is here: the stages of the front-end on lines that do not repeat, and programs beside
 # the same ones in other languages.
@@ -227,6 +252,7 @@ help:
 	echo 'make check        warnings as errors, house checks, all tests'
 	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
 	echo 'make diff         N=500 SEED=1: random programs and mutants, compared with rustc'
+	echo 'make fuzz         TIME=60 TARGET=: libFuzzer on source bytes, tokens and src/mem (clang)'
 	echo 'make bench        how fast the front-end and programs are here, beside other tools'
 	echo 'make counts       instructions of both, beside stored figures; BLESS=1 stores them'
 	echo 'make bench-deps   install the other tools (Debian)'

@@ -41,6 +41,12 @@ bool console_write(Console *console, IrStream stream, Str bytes)
     }
     if (stream != IR_STREAM_STDOUT) {
         console->mid_line = bytes.bytes[bytes.len - 1] != '\n';
+    }
+    if (console->capture != NULL) {
+        console->capture(console->context, stream, bytes);
+        return true;
+    }
+    if (stream != IR_STREAM_STDOUT) {
         return write_all(STDERR_FILENO, bytes);
     }
     if (console->stdout_error == 0 && !write_all(STDOUT_FILENO, bytes)) {

@@ -1,5 +1,6 @@
 /* console.h: the two streams. Everything that Ludus writes goes through here, unbuffered: whoever
- * writes has gathered it before. */
+ * writes has gathered it before. A program that holds a session of its own may take the bytes
+ * itself. */
 #ifndef LUDUS_DRIVER_CONSOLE_H
 #define LUDUS_DRIVER_CONSOLE_H
 
@@ -8,6 +9,10 @@
 typedef struct Console {
     bool mid_line;    /* what was written to stderr last did not end a line */
     int stdout_error; /* errno of the write to stdout that failed first; 0 = none has */
+
+    /* Takes the bytes in place of the process's streams; NULL: nobody does. Cannot fail. */
+    void (*capture)(void *context, IrStream stream, Str bytes);
+    void *context;
 } Console;
 
 /* Writes all bytes to IR_STREAM_STDOUT or _STDERR; false when that failed. */

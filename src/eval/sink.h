@@ -45,7 +45,7 @@ static inline void copy_short(u8 *to, const u8 *from, size_t len)
 
 static inline void sink_write(Sink *sink, const void *bytes, size_t len)
 {
-    if (UNLIKELY(sink->indent > 0 || len > sink->capacity - sink->len)) {
+    if (UNLIKELY(sink->indent > 0 || len >= sink->capacity - sink->len)) { /* or no bytes at all */
         sink_write_slow(sink, bytes, len);
     } else {
         copy_short(sink->bytes + sink->len, bytes, len);
