@@ -7,6 +7,7 @@
 enum {
     UTF8_MAX = 4, /* bytes of one code point at most */
     UTF8_LAST = 0x10ffff,
+    UTF8_REPLACEMENT = 0xfffd, /* stands for what is no character */
 };
 
 /* Decodes the code point at `bytes`, of which `len` can be read. Returns its length in bytes (1 to

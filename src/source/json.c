@@ -2,6 +2,7 @@
 #include "source/json.h"
 
 #include "base/bug.h"
+#include "base/utf8.h"
 #include "source/explanation.h"
 #include "source/mark.h"
 
@@ -24,16 +25,20 @@ static void push_escaped(StrBuf *out, u8 byte)
     strbuf_printf(out, "\\u%04x", byte);
 }
 
+/* A line of a file that is no UTF-8 is shown too: JSON is. */
 static void push_string(StrBuf *out, Str text)
 {
     strbuf_push(out, '"');
-    for (size_t i = 0; i < text.len; i++) {
+    for (size_t i = 0; i < text.len;) {
         u8 byte = text.bytes[i];
+        u32 code_point = UTF8_REPLACEMENT;
+        u32 size = utf8_decode(text.bytes + i, text.len - i, &code_point);
         if (byte < ' ' || byte == '"' || byte == '\\') {
             push_escaped(out, byte);
         } else {
-            strbuf_push(out, byte);
+            strbuf_push_char(out, code_point);
         }
+        i += size == 0 ? 1 : size;
     }
     strbuf_push(out, '"');
 }

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "source/render.h"
 
 typedef struct Fixture {
@@ -471,6 +472,19 @@ static void test_bytes_that_are_not_utf8(void **state)
               "  |\n"
               "1 | let a = \"x\uFFFD\uFFFDy\";\n"
               "  |           ^\n" ONE_ERROR);
+}
+
+/* JSON is UTF-8, also when it shows a line that is not. */
+static void test_json_of_bytes_that_are_not_utf8(void **state)
+{
+    Fixture *f = *state;
+    load(f, "let x = \"\xff\xc3\";\n");
+    Span bad = find(f, "\xff");
+    diag_error(&f->diags, DIAG_NOT_UTF8, bad, "the source is not valid UTF-8");
+    f->options.format = ERROR_FORMAT_JSON;
+    Str text = render(f);
+    assert_int_equal(utf8_validate(text.bytes, text.len), SIZE_MAX);
+    assert_non_null(strstr((const char *)text.bytes, "let x = \\\"\uFFFD\uFFFD\\\";"));
 }
 
 /* rustc: as without \r */
@@ -952,6 +966,7 @@ int main(void)
         TEST(test_wide_characters),
         TEST(test_control_characters),
         TEST(test_bytes_that_are_not_utf8),
+        TEST(test_json_of_bytes_that_are_not_utf8),
         TEST(test_crlf),
         TEST(test_end_of_text_after_newline),
         TEST(test_span_to_the_end_of_text),
