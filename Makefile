@@ -89,7 +89,7 @@ $(B)/obj/eval/loop_%.o $(B)/unit/eval_%: FILE_FLAGS = -fno-strict-aliasing
 # jump to every instruction take clang a minute; the other loop has them.
 $(B)/obj/eval/loop_goto.o: \
     FILE_FLAGS = -fno-strict-aliasing -std=gnu11 $(if $(IS_CLANG),,-fno-gcse -fno-crossjumping) \
-    $(if $(filter fuzz,$(FLAVOR)),-fno-sanitize=fuzzer-no-link,undefined)
+    $(if $(filter fuzz,$(FLAVOR)),-fno-sanitize=fuzzer-no-link -fno-sanitize=undefined)
 # What re2c and bison write is not ours to warn about.
 $(B)/obj/gen/%.o: FILE_FLAGS = -Wno-conversion -Wno-shadow -Wno-unused-const-variable
 
