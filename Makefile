@@ -75,7 +75,7 @@ FLAVOR_FLAGS = -DLUDUS_JUNK -DLUDUS_VERIFY=1 -DLUDUS_CHECKED
 else ifeq ($(FLAVOR),fuzz)
 # For `make fuzz`, with clang: sanitizers, and counters by which libFuzzer sees what is new.
 FLAVOR_FLAGS = -O1 -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all \
-    -fno-omit-frame-pointer -DLUDUS_VERIFY=1
+    -fno-omit-frame-pointer -DLUDUS_VERIFY=1 -DLUDUS_CHECKED
 STATIC =
 else
 $(error FLAVOR is asan, tiny, checked, fuzz or nothing)

@@ -37,7 +37,7 @@ typedef struct Item {
 } Item;
 
 typedef struct ItemId {
-    u32 raw;
+    PoolHandle raw;
 } ItemId;
 
 POOL_TYPE(item, ItemId, Item)
