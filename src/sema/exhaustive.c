@@ -45,14 +45,6 @@ static const Ctor *head_of(const Row *row)
     return row->pats[0] == NULL ? &WILD : &row->pats[0]->ctor;
 }
 
-/* No pats may stand at no address. */
-static void copy_pats(Pat **to, Pat *const *from, u32 count)
-{
-    if (count != 0) {
-        memcpy(to, from, count * sizeof(Pat *));
-    }
-}
-
 /* ---- examples -------------------------------------------------------------------------------- */
 
 static void add_example(Exhaustive *e, Examples *to, Example example)

@@ -319,7 +319,8 @@ static void op_copy(void)
 static void op_list(void)
 {
     for (u32 more = next_byte(); more > 0 && model.list.count < LIST_MAX; more--) {
-        vec_push(&model.lists, &model.list, model.list.count * 7);
+        u32 item = model.list.count * 7;
+        vec_push(&model.lists, &model.list, item);
     }
 }
 
