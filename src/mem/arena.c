@@ -29,6 +29,7 @@ void arena_init(Arena *arena, MemHost *host, const ArenaOptions *options)
                               own->first_chunk);
     own->chunk_max = size_round_up(own->chunk_max, ARENA_ALIGN);
     own->reserve = size_max(own->reserve == 0 ? ARENA_RESERVATION : own->reserve, MEM_PAGES_UNIT);
+    ARENA_TELL(arena, life, MEM_EVENT_BORN, 0);
 }
 
 COLD void arena_exhausted(Arena *arena, size_t wanted, ArenaFailure why)
@@ -137,9 +138,10 @@ static void *push_somewhere(Arena *arena, size_t size)
 }
 
 /* NULL and the reason on failure; the arena is then as it was (I7). */
-static void *push_checked(Arena *arena, size_t size, ArenaFailure *why)
+static void *push_checked(Arena *arena, size_t exact, const char *what, ArenaFailure *why)
 {
-    assert(size > 0 && size % ARENA_ALIGN == 0); /* I1 */
+    assert(exact > 0 && size_can_round_up(exact, ARENA_ALIGN));
+    size_t size = size_round_up(exact, ARENA_ALIGN); /* I1 */
     if (!arena_limits_admit_(arena, size, why)) {
         return NULL;
     }
@@ -151,24 +153,24 @@ static void *push_checked(Arena *arena, size_t size, ArenaFailure *why)
     }
     arena_open_window_(arena);
     mem_hand_out(allocation, size);
-    arena_announce_(arena, allocation, size);
+    ARENA_TELL(arena, allocation, MEM_EVENT_ALLOC, allocation, exact, what);
     return allocation;
 }
 
-NOINLINE void *arena_push_slow_(Arena *arena, size_t size)
+NOINLINE void *arena_push_slow_(Arena *arena, size_t size, const char *what)
 {
     ArenaFailure why = ARENA_FAIL_SYSTEM;
-    void *allocation = push_checked(arena, size, &why);
+    void *allocation = push_checked(arena, size, what, &why);
     if (UNLIKELY(allocation == NULL)) {
-        arena_exhausted(arena, size, why);
+        arena_exhausted(arena, size_round_up(size, ARENA_ALIGN), why);
     }
     return allocation;
 }
 
-void *arena_push_try_(Arena *arena, size_t size)
+void *arena_push_try_(Arena *arena, size_t size, const char *what)
 {
     ArenaFailure why;
-    return push_checked(arena, size, &why);
+    return push_checked(arena, size, what, &why);
 }
 
 /* ---- arrays ---------------------------------------------------------------------------------- */
@@ -180,7 +182,7 @@ static void *poison_rest(void *items, size_t exact, size_t rounded)
     return items;
 }
 
-void *arena_push_array_(Arena *arena, size_t count, size_t size)
+void *arena_push_array_(Arena *arena, size_t count, size_t size, const char *what)
 {
     assert(size > 0);
     if (count == 0) {
@@ -189,25 +191,27 @@ void *arena_push_array_(Arena *arena, size_t count, size_t size)
     size_t bytes = size_array_bytes(count, size, ARENA_ALIGN);
     uintptr_t allocation = arena->cur;
     if (UNLIKELY(bytes > arena->end - allocation)) {
-        return poison_rest(arena_push_slow_(arena, bytes), count * size, bytes);
+        size_t exact = size_exact(count, size, bytes, ARENA_ALIGN);
+        return poison_rest(arena_push_slow_(arena, exact, what), exact, bytes);
     }
     arena->cur = allocation + bytes;
     return (void *)allocation;
 }
 
-void *arena_push_array_zero_(Arena *arena, size_t count, size_t size)
+void *arena_push_array_zero_(Arena *arena, size_t count, size_t size, const char *what)
 {
-    void *items = arena_push_array_(arena, count, size);
+    void *items = arena_push_array_(arena, count, size, what);
     return count == 0 ? items : memset(items, 0, count * size);
 }
 
-void *arena_push_array_try_(Arena *arena, size_t count, size_t size)
+void *arena_push_array_try_(Arena *arena, size_t count, size_t size, const char *what)
 {
     assert(size > 0);
     if (count == 0) {
         return NO_ITEMS;
     }
     size_t bytes = size_array_bytes(count, size, ARENA_ALIGN);
-    void *items = arena_push_try_(arena, bytes);
-    return items == NULL ? NULL : poison_rest(items, count * size, bytes);
+    size_t exact = size_exact(count, size, bytes, ARENA_ALIGN);
+    void *items = arena_push_try_(arena, exact, what);
+    return items == NULL ? NULL : poison_rest(items, exact, bytes);
 }

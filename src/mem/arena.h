@@ -39,6 +39,7 @@
 #define LUDUS_MEM_ARENA_H
 
 #include "base/base.h"
+#include "mem/event.h"
 #include "mem/fault.h"
 #include "mem/pages.h"
 #include "mem/poison.h"
@@ -82,9 +83,7 @@ struct MemHost {
     const MemPages *pages; /* for ARENA_RESERVE; NULL: that back-end is then as ARENA_CHUNK */
     void (*exhausted)(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why); /* noreturn */
 
-    /* When set, called after every allocation, and after growth in place with the allocation's new
-     * size. Sizes are rounded up to ARENA_ALIGN. It must not allocate from this host's arenas. */
-    void (*event)(MemHost *host, Arena *arena, void *allocation, size_t size);
+    void (*event)(MemHost *host, const MemEvent *event); /* when set, is told of all (event.h) */
 
     MemFault faults[MEM_SEAM_COUNT]; /* set by mem_fail_at */
 
@@ -168,28 +167,29 @@ void arena_free(Arena *arena);
 
 /* ---- allocation ------------------------------------------------------------------------------ */
 
-void *arena_push_slow_(Arena *arena, size_t size);
-void *arena_push_try_(Arena *arena, size_t size);
+/* `what` names the allocation for who watches: a static string (event.h). */
+void *arena_push_slow_(Arena *arena, size_t size, const char *what);
+void *arena_push_try_(Arena *arena, size_t size, const char *what);
 
-/* `size` is a positive multiple of ARENA_ALIGN and a small constant, so that the sum cannot wrap.
- * Callers use the macros below. */
-static inline void *arena_push_(Arena *arena, size_t size)
+/* `size` is a small positive constant, so that the sums cannot wrap. Callers use the macros
+ * below. */
+static inline void *arena_push_(Arena *arena, size_t size, const char *what)
 {
     uintptr_t allocation = arena->cur;
-    if (UNLIKELY(allocation + size > arena->end)) {
-        return arena_push_slow_(arena, size);
+    size_t rounded = size_round_up(size, ARENA_ALIGN);
+    if (UNLIKELY(allocation + rounded > arena->end)) {
+        return arena_push_slow_(arena, size, what);
     }
-    arena->cur = allocation + size;
+    arena->cur = allocation + rounded;
     return (void *)allocation;
 }
 
 /* `count` items of `size` bytes; checks the product. size > 0. */
-void *arena_push_array_(Arena *arena, size_t count, size_t size);
+void *arena_push_array_(Arena *arena, size_t count, size_t size, const char *what);
 
-/* sizeof(T) rounded up; refuses at compile time a T that an arena cannot align or that is not
- * small. */
+/* sizeof(T); refuses at compile time a T that an arena cannot align or that is not small. */
 #define ARENA_SIZE_OF_(T)                                                                     \
-    (size_round_up(sizeof(T), ARENA_ALIGN) +                                                  \
+    (sizeof(T) +                                                                              \
      0 * sizeof(struct {                                                                      \
          _Static_assert(_Alignof(T) <= ARENA_ALIGN, "arenas align to 8 bytes");               \
          _Static_assert(sizeof(T) <= 4096, "use arena_array for what is not a small object"); \
@@ -197,24 +197,26 @@ void *arena_push_array_(Arena *arena, size_t count, size_t size);
      }))
 
 /* One T, not initialised. T's alignment must be at most ARENA_ALIGN, its size at most 4096. */
-#define arena_new(arena, T) ((T *)arena_push_((arena), ARENA_SIZE_OF_(T)))
+#define arena_new(arena, T) ((T *)arena_push_((arena), ARENA_SIZE_OF_(T), #T))
 
 /* One T, all bytes zero: a valid empty value by convention. */
 #define arena_new_zero(arena, T) ((T *)memset(arena_new((arena), T), 0, sizeof(T)))
 
 /* `count` items of T, not initialised; count may be 0 (the result is then not NULL, and not to be
  * read). */
-#define arena_array(arena, T, count) ((T *)arena_push_array_((arena), (count), sizeof(T)))
+#define arena_array(arena, T, count) \
+    ((T *)arena_push_array_((arena), (count), sizeof(T), #T "[]"))
 
 /* The same, zeroed. */
-void *arena_push_array_zero_(Arena *arena, size_t count, size_t size);
+void *arena_push_array_zero_(Arena *arena, size_t count, size_t size, const char *what);
 #define arena_array_zero(arena, T, count) \
-    ((T *)arena_push_array_zero_((arena), (count), sizeof(T)))
+    ((T *)arena_push_array_zero_((arena), (count), sizeof(T), #T "[]"))
 
 /* Like arena_new and arena_array, but NULL when memory cannot be had; the arena is unchanged. */
-#define arena_new_try(arena, T) ((T *)arena_push_try_((arena), ARENA_SIZE_OF_(T)))
-void *arena_push_array_try_(Arena *arena, size_t count, size_t size);
-#define arena_array_try(arena, T, count) ((T *)arena_push_array_try_((arena), (count), sizeof(T)))
+#define arena_new_try(arena, T) ((T *)arena_push_try_((arena), ARENA_SIZE_OF_(T), #T))
+void *arena_push_array_try_(Arena *arena, size_t count, size_t size, const char *what);
+#define arena_array_try(arena, T, count) \
+    ((T *)arena_push_array_try_((arena), (count), sizeof(T), #T "[]"))
 
 /* Grows an allocation where it stands: true when it is the last one in its chunk, is not older than
  * the newest mark, and there is room; its first old_size bytes stay, the new ones are not
@@ -225,7 +227,10 @@ bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t
  * 0. The outgrown bytes are not to be used again: they are poisoned, and where they had a chunk of
  * their own it is given back; except that what is older than the newest mark stays as it is,
  * because a rewind may return to it. */
-void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_size);
+void *arena_grow_(Arena *arena, void *allocation, size_t old_size, size_t new_size,
+                  const char *what);
+#define arena_grow(arena, allocation, old_size, new_size) \
+    arena_grow_((arena), (allocation), (old_size), (new_size), #allocation)
 
 /* The same bytes elsewhere; what arena_grow says about the outgrown ones holds for the old ones.
  * size > 0. */
@@ -243,9 +248,11 @@ static inline size_t arena_next_capacity(const Arena *arena, size_t capacity, si
 
 /* A copy of the bytes, followed by a NUL that is not counted. */
 Str arena_copy_str(Arena *arena, Str text);
-void *arena_copy_bytes(Arena *arena, const void *bytes, size_t size);
+void *arena_copy_bytes_(Arena *arena, const void *bytes, size_t size, const char *what);
+#define arena_copy_bytes(arena, bytes, size) \
+    arena_copy_bytes_((arena), (bytes), (size), "bytes")
 #define arena_copy_array(arena, T, items, count) \
-    ((T *)arena_copy_bytes((arena), (items), sizeof(T) * (size_t)(count)))
+    ((T *)arena_copy_bytes_((arena), (items), sizeof(T) * (size_t)(count), #T "[]"))
 
 /* printf into the arena, NUL-terminated. */
 Str arena_printf(Arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);

@@ -5,16 +5,16 @@
 #include "base/bug.h"
 #include "mem/arena.h"
 
-void *arena_copy_bytes(Arena *arena, const void *bytes, size_t size)
+void *arena_copy_bytes_(Arena *arena, const void *bytes, size_t size, const char *what)
 {
-    void *copy = arena_push_array_(arena, size, 1);
+    void *copy = arena_push_array_(arena, size, 1, what);
     return size == 0 ? copy : memcpy(copy, bytes, size);
 }
 
 Str arena_copy_str(Arena *arena, Str text)
 {
     assert(text.len < SIZE_MAX);
-    u8 *copy = arena_array(arena, u8, text.len + 1);
+    u8 *copy = arena_push_array_(arena, text.len + 1, 1, "text");
     if (text.len != 0) {
         memcpy(copy, text.bytes, text.len);
     }
@@ -36,7 +36,7 @@ Str arena_printf(Arena *arena, const char *format, ...)
     if (len < sizeof line) {
         return arena_copy_str(arena, (Str){(const u8 *)line, len});
     }
-    u8 *text = arena_array(arena, u8, len + 1);
+    u8 *text = arena_push_array_(arena, len + 1, 1, "text");
     va_start(args, format);
     vsnprintf((char *)text, len + 1, format, args);
     va_end(args);

@@ -76,7 +76,7 @@ bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t
         mem_hand_out(bytes + old_rounded, more);
         mem_poison(bytes + new_size, new_rounded - new_size);
     }
-    arena_announce_(arena, allocation, new_rounded);
+    ARENA_TELL(arena, allocation, MEM_EVENT_GROW, allocation, new_size, NULL);
     return true;
 }
 
@@ -112,8 +112,11 @@ static void give_up(Arena *arena, void *bytes, size_t rounded)
 {
     uintptr_t allocation = (uintptr_t)bytes;
     ArenaChunk *large = large_chunk_of(arena, allocation, rounded);
+    bool released = large != NULL && large->born >= arena->newest_mark;
+    ARENA_TELL(arena, allocation, released ? MEM_EVENT_RELEASE : MEM_EVENT_OUTGROW, bytes, rounded,
+               NULL);
     if (large != NULL) {
-        if (large->born >= arena->newest_mark) {
+        if (released) {
             arena_note_peak_(arena);
             arena->origin += large->top - chunk_start(large); /* I5 */
             chunk_retire_large_(arena, large);
@@ -130,20 +133,25 @@ static void *copy_to(Arena *arena, void *copy, void *allocation, size_t size)
     return copy;
 }
 
-void *arena_grow(Arena *arena, void *allocation, size_t old_size, size_t new_size)
+NOINLINE static void *grow(Arena *arena, void *allocation, size_t old_size, size_t new_size,
+                           const char *what)
 {
     assert(new_size >= old_size);
-    if (old_size == 0) {
-        return arena_push_array_(arena, new_size, 1);
-    }
     if (arena_grow_in_place(arena, allocation, old_size, new_size)) {
         return allocation;
     }
-    return copy_to(arena, arena_push_array_(arena, new_size, 1), allocation, old_size);
+    return copy_to(arena, arena_push_array_(arena, new_size, 1, what), allocation, old_size);
 }
 
 void *arena_move(Arena *arena, void *allocation, size_t size)
 {
     assert(size > 0);
-    return copy_to(arena, arena_push_array_(arena, size, 1), allocation, size);
+    return copy_to(arena, arena_push_array_(arena, size, 1, "moved"), allocation, size);
+}
+
+void *arena_grow_(Arena *arena, void *allocation, size_t old_size, size_t new_size,
+                  const char *what)
+{
+    return old_size == 0 ? arena_push_array_(arena, new_size, 1, what)
+                         : grow(arena, allocation, old_size, new_size, what);
 }

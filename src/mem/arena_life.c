@@ -41,6 +41,7 @@ void arena_mark(Arena *arena, ArenaMark *mark)
     };
     arena->newest_mark = mark->serial;
     arena->mark_floor = mark->cur;
+    ARENA_TELL(arena, life, MEM_EVENT_MARK, mark->serial);
 }
 
 NORETURN COLD static void bad_mark(const Arena *arena, const ArenaMark *mark)
@@ -69,6 +70,7 @@ static void close_mark(Arena *arena, const ArenaMark *mark)
 void arena_mark_drop(Arena *arena, const ArenaMark *mark)
 {
     check_mark(arena, mark);
+    ARENA_TELL(arena, life, MEM_EVENT_DROP, mark->serial);
     close_mark(arena, mark);
 }
 
@@ -89,9 +91,8 @@ COLD static void retire_newer_chunks(Arena *arena, const ArenaChunk *until)
     arena->cur = until == NULL ? 0 : until->top;
 }
 
-void arena_rewind_keep(Arena *arena, const ArenaMark *mark)
+static void rewind_to(Arena *arena, const ArenaMark *mark)
 {
-    check_mark(arena, mark);
     if (arena->cleanups != mark->cleanups) {
         run_cleanups(arena, mark->cleanups);
     }
@@ -118,9 +119,18 @@ void arena_rewind_keep(Arena *arena, const ArenaMark *mark)
     }
 }
 
+void arena_rewind_keep(Arena *arena, const ArenaMark *mark)
+{
+    check_mark(arena, mark);
+    ARENA_TELL(arena, life, MEM_EVENT_REWIND_KEEP, mark->serial);
+    rewind_to(arena, mark);
+}
+
 void arena_rewind(Arena *arena, const ArenaMark *mark)
 {
-    arena_rewind_keep(arena, mark);
+    check_mark(arena, mark);
+    ARENA_TELL(arena, life, MEM_EVENT_REWIND, mark->serial);
+    rewind_to(arena, mark);
     close_mark(arena, mark);
 }
 
@@ -155,6 +165,7 @@ static void check_no_marks(const Arena *arena)
 void arena_reset(Arena *arena)
 {
     check_no_marks(arena);
+    ARENA_TELL(arena, life, MEM_EVENT_RESET, 0);
     forget_everything(arena);
     if (arena->options.retain != 0) {
         chunk_trim_spare_(arena, arena->options.retain);
@@ -175,6 +186,7 @@ static void leave_host(Arena *arena)
 void arena_free(Arena *arena)
 {
     check_no_marks(arena);
+    ARENA_TELL(arena, life, MEM_EVENT_FREE, 0);
     forget_everything(arena);
     chunk_trim_spare_(arena, 0);
     if (arena->in_host) {

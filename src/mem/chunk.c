@@ -91,12 +91,14 @@ static ArenaChunk *chunk_from_host(Arena *arena, size_t size, size_t reserved)
     mem_unpoison(chunk, sizeof(ArenaChunk));
     *chunk = (ArenaChunk){.size = size, .reserved = reserved};
     join_host(arena);
+    ARENA_TELL(arena, chunk, MEM_EVENT_CHUNK, chunk);
     return chunk;
 }
 
 static void chunk_to_host(Arena *arena, ArenaChunk *chunk)
 {
     MemHost *host = arena->host;
+    ARENA_TELL(arena, chunk, MEM_EVENT_GIVE, chunk);
     account_back(host, chunk, chunk->size);
     if (uses_pages(arena)) {
         host->pages->release(host, chunk, chunk->reserved);
@@ -125,6 +127,7 @@ static bool commit_to(Arena *arena, ArenaChunk *chunk, size_t size)
     }
     account(host, end, more);
     chunk->size = size;
+    ARENA_TELL(arena, chunk, MEM_EVENT_COMMIT, chunk);
     return true;
 }
 
@@ -136,6 +139,7 @@ static void decommit_to(Arena *arena, ArenaChunk *chunk, size_t size)
     account_back(arena->host, end, less);
     arena->host->pages->decommit(arena->host, end, less);
     chunk->size = size;
+    ARENA_TELL(arena, chunk, MEM_EVENT_COMMIT, chunk);
 }
 
 /* Whether the current chunk can have `need` bytes behind the cursor. */

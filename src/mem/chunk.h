@@ -79,13 +79,19 @@ bool arena_limits_admit_(Arena *arena, size_t size, ArenaFailure *why);
 /* Sets `end` to as much as chunk, limits and watchers let be handed out in one go. */
 void arena_open_window_(Arena *arena);
 
-/* Tells the watchers about an allocation. */
-static inline void arena_announce_(Arena *arena, void *allocation, size_t size)
-{
-    if (UNLIKELY(arena->host->event != NULL)) {
-        arena->host->event(arena->host, arena, allocation, size);
-    }
-}
+/* ---- what the watcher is told (event.h) ------------------------------------------------------ */
+
+void arena_event_of_life_(Arena *arena, MemEventKind kind, u64 serial);
+void arena_event_of_chunk_(Arena *arena, MemEventKind kind, const ArenaChunk *chunk);
+void arena_event_of_allocation_(Arena *arena, MemEventKind kind, const void *allocation,
+                                size_t size, const char *what);
+
+/* Calls one of these if anybody watches. An allocation that is told of is in the newest chunk of
+ * either list, or has been outgrown. */
+#define ARENA_TELL(arena, what, ...)                  \
+    (UNLIKELY((arena)->host->event != NULL)           \
+         ? arena_event_of_##what##_((arena), __VA_ARGS__) \
+         : (void)0)
 
 /* Remembers the highest use; called before anything is given back. */
 static inline void arena_note_peak_(Arena *arena)

@@ -120,8 +120,8 @@ COLD void pool_grow_(Pool *pool, u32 count)
                         ARENA_FAIL_ARENA_LIMIT);
     }
     size_t capacity = next_capacity(pool, wanted, most);
-    u8 *items = arena_grow(arena, pool->items, (size_t)pool->capacity * pool->item_size,
-                           size_array_bytes(capacity, pool->item_size, ARENA_ALIGN));
+    u8 *items = arena_grow_(arena, pool->items, (size_t)pool->capacity * pool->item_size,
+                            size_array_bytes(capacity, pool->item_size, ARENA_ALIGN), pool->name);
     if (pool->capacity == 0) {
         memset(items, 0, pool->item_size); /* item 0 */
     }

@@ -32,10 +32,19 @@ static inline size_t size_unattainable(size_t align)
 /* count * size, rounded up to a multiple of `align`; size_unattainable(align) where that wraps. */
 static inline size_t size_array_bytes(size_t count, size_t size, size_t align)
 {
-    if (!size_array_fits(count, size, size_unattainable(align))) {
+    size_t bytes;
+    if (UNLIKELY(__builtin_mul_overflow(count, size, &bytes))) {
         return size_unattainable(align);
     }
-    return size_round_up(count * size, align);
+    return UNLIKELY(bytes > size_unattainable(align)) ? size_unattainable(align)
+                                                      : size_round_up(bytes, align);
+}
+
+/* What was asked for, where size_array_bytes has given `bytes`: count * size, or still the
+ * unattainable. */
+static inline size_t size_exact(size_t count, size_t size, size_t bytes, size_t align)
+{
+    return bytes == size_unattainable(align) ? bytes : count * size;
 }
 
 /* total - part, or 0 when part is the larger. */

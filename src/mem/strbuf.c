@@ -14,7 +14,7 @@ static u8 *reserve(StrBuf *buf, size_t more)
             arena_exhausted(buf->arena, SIZE_MAX, ARENA_FAIL_SYSTEM);
         }
         size_t capacity = arena_next_capacity(buf->arena, buf->capacity, buf->len + more);
-        buf->bytes = arena_grow(buf->arena, buf->bytes, buf->capacity, capacity);
+        buf->bytes = arena_grow_(buf->arena, buf->bytes, buf->capacity, capacity, "text");
         buf->capacity = capacity;
     }
     return buf->bytes + buf->len;

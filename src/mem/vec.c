@@ -1,16 +1,16 @@
 /* vec.c: the growth of a vec, for all item types. */
 #include "mem/vec.h"
 
-void *vec_grow_(Arena *arena, void *items, u32 *capacity, u32 count, u32 more, size_t item_size)
+void *vec_grow_(Arena *arena, void *items, u32 *capacity, u64 wanted, size_t item_size,
+                const char *what)
 {
-    if (more > UINT32_MAX - count) {
-        arena_exhausted(arena, size_array_bytes((size_t)count + more, item_size, ARENA_ALIGN),
+    if (wanted > UINT32_MAX) {
+        arena_exhausted(arena, size_array_bytes(wanted, item_size, ARENA_ALIGN),
                         ARENA_FAIL_ARENA_LIMIT);
     }
-    size_t grown = arena_next_capacity(arena, *capacity, (size_t)count + more);
-    grown = size_min(grown, UINT32_MAX);
+    size_t grown = size_min(arena_next_capacity(arena, *capacity, wanted), UINT32_MAX);
     size_t bytes = size_array_bytes(grown, item_size, ARENA_ALIGN);
-    void *moved = arena_grow(arena, items, *capacity * item_size, bytes);
+    void *moved = arena_grow_(arena, items, *capacity * item_size, bytes, what);
     *capacity = (u32)size_min(bytes / item_size, UINT32_MAX);
     return moved;
 }

@@ -23,8 +23,9 @@
 #define vec_reserve(arena, vec, more)                                                             \
     ((void)((vec)->capacity - (vec)->count >= (u32)(more)                                         \
                 ? 0                                                                               \
-                : ((vec)->items = vec_grow_((arena), (vec)->items, &(vec)->capacity, (vec)->count, \
-                                            (u32)(more), sizeof((vec)->items[0])),                \
+                : ((vec)->items = vec_grow_((arena), (vec)->items, &(vec)->capacity,              \
+                                            (u64)(vec)->count + (more),                           \
+                                            sizeof((vec)->items[0]), #vec),                       \
                    0)))
 
 #define vec_push(arena, vec, item) \
@@ -35,8 +36,9 @@
 
 #define vec_last(vec) (assert((vec)->count > 0), &(vec)->items[(vec)->count - 1])
 
-/* Bytes moved: the capacity at least doubles. More than 2^32-1 items end in the
- * host's exhausted(). */
-void *vec_grow_(Arena *arena, void *items, u32 *capacity, u32 count, u32 more, size_t item_size);
+/* Makes room for `wanted` items, at least twice as many as now: their new address. More than 2^32-1
+ * items end in the host's exhausted(). */
+void *vec_grow_(Arena *arena, void *items, u32 *capacity, u64 wanted, size_t item_size,
+                const char *what);
 
 #endif

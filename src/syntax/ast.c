@@ -6,7 +6,7 @@
 Ast *ast_make_(Arena *arena, AstKind kind, size_t size, u32 first, u32 last)
 {
     assert(size >= sizeof(Ast));
-    Ast *node = arena_push_(arena, size_round_up(size, ARENA_ALIGN));
+    Ast *node = arena_push_(arena, size, "Ast");
     memset(node, 0, size);
     node->kind = (u8)kind;
     node->depth = 1;

@@ -113,12 +113,13 @@ static void test_overflowing_sizes(void **state)
     u64 calls = f->test.calls;
     for (size_t i = 0; i < COUNT_OF(CASES); i++) {
         assert_true(EXHAUSTS(&f->test,
-                             arena_push_array_(&f->arena, CASES[i].count, CASES[i].size)));
+                             arena_push_array_(&f->arena, CASES[i].count, CASES[i].size, "test")));
         assert_int_equal(f->test.why, ARENA_FAIL_SYSTEM);
         assert_ptr_equal(f->test.who, &f->arena);
         assert_true(EXHAUSTS(&f->test,
-                             arena_push_array_zero_(&f->arena, CASES[i].count, CASES[i].size)));
-        assert_null(arena_push_array_try_(&f->arena, CASES[i].count, CASES[i].size));
+                             arena_push_array_zero_(&f->arena, CASES[i].count, CASES[i].size,
+                                                    "test")));
+        assert_null(arena_push_array_try_(&f->arena, CASES[i].count, CASES[i].size, "test"));
     }
     assert_int_equal(f->test.calls, calls); /* nobody was asked */
     assert_int_equal(used(f), sizeof(Node));
@@ -738,10 +739,10 @@ static void fill_to_limit(Fixture *f, size_t limit, size_t size)
     }
     u64 calls = f->test.calls;
     assert_int_equal(arena_used(&arena), limit / size * size);
-    assert_true(EXHAUSTS(&f->test, arena_push_(&arena, size)));
+    assert_true(EXHAUSTS(&f->test, arena_push_(&arena, size, "test")));
     assert_int_equal(f->test.why, ARENA_FAIL_ARENA_LIMIT);
     assert_int_equal(f->test.wanted, size);
-    assert_null(arena_push_try_(&arena, size));
+    assert_null(arena_push_try_(&arena, size, "test"));
     assert_int_equal(arena_used(&arena), limit / size * size);
     assert_int_equal(f->test.calls, calls);
     arena_reset(&arena); /* and again */
@@ -803,7 +804,7 @@ static void test_limit_holds_for_growth_and_comes_back_with_rewind(void **state)
 /* A function of its own, so that the caller's variables live across the longjmp. */
 NOINLINE static bool push_exhausts(TestHost *test, Arena *arena, size_t size)
 {
-    return EXHAUSTS(test, arena_push_(arena, size));
+    return EXHAUSTS(test, arena_push_(arena, size, "test"));
 }
 
 /* Arenas under a host's limit take turns at random; each request succeeds exactly when the sum
@@ -830,12 +831,12 @@ static void test_host_limit_is_exact(void **state)
             u32 most = random_below(&random, 10) == 0 ? 1000 : 20;
             size_t size = 8 + 8 * random_below(&random, most);
             if (total + size <= limit) {
-                fill(arena_push_(arena, size), size, 0);
+                fill(arena_push_(arena, size, "test"), size, 0);
                 total += size;
             } else {
                 assert_true(push_exhausts(&f->test, arena, size));
                 assert_int_equal(f->test.why, ARENA_FAIL_HOST_LIMIT);
-                assert_null(arena_push_try_(arena, size));
+                assert_null(arena_push_try_(arena, size, "test"));
             }
             assert_int_equal(mem_host_used(&f->test.host), total);
         }
@@ -879,50 +880,6 @@ static void test_source_fails(void **state)
     f->test.fail_from = 0;
     fill(arena_array(&f->arena, u8, 3 << 20), 3 << 20, 2);
     assert_filled(bytes, 8, 1);
-}
-
-/* ---- events ---------------------------------------------------------------------------------- */
-
-static struct {
-    u32 count;
-    size_t bytes;
-    void *last;
-} events;
-
-static void on_event(MemHost *host, Arena *arena, void *allocation, size_t size)
-{
-    UNUSED(host);
-    UNUSED(arena);
-    events.count++;
-    events.bytes += size;
-    events.last = allocation;
-}
-
-/* A traced arena reports every allocation, also those that would have taken the fast path. */
-static void test_events(void **state)
-{
-    Fixture *f = *state;
-    memset(&events, 0, sizeof events);
-    arena_new(&f->arena, Node); /* opens a window */
-    f->test.host.event = on_event;
-    mem_host_changed(&f->test.host);
-    for (u32 i = 1; i <= 50; i++) {
-        void *node = arena_new(&f->arena, Node);
-        assert_int_equal(events.count, i);
-        assert_ptr_equal(events.last, node);
-        assert_int_equal(events.bytes, i * sizeof(Node));
-    }
-    ArenaMark mark;
-    arena_mark(&f->arena, &mark);
-    u8 *bytes = arena_array(&f->arena, u8, 13);
-    assert_int_equal(events.bytes, 50 * sizeof(Node) + 16);
-    bytes = arena_grow(&f->arena, bytes, 13, 200); /* in place or not, its new size is told */
-    assert_int_equal(events.count, 52);
-    assert_int_equal(events.bytes, 50 * sizeof(Node) + 16 + 200);
-    assert_ptr_equal(events.last, bytes);
-    arena_rewind(&f->arena, &mark); /* opens no window */
-    arena_new(&f->arena, Node);
-    assert_int_equal(events.count, 53);
 }
 
 /* ---- what sanitizers and junk show ----------------------------------------------------------- */
@@ -1078,7 +1035,6 @@ int main(void)
         EACH_SHAPE(test_host_limit_is_exact),
         EACH_SHAPE(test_host_limit_set_later),
         EACH_SHAPE(test_source_fails),
-        EACH_SHAPE(test_events),
         EACH_SHAPE(test_asan_sees_misuse),
         EACH_SHAPE(test_junk),
         EACH_SHAPE(test_default_exits),
