@@ -81,6 +81,7 @@ static void work(World *world)
         scratch_end(&scope);
         ItemId id = item_push(&world->items, i);
         assert_int_equal(*item_at(&world->items, id), i);
+        assert_true(item_id(&world->items, item_index(&world->items, id)).raw == id.raw);
     }
     arena_array(arena, u8, 5000);
     Str kept = arena_copy_str(arena, STR("kept"));
