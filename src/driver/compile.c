@@ -23,12 +23,31 @@ Span compile_head_span(const Unit *unit, const Item *item)
     return (Span){unit->tokens.starts[item->ast->first], name.end};
 }
 
+static const char *item_word(const Item *item)
+{
+    static const char *const words[] = {
+        [DEF_FN] = "fn",         [DEF_CONST] = "const", [DEF_STATIC] = "static",
+        [DEF_STRUCT] = "struct", [DEF_ENUM] = "enum",   [DEF_ALIAS] = "type",
+    };
+    return words[item->def.kind];
+}
+
+static Str item_text(const Unit *unit, const Item *item)
+{
+    bool has_name = item != NULL && item->name.id != 0;
+    return has_name ? intern_text(&unit->session->interner, item->name) : STR("_");
+}
+
 void compile_enter(Unit *unit, Work *work, Item *item, Span at)
 {
     *work = (Work){.outer = unit->work, .item = item, .at = unit->at};
     work->depth = work->outer == NULL ? 0 : work->outer->depth + WORK_DEPTH;
     unit->work = work;
     unit->at = at;
+    if (unit->session->log != NULL) {
+        log_enter(unit->session->log, item == NULL ? "array length" : item_word(item),
+                  item_text(unit, item), at);
+    }
 }
 
 void compile_leave(Unit *unit, const Work *work)
@@ -36,6 +55,7 @@ void compile_leave(Unit *unit, const Work *work)
     assert(unit->work == work);
     unit->work = work->outer;
     unit->at = work->at;
+    log_leave(unit->session->log);
 }
 
 void compile_shake(Unit *unit)
@@ -53,9 +73,12 @@ bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func)
     ScratchScope scope;
     scratch_begin(&session->scratch, NULL, &scope);
     IrBody body;
+    log_step(session->log, "lower");
     bool ok = lower_fn(&unit->lower, checked, scope.arena, &body);
     if (ok) {
+        log_step(session->log, "passes");
         pass_run(&body, &session->scratch, &unit->passes);
+        log_step(session->log, "link");
         ir_link(&body);
         *func = body.func;
         compile_shake(unit);
@@ -71,7 +94,9 @@ static bool compile_fn(Unit *unit, Item *item)
     if (open_brace == 0) {
         return false; /* reported by the parser */
     }
+    Log *log = unit->session->log;
     u32 errors = unit->diags.error_count;
+    log_step(log, "parse");
     Ast *body = parse_body(&unit->parse, open_brace);
     bool has_params = item->param_count == ast_as(item->ast, FN, Fn)->params.count;
     if (unit->diags.error_count > errors || !has_params || unit->parse_only) {
@@ -80,13 +105,16 @@ static bool compile_fn(Unit *unit, Item *item)
     unit->work->depth += unit->work->outer == NULL ? 0 : body->depth;
     CheckedFn checked;
     IrFuncId func;
+    log_step(log, "check");
     if (!sema_check_fn(&unit->sema, item, body, &checked) || item->signature_failed) {
         return false;
     }
     emit_keep_types(unit, &checked);
+    log_step(log, "flow");
     if (!sema_check_flow(&unit->sema, &checked)) {
         return false;
     }
+    log_step(log, "lint");
     sema_check_lints(&unit->sema, &checked);
     sema_warn(&unit->sema, &checked);
     return compile_checked(unit, &checked, &func);

@@ -84,6 +84,7 @@ static void push_operands(StrBuf *out, VerbId verb)
         break;
     case VERB_RUN:
     case VERB_CHECK:
+    case VERB_MEM:
     case VERB_VERSION:
     case VERB_COUNT:
         break;

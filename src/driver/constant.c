@@ -159,6 +159,8 @@ bool constant_compile(Unit *unit, Item *item)
         return false; /* reported by the parser */
     }
     u32 errors = unit->diags.error_count;
+    Log *log = unit->session->log;
+    log_step(log, "parse");
     Ast *init = parse_initializer(&unit->parse, first);
     if (unit->diags.error_count > errors || item->signature_failed || unit->parse_only) {
         return false;
@@ -166,6 +168,7 @@ bool constant_compile(Unit *unit, Item *item)
     unit->work->depth += unit->work->outer == NULL ? 0 : init->depth;
     CheckedFn checked;
     IrFuncId func;
+    log_step(log, "check");
     if (!sema_check_initializer(&unit->sema, item, init, &checked)) {
         return false;
     }
@@ -174,6 +177,7 @@ bool constant_compile(Unit *unit, Item *item)
     if (layout.raw == 0 || !prepare(unit, &checked, &func)) {
         return false;
     }
+    log_step(log, "evaluate");
     EvalResult result = evaluate(unit, item, func, layout);
     return outcome_of_constant(unit, name_text(unit, item), checked.body, &result);
 }
@@ -209,10 +213,12 @@ bool constant_evaluate(void *context, Ast *expr, ItemScope *scope, TypeId type, 
     IrFuncId func;
     compile_enter(unit, &work, NULL, span);
     work.depth += expr->depth;
+    log_step(unit->session->log, "check");
     bool ok = sema_check_constant(&unit->sema, scope, expr, type, &checked)
               && prepare(unit, &checked, &func);
     if (ok) {
         IrLayoutId layout = type_layout(&unit->sema.types, &unit->session->program, type);
+        log_step(unit->session->log, "evaluate");
         EvalResult result = eval_run(&unit->eval, func, layout, value);
         ok = outcome_of_constant(unit, NULL, checked.body, &result);
         u32 unused = 64 - type_bits(type);

@@ -2,6 +2,7 @@
 #include "driver/completions.h"
 #include "driver/explain.h"
 #include "driver/help.h"
+#include "driver/mem.h"
 #include "driver/status.h"
 #include "driver/unit.h"
 
@@ -30,6 +31,7 @@ static int print_text(Session *session, const Options *options)
         break;
     case VERB_RUN:
     case VERB_CHECK:
+    case VERB_MEM:
     case VERB_EMIT:
     case VERB_COUNT:
         bug("a verb that takes files");
@@ -49,6 +51,10 @@ static int run_files(Session *session, const Options *options)
     for (u32 i = 0; i < options->file_count; i++) {
         int of_unit = unit_run(session, options->files[i]);
         status = status == STATUS_OK ? of_unit : status;
+    }
+    if (options->verb == VERB_MEM) {
+        int of_report = mem_report(session);
+        status = status == STATUS_OK ? of_report : status;
     }
     if (options->values[OPTION_STATS] != 0) {
         session_print_stats(session);

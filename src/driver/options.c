@@ -10,7 +10,8 @@
 
 enum {
     FOR_RUN = 1 << VERB_RUN,
-    FOR_COMPILING = 1 << VERB_RUN | 1 << VERB_CHECK | 1 << VERB_EMIT,
+    FOR_COMPILING = 1 << VERB_RUN | 1 << VERB_CHECK | 1 << VERB_EMIT | 1 << VERB_MEM,
+    FOR_MEM = 1 << VERB_MEM,
     FOR_ALL = (1 << VERB_COUNT) - 1,
 };
 
@@ -373,6 +374,7 @@ static bool check_operands(Options *options)
         break;
     case VERB_RUN:
     case VERB_CHECK:
+    case VERB_MEM:
         break;
     case VERB_COUNT:
         bug("no verb");

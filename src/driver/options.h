@@ -72,6 +72,7 @@ typedef enum HelpForm { HELP_NONE, HELP_SHORT, HELP_LONG, HELP_MANUAL } HelpForm
 enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum { BACKEND_CHUNK, BACKEND_MALLOC, BACKEND_RESERVE, BACKEND_HUGE, BACKEND_GUARD };
 enum { CAP_NONE, CAP_ALLOW, CAP_WARN, CAP_DENY, CAP_FORBID };
+enum { FORMAT_TABLE, FORMAT_JSON };
 enum { DISPATCH_GOTO, DISPATCH_SWITCH };
 
 enum { USAGE_MESSAGE_BYTES = 256 };
@@ -99,7 +100,8 @@ bool options_parse(Options *options, int argc, char **argv);
 /* Whether a verb compiles files; the others print a text of Ludus's own. */
 static inline bool options_take_files(VerbId verb)
 {
-    return verb == VERB_RUN || verb == VERB_CHECK || verb == VERB_EMIT;
+    return verb == VERB_RUN || verb == VERB_CHECK || verb == VERB_EMIT
+           || verb == VERB_MEM;
 }
 
 /* The number of words in "a|b|c" in front of anything else, which are copied to `words` (at most

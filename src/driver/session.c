@@ -1,6 +1,7 @@
 /* session.c: the arenas, from the first to the last. */
 #include "driver/session.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "driver/status.h"
@@ -32,6 +33,33 @@ static ArenaOptions moving_options(const Options *options, ArenaOptions arena)
         arena.backend = ARENA_MALLOC;
     }
     return arena;
+}
+
+static void record(MemHost *host, const MemEvent *event)
+{
+    log_record(((Session *)(void *)host)->log, event);
+}
+
+static void log_exhausted(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why)
+{
+    UNUSED(host);
+    UNUSED(why);
+    fprintf(stderr, "ludus: out of memory: %zu bytes were wanted for the %s\n", wanted,
+            arena->options.name);
+    exit(STATUS_LIMIT);
+}
+
+/* Before the first arena is made, so that every byte is in the log. */
+static void start_log(Session *session)
+{
+    char backends[CHOICES_MAX][CHOICE_BYTES];
+    choices_split(OPTIONS[OPTION_BACKEND].value, backends);
+    log_init(&session->recorder, log_exhausted);
+    session->log = &session->recorder;
+    session->log->backend =
+        arena_copy_str(&session->log->memory,
+                       str_from_cstr(backends[session->options->values[OPTION_BACKEND]]));
+    session->host.event = record;
 }
 
 static ArenaOptions arena_options(const Options *options, const char *name)
@@ -72,6 +100,9 @@ void session_init(Session *session, const Options *options)
         mem_host_guard(&session->host);
     }
 
+    if (options->verb == VERB_MEM) {
+        start_log(session);
+    }
     ArenaOptions symbols = arena_options(options, "symbols");
     arena_init(&session->symbols, &session->host, &symbols);
 #define INIT(member)                                          \
@@ -100,6 +131,7 @@ void session_init(Session *session, const Options *options)
 
 void session_free(Session *session)
 {
+    session->host.event = NULL;
     intern_free(&session->interner);
 #define FREE(member) arena_free(&session->member);
     SESSION_UNIT_ARENAS(FREE)
@@ -107,6 +139,9 @@ void session_free(Session *session)
     scratch_free(&session->scratch);
     arena_abandon_marks(&session->symbols); /* the mark behind the names stays open to the end */
     arena_free(&session->symbols);
+    if (session->log != NULL) {
+        log_free(session->log);
+    }
 }
 
 void session_begin_unit(Session *session)
@@ -118,6 +153,7 @@ void session_begin_unit(Session *session)
 
 void session_make_room(Session *session)
 {
+    log_settle(session->log);
     session->host.limit = 0;
     mem_host_changed(&session->host);
 #define EMPTY(member)                                                                 \
@@ -132,6 +168,7 @@ void session_make_room(Session *session)
 
 void session_end_unit(Session *session)
 {
+    log_settle(session->log);
     intern_rewind(&session->interner, &session->names);
     ir_reset(&session->program);
 #define RESET(member)                      \

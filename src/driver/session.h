@@ -14,6 +14,7 @@
 #include "driver/options.h"
 #include "mem/intern.h"
 #include "mem/scratch.h"
+#include "report/log.h"
 #include "source/render.h"
 
 /* The arenas of a unit, in the order in which they come to life; unit.c shows when. */
@@ -49,6 +50,9 @@ typedef struct Session {
 #undef MEMBER
     Scratch scratch;
     Ir program; /* in the arena `ir`: its pools remember from unit to unit how large they were */
+
+    Log recorder;
+    Log *log; /* NULL: nobody asked for one */
 
     jmp_buf *exit; /* where exhaustion leads; NULL: the end of the process, with status 4 */
     Exhaustion exhaustion;

@@ -78,25 +78,36 @@ static void unit_begin(Unit *unit, Session *session)
 static int compile(Unit *unit, Session *session, const char *path)
 {
     const Options *options = session->options;
+    Log *log = session->log; /* of `ludus mem`; NULL otherwise */
     unit_begin(unit, session);
 
-    if (!outcome_load(unit, path)                                                    /* source */
-        || !lex(&session->tokens, &unit->source, &session->interner, &unit->diags,   /* tokens, */
-                &session->scratch, &unit->tokens)) {                                 /* symbols */
+    log_step(log, "load");
+    if (!outcome_load(unit, path)) {                                                 /* source */
         return outcome_report(unit);
     }
+    log_source(log, &unit->source);
+    log_step(log, "lex");
+    if (!lex(&session->tokens, &unit->source, &session->interner, &unit->diags,      /* tokens, */
+             &session->scratch, &unit->tokens)) {                                    /* symbols */
+        return outcome_report(unit);
+    }
+    log_tokens(log, &unit->tokens);
     if (options->verb == VERB_EMIT && options->emit == EMIT_TOKENS) {
         return emit_tokens(unit);
     }
+    log_step(log, "parse items");
     AstList items = parse_items(&unit->parse);                                       /* items */
     unit->parse_only = compile_has_syntax_errors(unit);
     if (options->verb == VERB_EMIT && options->emit == EMIT_AST) {
         return emit_ast(unit, items);
     }
+    log_step(log, "declare items");
     sema_items(&unit->sema, items);                                                  /* types */
+    log_step(log, "compile items");
     for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
         compile_item(unit, item);                                                    /* ast, ir */
     }
+    log_step(log, "report");
     if (!diags_has_errors(&unit->diags)) {
         sema_warn_items(&unit->sema);
     }
@@ -104,6 +115,7 @@ static int compile(Unit *unit, Session *session, const char *path)
     if (status != STATUS_OK) {
         return status;
     }
+    log_step(log, "verify");
     compile_verify(unit);
     switch (options->verb) {
     case VERB_RUN:
@@ -111,6 +123,7 @@ static int compile(Unit *unit, Session *session, const char *path)
     case VERB_EMIT:
         return options->emit == EMIT_TYPES ? emit_types(unit) : emit_ir(unit);
     case VERB_CHECK:
+    case VERB_MEM:
     case VERB_EXPLAIN:
     case VERB_COMPLETIONS:
     case VERB_HELP:
@@ -140,7 +153,10 @@ int unit_run(Session *session, const char *path)
 {
     Unit unit;
     session_begin_unit(session);
+    log_begin_unit(session->log, path);
     int status = compile_guarded(&unit, session, path);
+    log_step(session->log, "end");
     session_end_unit(session);
+    log_end_unit(session->log, status);
     return status;
 }

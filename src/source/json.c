@@ -26,7 +26,7 @@ static void push_escaped(StrBuf *out, u8 byte)
 }
 
 /* A line of a file that is no UTF-8 is shown too: JSON is. */
-static void push_string(StrBuf *out, Str text)
+void json_push_string(StrBuf *out, Str text)
 {
     strbuf_push(out, '"');
     for (size_t i = 0; i < text.len;) {
@@ -49,7 +49,7 @@ static void push_optional(StrBuf *out, const Str *text)
     if (text == NULL) {
         strbuf_push_cstr(out, "null");
     } else {
-        push_string(out, *text);
+        json_push_string(out, *text);
     }
 }
 
@@ -102,7 +102,7 @@ static void push_lines(StrBuf *out, Source *source, LineCol start, LineCol end)
         Str text = source_line(source, line);
         push_comma(out, &is_first);
         strbuf_push_cstr(out, "{\"text\":");
-        push_string(out, text);
+        json_push_string(out, text);
         strbuf_printf(out, ",\"highlight_start\":%u,\"highlight_end\":%u}",
                       line == start.line ? start.column : 1,
                       line == end.line ? end.column : count_characters(text) + 1);
@@ -129,7 +129,7 @@ static void push_span(StrBuf *out, Source *source, const JsonSpan *json)
     LineCol start = source_line_col(source, span.start);
     LineCol end = source_line_col(source, span.end);
     strbuf_push_cstr(out, "{\"file_name\":");
-    push_string(out, source->name);
+    json_push_string(out, source->name);
     strbuf_printf(out, ",\"byte_start\":%u,\"byte_end\":%u", source->skipped + span.start,
                   source->skipped + span.end);
     strbuf_printf(out, ",\"line_start\":%u,\"line_end\":%u", start.line, end.line);
@@ -175,7 +175,7 @@ static void push_spans(StrBuf *out, Source *source, const Diag *diag)
 static void push_child(StrBuf *out, Source *source, const DiagPart *part)
 {
     strbuf_push_cstr(out, "{\"message\":");
-    push_string(out, part->text);
+    json_push_string(out, part->text);
     strbuf_printf(out, ",\"code\":null,\"level\":\"%s\",\"spans\":[",
                   part->kind == DIAG_PART_NOTE ? "note" : "help");
     if (part->kind == DIAG_PART_SUGGEST) {
@@ -213,14 +213,14 @@ static void push_code(StrBuf *out, DiagCode code)
 static void push_head(StrBuf *out, Str message)
 {
     strbuf_push_cstr(out, "{\"$message_type\":\"diagnostic\",\"message\":");
-    push_string(out, message);
+    json_push_string(out, message);
     strbuf_push_cstr(out, ",\"code\":");
 }
 
 static void push_rendered(StrBuf *out, Str rendered)
 {
     strbuf_push_cstr(out, "],\"rendered\":");
-    push_string(out, rendered);
+    json_push_string(out, rendered);
     strbuf_push_cstr(out, "}\n");
 }
 

@@ -19,4 +19,7 @@ void json_write(Human *human, const Diag *diag);
 /* What is said about the whole; `level` is "error", "warning" or "failure-note". */
 void json_write_message(Human *human, const char *level, Str message);
 
+/* A JSON string, with its quotes. */
+void json_push_string(StrBuf *out, Str text);
+
 #endif
