@@ -9,7 +9,7 @@
 #include "mem/vec.h"
 
 typedef struct ItemId {
-    u32 raw;
+    PoolHandle raw;
 } ItemId;
 
 POOL_TYPE(item, ItemId, u64)
