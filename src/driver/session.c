@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "driver/status.h"
+#include "driver/unit.h"
 #include "mem/guard.h"
 #include "syntax/names.h"
 
@@ -118,6 +119,9 @@ void session_init(Session *session, const Options *options)
 
     session->ir.options = moving_options(options, session->ir.options);
     session->types.options = moving_options(options, session->types.options);
+    ArenaOptions units = arena_options(options, "units");
+    arena_init(&session->unit_slots, &session->host, &units);
+    units_init(session);
     ir_init(&session->program, &session->ir);
     intern_init(&session->interner, &session->symbols);
     names_intern(&session->interner);
@@ -137,6 +141,7 @@ void session_free(Session *session)
     SESSION_UNIT_ARENAS(FREE)
 #undef FREE
     scratch_free(&session->scratch);
+    arena_free(&session->unit_slots);
     arena_abandon_marks(&session->symbols); /* the mark behind the names stays open to the end */
     arena_free(&session->symbols);
     if (session->log != NULL) {
@@ -196,6 +201,7 @@ void session_print_stats(Session *session)
                     "chunks", "resets");
     print_arena(session, &session->symbols);
     print_arena(session, &session->interner.table);
+    print_arena(session, &session->unit_slots);
 #define PRINT(member) print_arena(session, &session->member);
     SESSION_UNIT_ARENAS(PRINT)
 #undef PRINT

@@ -14,6 +14,7 @@
 #include "driver/options.h"
 #include "mem/intern.h"
 #include "mem/scratch.h"
+#include "mem/slab.h"
 #include "report/log.h"
 #include "source/render.h"
 
@@ -44,6 +45,9 @@ typedef struct Session {
     Arena symbols; /* lives on; rewound behind the compiler's names at the end of each unit */
     Interner interner;
     InternMark names;
+
+    Arena unit_slots; /* holds the units that are being compiled */
+    Slab units;       /* see unit.h */
 
 #define MEMBER(name) Arena name;
     SESSION_UNIT_ARENAS(MEMBER)

@@ -22,7 +22,8 @@ static LintLevel lint_cap(const Options *options)
 static void unit_begin(Unit *unit, Session *session)
 {
     const Options *options = session->options;
-    *unit = (Unit){.session = session, .at = SPAN_NONE};
+    unit->session = session;
+    unit->at = SPAN_NONE;
     diags_init(&unit->diags, &session->diags); /* first: it can report that there is no memory */
     levels_init(&unit->levels, &session->diags, options->levels, options->level_count,
                 lint_cap(options));
@@ -149,14 +150,22 @@ static int compile_guarded(Unit *unit, Session *session, const char *path)
     return status;
 }
 
+void units_init(Session *session)
+{
+    slab_init(&session->units, &session->unit_slots, "session.units", sizeof(Unit), 0);
+    slab_reserve(&session->units, 1);
+}
+
 int unit_run(Session *session, const char *path)
 {
-    Unit unit;
     session_begin_unit(session);
     log_begin_unit(session->log, path);
-    int status = compile_guarded(&unit, session, path);
+    UnitKey key;
+    Unit *unit = units_insert(&session->units, &key);
+    int status = compile_guarded(unit, session, path);
     log_step(session->log, "end");
     session_end_unit(session);
+    units_remove(&session->units, key);
     log_end_unit(session->log, status);
     return status;
 }

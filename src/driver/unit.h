@@ -1,7 +1,8 @@
 /* unit.h: the compilation of one source file, from its bytes to its result.
  *
- * A Unit holds no memory of its own: it is the state of the compilation, and all that it points
- * to lies in the session's arenas until the unit ends. */
+ * A Unit is a slot of the session's slab, taken when the compilation begins and given back at its
+ * end: whoever keeps its key and asks for it later is told so. It holds no memory of its own: it is
+ * the state of the compilation, and all that it points to lies in the session's arenas. */
 #ifndef LUDUS_DRIVER_UNIT_H
 #define LUDUS_DRIVER_UNIT_H
 
@@ -51,6 +52,15 @@ typedef struct Unit {
 
     VEC(EmitText) texts;
 } Unit;
+
+typedef struct UnitKey {
+    SlabKey raw;
+} UnitKey;
+
+SLAB_TYPE(units, UnitKey, Unit)
+
+/* Makes the session's slab ready, with room for one unit: beginning one cannot fail. */
+void units_init(Session *session);
 
 /* Compiles the file and does with it what the session's options say. Returns the exit status:
  * one of Status, or the program's own. The session is then as it was before. */
