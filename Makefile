@@ -1,6 +1,6 @@
 # Makefile: builds Ludus, its library and its tests. `make help` lists the targets.
 #
-#   make                      build/ludus and build/libludus.a
+#   make                      build/ludus, build/libludus.a and build/libludusmem.a
 #   make test                 all of it, and every test
 #   make FLAVOR=asan test     the same in build/asan, under ASan and UBSan
 #
@@ -22,11 +22,12 @@ bashdir = $(prefix)/share/bash-completion/completions
 zshdir = $(prefix)/share/zsh/site-functions
 fishdir = $(prefix)/share/fish/vendor_completions.d
 
-.PHONY: all test check bless diff fuzz fuzzers bench counts bench-deps deps install uninstall clean help \
-    units FORCE
+.PHONY: all mem test check bless diff fuzz fuzzers bench counts bench-deps deps install uninstall \
+    install-mem uninstall-mem clean help units FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
-all: $(B)/ludus $(B)/libludus.a
+all: $(B)/ludus $(B)/libludus.a $(B)/libludusmem.a
+mem: $(B)/libludusmem.a
 
 # ---- sources, in the order of the pipeline -----------------------------------------------------
 # Each folder is a layer, and may include only what stands before it (tests/tools/layers.sh). A new
@@ -42,6 +43,11 @@ UNIT_SOURCES = $(sort $(wildcard tests/unit/*_test.c))
 
 OBJECTS = $(SOURCES:src/%.c=$(B)/obj/%.o) $(GENERATED:$(B)/gen/%.c=$(B)/obj/gen/%.o)
 LIBRARY_OBJECTS = $(filter-out $(B)/obj/driver/main.o,$(OBJECTS))
+# The memory library alone: src/mem, and what it needs of src/base. chunk.h is its own.
+MEM_OBJECTS = $(patsubst src/%.c,$(B)/obj/%.o,$(sort $(wildcard src/mem/*.c)) src/base/utf8.c) \
+    $(B)/obj/alone/bug.o
+MEM_HEADERS = base/base.h base/bug.h \
+    $(patsubst src/%,%,$(filter-out src/mem/chunk.h,$(sort $(wildcard src/mem/*.h))))
 UNITS = $(UNIT_SOURCES:tests/unit/%.c=$(B)/unit/%)
 FUZZERS = $(B)/fuzz/source $(B)/fuzz/tokens $(B)/fuzz/memory
 
@@ -105,6 +111,16 @@ $(B)/libludus.a: $(LIBRARY_OBJECTS)
 	echo "  ar    $@"
 	rm -f $@
 	$(AR) rcs $@ $^
+
+$(B)/libludusmem.a: $(MEM_OBJECTS)
+	echo "  ar    $@"
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(B)/obj/alone/bug.o: src/base/bug.c $(B)/flags
+	mkdir -p $(@D)
+	echo "  cc    $< (alone)"
+	$(COMPILE) -DLUDUS_MEM_ALONE -c -o $@ $<
 
 $(B)/obj/%.o: src/%.c $(B)/flags
 	mkdir -p $(@D)
@@ -243,11 +259,36 @@ uninstall:
 	rm -f $(addprefix $(DESTDIR),$(INSTALLED_TEXTS))
 	rm -rf $(DESTDIR)$(includedir)/ludus
 
+# The memory library for other programs: cc $(pkg-config --cflags --libs ludusmem) ...
+VERSION = $(shell sed -n 's/^.define LUDUS_VERSION "\(.*\)"$$/\1/p' src/driver/options.h)
+MEM_INSTALLED = $(libdir)/libludusmem.a $(libdir)/pkgconfig/ludusmem.pc $(mandir)/man3/ludusmem.3
+
+install-mem: mem
+	install -d $(DESTDIR)$(libdir)/pkgconfig $(DESTDIR)$(mandir)/man3 \
+	    $(DESTDIR)$(includedir)/ludusmem/base $(DESTDIR)$(includedir)/ludusmem/mem
+	install -m 644 $(B)/libludusmem.a $(DESTDIR)$(libdir)/libludusmem.a
+	for header in $(MEM_HEADERS); do \
+	    install -m 644 src/$$header $(DESTDIR)$(includedir)/ludusmem/$$header || exit 1; \
+	done
+	install -m 644 docs/ludusmem.3 $(DESTDIR)$(mandir)/man3/ludusmem.3
+	{ echo 'libdir=$(libdir)'; \
+	  echo 'includedir=$(includedir)'; \
+	  echo 'Name: ludusmem'; \
+	  echo 'Description: arenas, pools, slabs and symbols'; \
+	  echo 'Version: $(VERSION)'; \
+	  echo 'Cflags: -I$${includedir}/ludusmem'; \
+	  echo 'Libs: -L$${libdir} -lludusmem'; } > $(DESTDIR)$(libdir)/pkgconfig/ludusmem.pc
+	chmod 644 $(DESTDIR)$(libdir)/pkgconfig/ludusmem.pc
+
+uninstall-mem:
+	rm -f $(addprefix $(DESTDIR),$(MEM_INSTALLED))
+	rm -rf $(DESTDIR)$(includedir)/ludusmem
+
 clean:
 	rm -rf $(BUILD)
 
 help:
-	echo 'make              build $(B)/ludus and $(B)/libludus.a'
+	echo 'make              build $(B)/ludus, $(B)/libludus.a and $(B)/libludusmem.a'
 	echo 'make test         all tests; the last line is `N passed, N failed`'
 	echo 'make check        warnings as errors, house checks, all tests'
 	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
@@ -259,6 +300,7 @@ help:
 	echo 'make deps         install the tools that are missing (Debian)'
 	echo 'make install      to $(prefix); prefix, DESTDIR, bindir ... as usual'
 	echo 'make uninstall    the reverse'
+	echo 'make mem          $(B)/libludusmem.a: the memory library alone; install-mem, uninstall-mem'
 	echo 'make clean        remove $(BUILD)/'
 	echo
 	echo 'FLAVOR=asan       with ASan and UBSan, in $(BUILD)/asan'

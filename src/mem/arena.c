@@ -153,6 +153,7 @@ static void *push_checked(Arena *arena, size_t exact, const char *what, ArenaFai
     }
     arena_open_window_(arena);
     mem_hand_out(allocation, size);
+    mem_pool_take(chunk_of_newest(arena, allocation), allocation, size);
     ARENA_TELL(arena, allocation, MEM_EVENT_ALLOC, allocation, exact, what);
     return allocation;
 }

@@ -74,6 +74,7 @@ bool arena_grow_in_place(Arena *arena, void *allocation, size_t old_size, size_t
     mem_unpoison(bytes + old_size, new_size - old_size);
     if (MEM_WATCHED && more != 0) {
         mem_hand_out(bytes + old_rounded, more);
+        mem_pool_resize(chunk_of_newest(arena, bytes), bytes, new_rounded);
         mem_poison(bytes + new_size, new_rounded - new_size);
     }
     ARENA_TELL(arena, allocation, MEM_EVENT_GROW, allocation, new_size, NULL);
@@ -98,13 +99,14 @@ static ArenaChunk *large_chunk_of(const Arena *arena, uintptr_t allocation, size
     return chunk;
 }
 
-static bool newer_than_mark(const Arena *arena, uintptr_t allocation)
+/* The chunk to bump in where the allocation lies, if it is newer than the newest mark; or NULL. */
+static ArenaChunk *chunk_if_newer(const Arena *arena, uintptr_t allocation)
 {
-    const ArenaChunk *chunk = arena->chunk;
+    ArenaChunk *chunk = arena->chunk;
     while (chunk != NULL && chunk->born >= arena->newest_mark && !chunk_holds(chunk, allocation)) {
         chunk = chunk->prev;
     }
-    return chunk != NULL && newer_in_chunk(arena, chunk, allocation);
+    return chunk != NULL && newer_in_chunk(arena, chunk, allocation) ? chunk : NULL;
 }
 
 /* Nobody may use these bytes again; their owner has a larger copy. */
@@ -121,8 +123,12 @@ static void give_up(Arena *arena, void *bytes, size_t rounded)
             arena->origin += large->top - chunk_start(large); /* I5 */
             chunk_retire_large_(arena, large);
         }
-    } else if (MEM_WATCHED && newer_than_mark(arena, allocation)) {
-        mem_take_back(bytes, rounded);
+    } else if (MEM_WATCHED) {
+        ArenaChunk *chunk = chunk_if_newer(arena, allocation);
+        if (chunk != NULL) {
+            mem_pool_give(chunk, bytes);
+            mem_take_back(bytes, rounded);
+        }
     }
 }
 

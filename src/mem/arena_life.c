@@ -106,6 +106,7 @@ static void rewind_to(Arena *arena, const ArenaMark *mark)
     }
     assert(arena->cur >= mark->cur);
     if (MEM_WATCHED && mark->chunk != NULL) {
+        mem_pool_cut(mark->chunk, chunk_start(mark->chunk), mark->cur - chunk_start(mark->chunk));
         mem_take_back((void *)mark->cur, arena->cur - mark->cur);
     }
     /* In the same chunk the window keeps its end, and if it was shut it stays shut. */

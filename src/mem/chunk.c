@@ -91,6 +91,7 @@ static ArenaChunk *chunk_from_host(Arena *arena, size_t size, size_t reserved)
     mem_unpoison(chunk, sizeof(ArenaChunk));
     *chunk = (ArenaChunk){.size = size, .reserved = reserved};
     join_host(arena);
+    mem_pool_open(chunk);
     ARENA_TELL(arena, chunk, MEM_EVENT_CHUNK, chunk);
     return chunk;
 }
@@ -98,6 +99,7 @@ static ArenaChunk *chunk_from_host(Arena *arena, size_t size, size_t reserved)
 static void chunk_to_host(Arena *arena, ArenaChunk *chunk)
 {
     MemHost *host = arena->host;
+    mem_pool_close(chunk);
     ARENA_TELL(arena, chunk, MEM_EVENT_GIVE, chunk);
     account_back(host, chunk, chunk->size);
     if (uses_pages(arena)) {
@@ -228,6 +230,7 @@ COLD bool chunk_advance_(Arena *arena, size_t need)
 void chunk_retire_current_(Arena *arena)
 {
     ArenaChunk *chunk = arena->chunk;
+    mem_pool_cut(chunk, chunk_start(chunk), 0);
     mem_take_back((void *)chunk_start(chunk), chunk->top - chunk_start(chunk));
     arena->chunk = chunk->prev;
     chunk->prev = arena->spare;
@@ -302,6 +305,7 @@ void chunk_retire_large_(Arena *arena, ArenaChunk *chunk)
         assert(arena->large == chunk);
         arena->large = chunk->prev;
     }
+    mem_pool_cut(chunk, chunk_start(chunk), 0);
     mem_take_back((void *)chunk_start(chunk), chunk->top - chunk_start(chunk));
     if (arena->options.backend == ARENA_MALLOC) {
         chunk_to_host(arena, chunk);

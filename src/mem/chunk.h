@@ -45,6 +45,14 @@ static inline bool chunk_holds(const ArenaChunk *chunk, uintptr_t address)
     return address >= chunk_start(chunk) && address <= chunk_end(chunk);
 }
 
+/* The chunk of the newest allocation. */
+static inline ArenaChunk *chunk_of_newest(const Arena *arena, const void *allocation)
+{
+    ArenaChunk *large = arena->large;
+    bool is_large = large != NULL && chunk_start(large) == (uintptr_t)allocation;
+    return is_large ? large : arena->chunk;
+}
+
 /* The current chunk's free bytes, whatever the window says. */
 static inline size_t arena_room_(const Arena *arena)
 {

@@ -20,12 +20,10 @@ COLD void arena_event_of_chunk_(Arena *arena, MemEventKind kind, const ArenaChun
 COLD void arena_event_of_allocation_(Arena *arena, MemEventKind kind, const void *allocation,
                                      size_t size, const char *what)
 {
-    const ArenaChunk *large = arena->large;
-    bool is_large = large != NULL && chunk_start(large) == (uintptr_t)allocation;
     tell(&(MemEvent){.kind = kind,
                      .arena = arena,
                      .what = what,
                      .address = allocation,
-                     .chunk = is_large ? large : arena->chunk,
+                     .chunk = chunk_of_newest(arena, allocation),
                      .size = size});
 }
