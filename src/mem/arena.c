@@ -28,6 +28,7 @@ void arena_init(Arena *arena, MemHost *host, const ArenaOptions *options)
     own->chunk_max = size_max(own->chunk_max == 0 ? ARENA_CHUNK_MAX : own->chunk_max,
                               own->first_chunk);
     own->chunk_max = size_round_up(own->chunk_max, ARENA_ALIGN);
+    own->growth = own->growth == 0 ? 2 : own->growth;
     own->reserve = size_max(own->reserve == 0 ? ARENA_RESERVATION : own->reserve, MEM_PAGES_UNIT);
     ARENA_TELL(arena, life, MEM_EVENT_BORN, 0);
 }
@@ -174,6 +175,29 @@ void *arena_push_try_(Arena *arena, size_t size, const char *what)
     return push_checked(arena, size, what, &why);
 }
 
+bool arena_reserve_try(Arena *arena, size_t size)
+{
+    if (size > REQUEST_MAX) {
+        return false;
+    }
+    size_t need = size_round_up(size, ARENA_ALIGN) + MEM_RED_ZONE;
+    if (arena->options.backend == ARENA_MALLOC || need <= arena_room_(arena)) {
+        return true;
+    }
+    if (!chunk_advance_(arena, need)) {
+        return false;
+    }
+    arena_open_window_(arena);
+    return true;
+}
+
+void arena_reserve(Arena *arena, size_t size)
+{
+    if (!arena_reserve_try(arena, size)) {
+        arena_exhausted(arena, size, ARENA_FAIL_SYSTEM);
+    }
+}
+
 /* ---- arrays ---------------------------------------------------------------------------------- */
 
 /* The bytes between an array's end and the next multiple of 8 are nobody's. */
@@ -215,4 +239,38 @@ void *arena_push_array_try_(Arena *arena, size_t count, size_t size, const char 
     size_t exact = size_exact(count, size, bytes, ARENA_ALIGN);
     void *items = arena_push_try_(arena, exact, what);
     return items == NULL ? NULL : poison_rest(items, exact, bytes);
+}
+
+void *arena_push_array_fill_(Arena *arena, size_t count, size_t size, const void *item,
+                             const char *what)
+{
+    u8 *items = arena_push_array_(arena, count, size, what);
+    for (size_t i = 0; i < count; i++) {
+        memcpy(items + i * size, item, size);
+    }
+    return items;
+}
+
+void *arena_push_array_make_(Arena *arena, size_t count, size_t size, ArenaMake *make,
+                             void *context, const char *what)
+{
+    u8 *items = arena_push_array_(arena, count, size, what);
+    for (size_t i = 0; i < count; i++) {
+        make(items + i * size, i, context);
+    }
+    return items;
+}
+
+void *arena_push_aligned(Arena *arena, size_t size, size_t align)
+{
+    assert(size > 0 && align != 0 && (align & (align - 1)) == 0);
+    size_t slack = size_less(align, ARENA_ALIGN);
+    if (size > SIZE_MAX - slack) {
+        arena_exhausted(arena, size, ARENA_FAIL_SYSTEM);
+    }
+    u8 *bytes = arena_push_array_(arena, size + slack, 1, "aligned bytes");
+    size_t before = size_round_up((uintptr_t)bytes, align) - (uintptr_t)bytes;
+    mem_poison(bytes, before);
+    mem_poison(bytes + before + size, slack - before);
+    return bytes + before;
 }

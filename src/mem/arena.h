@@ -16,9 +16,10 @@
  * Invariants:
  *   I1  cur is 8-aligned and cur <= end. Allocations are 8-aligned, their sizes rounded up to 8.
  *   I2  A new arena, and one that is freed, owns no memory: cur == end == 0.
- *   I3  Chunks double from first_chunk to chunk_max. A request of more than chunk_max / 8 that does
- *       not fit gets a chunk of its own and leaves the current one current. With ARENA_RESERVE that
- *       is an eighth of the reservation, and what doubles is the part that has pages.
+ *   I3  Chunks grow from first_chunk to chunk_max, twofold if not told otherwise. A request of more
+ *       than chunk_max / 8 that does not fit gets a chunk of its own and leaves the current one
+ *       current. With ARENA_RESERVE that is an eighth of the reservation, and what doubles is the
+ *       part that has pages.
  *   I4  Reset keeps chunks up to the retain limit and bumps the epoch, so that a further unit of
  *       the same size makes no call to the system.
  *   I5  No counter stands on the fast path: used bytes == cur - origin, always. Whatever is handed
@@ -116,6 +117,7 @@ typedef struct ArenaOptions {
     const char *name;     /* static string, shown in reports; required */
     ArenaBackend backend; /* default ARENA_CHUNK */
     size_t first_chunk;   /* bytes, header included, >= ARENA_CHUNK_MIN; 0 = ARENA_FIRST_CHUNK */
+    size_t growth;        /* a chunk is so many times the one before; 0 = 2, 1 = none grows */
     size_t chunk_max;     /* 0 = ARENA_CHUNK_MAX; tests use tiny ones */
     size_t limit;         /* bytes handed out; 0 = none */
     size_t retain;        /* bytes of chunks kept at reset; 0 = all */
@@ -218,6 +220,29 @@ void *arena_push_array_try_(Arena *arena, size_t count, size_t size, const char 
 #define arena_array_try(arena, T, count) \
     ((T *)arena_push_array_try_((arena), (count), sizeof(T), #T "[]"))
 
+/* `count` items, each with the value that is written as an initialiser of T:
+ * arena_array_fill(arena, u32, 10, 7), arena_array_fill(arena, Point, 10, {1, 2}). */
+void *arena_push_array_fill_(Arena *arena, size_t count, size_t size, const void *item,
+                             const char *what);
+#define arena_array_fill(arena, T, count, ...)                                                   \
+    ((T *)arena_push_array_fill_((arena), (count), sizeof(T), (const T[1]){__VA_ARGS__}, #T "[]"))
+
+/* `count` items, each made by make(&item, its index, context). */
+typedef void ArenaMake(void *item, size_t index, void *context);
+void *arena_push_array_make_(Arena *arena, size_t count, size_t size, ArenaMake *make,
+                             void *context, const char *what);
+#define arena_array_make(arena, T, count, make, context) \
+    ((T *)arena_push_array_make_((arena), (count), sizeof(T), (make), (context), #T "[]"))
+
+/* `size` bytes at a multiple of `align`, any power of two. Up to align - ARENA_ALIGN bytes more are
+ * used. It does not grow. */
+void *arena_push_aligned(Arena *arena, size_t size, size_t align);
+
+/* Makes room for an allocation of `size` bytes, or several that need no more together: the system
+ * is not asked for them. Limits are not looked at. In ARENA_MALLOC it does nothing. */
+void arena_reserve(Arena *arena, size_t size);
+bool arena_reserve_try(Arena *arena, size_t size);
+
 /* Grows an allocation where it stands: true when it is the last one in its chunk, is not older than
  * the newest mark, and there is room; its first old_size bytes stay, the new ones are not
  * initialised. On false nothing has changed. */
@@ -231,6 +256,12 @@ void *arena_grow_(Arena *arena, void *allocation, size_t old_size, size_t new_si
                   const char *what);
 #define arena_grow(arena, allocation, old_size, new_size) \
     arena_grow_((arena), (allocation), (old_size), (new_size), #allocation)
+
+/* The same, but NULL when memory cannot be had; the allocation is then as it was. */
+void *arena_grow_try_(Arena *arena, void *allocation, size_t old_size, size_t new_size,
+                      const char *what);
+#define arena_grow_try(arena, allocation, old_size, new_size) \
+    arena_grow_try_((arena), (allocation), (old_size), (new_size), #allocation)
 
 /* The same bytes elsewhere; what arena_grow says about the outgrown ones holds for the old ones.
  * size > 0. */
@@ -253,6 +284,14 @@ void *arena_copy_bytes_(Arena *arena, const void *bytes, size_t size, const char
     arena_copy_bytes_((arena), (bytes), (size), "bytes")
 #define arena_copy_array(arena, T, items, count) \
     ((T *)arena_copy_bytes_((arena), (items), sizeof(T) * (size_t)(count), #T "[]"))
+
+/* The same, but NULL, or {0}, when memory cannot be had. */
+Str arena_copy_str_try(Arena *arena, Str text);
+void *arena_copy_bytes_try_(Arena *arena, const void *bytes, size_t size, const char *what);
+#define arena_copy_bytes_try(arena, bytes, size) \
+    arena_copy_bytes_try_((arena), (bytes), (size), "bytes")
+#define arena_copy_array_try(arena, T, items, count) \
+    ((T *)arena_copy_bytes_try_((arena), (items), sizeof(T) * (size_t)(count), #T "[]"))
 
 /* printf into the arena, NUL-terminated. */
 Str arena_printf(Arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
@@ -302,6 +341,31 @@ typedef struct ArenaStats {
 } ArenaStats;
 
 void arena_stats(const Arena *arena, ArenaStats *stats);
+
+/* Sets the limit of bytes handed out; 0 = none. What is handed out stays so. */
+void arena_set_limit(Arena *arena, size_t limit);
+
+/* Bytes that the limits of arena and host still allow; SIZE_MAX without a limit. */
+size_t arena_limit_left(const Arena *arena);
+
+/* Bytes that can be handed out without asking the system, if limits allow. */
+size_t arena_room(const Arena *arena);
+
+/* What is handed out, chunk by chunk, the newest first; then allocations that have a chunk of their
+ * own, newest first:
+ *      ArenaWalk walk = {.arena = arena};
+ *      for (Str bytes; arena_walk(&walk, &bytes);) ...
+ * Within a chunk allocations stand in the order in which they were made, each rounded up to
+ * ARENA_ALIGN; in builds with red zones with those in between, which are not to be read. The arena
+ * must not change meanwhile. */
+typedef struct ArenaWalk {
+    const Arena *arena;
+    const ArenaChunk *chunk;
+    bool is_large;
+    bool has_begun;
+} ArenaWalk;
+
+bool arena_walk(ArenaWalk *walk, Str *bytes);
 
 /* Bytes handed out and still valid. */
 static inline size_t arena_used(const Arena *arena) { return arena->cur - arena->origin; }

@@ -11,15 +11,36 @@ void *arena_copy_bytes_(Arena *arena, const void *bytes, size_t size, const char
     return size == 0 ? copy : memcpy(copy, bytes, size);
 }
 
-Str arena_copy_str(Arena *arena, Str text)
+static u8 *end_text(u8 *copy, Str text)
 {
-    assert(text.len < SIZE_MAX);
-    u8 *copy = arena_push_array_(arena, text.len + 1, 1, "text");
     if (text.len != 0) {
         memcpy(copy, text.bytes, text.len);
     }
     copy[text.len] = 0;
-    return (Str){copy, text.len};
+    return copy;
+}
+
+Str arena_copy_str(Arena *arena, Str text)
+{
+    assert(text.len < SIZE_MAX);
+    u8 *copy = arena_push_array_(arena, text.len + 1, 1, "text");
+    return (Str){end_text(copy, text), text.len};
+}
+
+void *arena_copy_bytes_try_(Arena *arena, const void *bytes, size_t size, const char *what)
+{
+    void *copy = arena_push_array_try_(arena, size, 1, what);
+    return size == 0 || copy == NULL ? copy : memcpy(copy, bytes, size);
+}
+
+Str arena_copy_str_try(Arena *arena, Str text)
+{
+    assert(text.len < SIZE_MAX);
+    u8 *copy = arena_push_array_try_(arena, text.len + 1, 1, "text");
+    if (copy == NULL) {
+        return (Str){0};
+    }
+    return (Str){end_text(copy, text), text.len};
 }
 
 Str arena_printf(Arena *arena, const char *format, ...)

@@ -132,6 +132,8 @@ static void give_up(Arena *arena, void *bytes, size_t rounded)
     }
 }
 
+typedef void *Push(Arena *arena, size_t count, size_t size, const char *what);
+
 static void *copy_to(Arena *arena, void *copy, void *allocation, size_t size)
 {
     memcpy(copy, allocation, size);
@@ -140,13 +142,14 @@ static void *copy_to(Arena *arena, void *copy, void *allocation, size_t size)
 }
 
 NOINLINE static void *grow(Arena *arena, void *allocation, size_t old_size, size_t new_size,
-                           const char *what)
+                           const char *what, Push *push)
 {
     assert(new_size >= old_size);
     if (arena_grow_in_place(arena, allocation, old_size, new_size)) {
         return allocation;
     }
-    return copy_to(arena, arena_push_array_(arena, new_size, 1, what), allocation, old_size);
+    void *copy = push(arena, new_size, 1, what);
+    return copy == NULL ? NULL : copy_to(arena, copy, allocation, old_size);
 }
 
 void *arena_move(Arena *arena, void *allocation, size_t size)
@@ -159,5 +162,13 @@ void *arena_grow_(Arena *arena, void *allocation, size_t old_size, size_t new_si
                   const char *what)
 {
     return old_size == 0 ? arena_push_array_(arena, new_size, 1, what)
-                         : grow(arena, allocation, old_size, new_size, what);
+                         : grow(arena, allocation, old_size, new_size, what, arena_push_array_);
+}
+
+void *arena_grow_try_(Arena *arena, void *allocation, size_t old_size, size_t new_size,
+                      const char *what)
+{
+    return old_size == 0 ? arena_push_array_try_(arena, new_size, 1, what)
+                         : grow(arena, allocation, old_size, new_size, what,
+                                arena_push_array_try_);
 }

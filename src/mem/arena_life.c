@@ -220,3 +220,39 @@ void arena_stats(const Arena *arena, ArenaStats *stats)
     add_chunks(arena->large, stats);
     add_chunks(arena->spare_large, stats);
 }
+
+void arena_set_limit(Arena *arena, size_t limit)
+{
+    arena->options.limit = limit;
+    arena->end = arena->cur; /* so that the next allocation asks */
+}
+
+size_t arena_limit_left(const Arena *arena)
+{
+    size_t limit = arena->options.limit;
+    size_t of_host = arena->host->limit;
+    size_t left = limit == 0 ? SIZE_MAX : size_less(limit, arena_used(arena));
+    return of_host == 0 ? left : size_min(left, size_less(of_host, mem_host_used(arena->host)));
+}
+
+size_t arena_room(const Arena *arena) { return size_less(arena_room_(arena), MEM_RED_ZONE); }
+
+bool arena_walk(ArenaWalk *walk, Str *bytes)
+{
+    const Arena *arena = walk->arena;
+    walk->chunk = walk->has_begun ? walk->chunk->prev : arena->chunk;
+    walk->has_begun = true;
+    if (walk->chunk == NULL && !walk->is_large) {
+        walk->is_large = true;
+        walk->chunk = arena->large;
+    }
+    const ArenaChunk *chunk = walk->chunk;
+    if (chunk == NULL) {
+        walk->has_begun = false; /* it can be walked again */
+        walk->is_large = false;
+        return false;
+    }
+    uintptr_t top = chunk == arena->chunk ? arena->cur : chunk->top;
+    *bytes = (Str){(const u8 *)chunk_start(chunk), top - chunk_start(chunk)};
+    return true;
+}

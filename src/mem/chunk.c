@@ -175,16 +175,16 @@ static ArenaChunk **first_fit(ArenaChunk **list, size_t need)
     return NULL;
 }
 
-/* A chunk from the system, twice as large as the current one until that is chunk_max. */
+/* A chunk from the system, `growth` times as large as the current one until that is chunk_max. */
 static ArenaChunk *next_chunk(Arena *arena, size_t need)
 {
     const ArenaOptions *options = &arena->options;
     size_t size = options->first_chunk;
     if (arena->chunk != NULL) {
-        size = size_next_chunk(arena->chunk->size, options->chunk_max);
+        size = size_next_chunk(arena->chunk->size, options->growth, options->chunk_max);
     }
     while (size < sizeof(ArenaChunk) + need) { /* ends: the maximum is not less */
-        size = size_next_chunk(size, size_max(options->chunk_max, sizeof(ArenaChunk) + need));
+        size = size_next_chunk(size, 2, size_max(options->chunk_max, sizeof(ArenaChunk) + need));
     }
     return chunk_from_host(arena, size, options->reserve);
 }

@@ -60,10 +60,10 @@ static inline size_t size_next_capacity(size_t capacity, size_t wanted)
     return size_max(size_max(doubled, wanted), 8);
 }
 
-/* The size of the chunk after one of `size` bytes: doubled up to `max`. */
-static inline size_t size_next_chunk(size_t size, size_t max)
+/* The size of the chunk after one of `size` bytes: `growth` (not 0) times as much, up to `max`. */
+static inline size_t size_next_chunk(size_t size, size_t growth, size_t max)
 {
-    return size >= max / 2 ? max : size * 2;
+    return size >= max / growth ? max : size * growth;
 }
 
 #endif

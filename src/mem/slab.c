@@ -4,7 +4,6 @@
 #include "base/bug.h"
 
 _Static_assert(sizeof(SlabSlot) % ARENA_ALIGN == 0, "items are aligned as the arena aligns");
-_Static_assert(SLAB_FIRST_BLOCK == 8, "slab_slot_ knows");
 
 void slab_init(Slab *slab, Arena *arena, const char *name, u32 item_size, u32 number)
 {
@@ -38,8 +37,8 @@ static void poison_items(const Slab *slab, u32 first, u32 end)
 /* One further block. NULL on failure, if the arena's function may say so. */
 static u8 *add_block(Slab *slab, void *(*push)(Arena *, size_t count, size_t size, const char *))
 {
-    u32 slots = slab->capacity + SLAB_FIRST_BLOCK; /* as many as all before it, and the first */
-    u32 number = 28 - (u32)__builtin_clz(slots);
+    u32 slots = slab->capacity + 1; /* one more than all before it have: a power of two */
+    u32 number = 31 - (u32)__builtin_clz(slots);
     if (number == SLAB_BLOCKS) {
         return NULL;
     }
@@ -165,7 +164,7 @@ SlabKey slab_key_of(const Slab *slab, const void *item)
     const SlabSlot *slot = (const SlabSlot *)item - 1;
     u32 first = 0;
     for (u32 block = 0; first < slab->capacity; block++) {
-        u32 slots = (u32)SLAB_FIRST_BLOCK << block;
+        u32 slots = (u32)1 << block;
         uintptr_t offset = (uintptr_t)slot - (uintptr_t)slab->blocks[block];
         if (offset < (size_t)slots * slab->slot_size) {
             SlabKey key = key_of_index(slab, first + (u32)(offset / slab->slot_size),

@@ -3,10 +3,10 @@
  * For what an arena is not made for: objects whose lives end in any order, such as the units of a
  * session. A slot is used again after it was given back, and its generation tells who uses it now:
  *
- *      block 0:  8 slots             block 1: 16 slots            block 2: 32 slots
- *      +-----------------------+     +---------------------+      +----------------+
- *      | slot | slot | ...     |     | slot | ...          |      | ...            |
- *      +-----------------------+     +---------------------+      +----------------+
+ *      block 0       block 1               block 2                            block 3: 8 slots
+ *      +------+      +------+------+      +------+------+------+------+      +-------
+ *      | slot |      | slot | slot |      | slot | slot | slot | slot |      | slot ...
+ *      +------+      +------+------+      +------+------+------+------+      +-------
  *
  *      slot:  generation (odd: live, even: free) | next free | item ...
  *
@@ -27,8 +27,7 @@
 
 enum {
     SLAB_INDEX_BITS = 24,
-    SLAB_FIRST_BLOCK = 8, /* slots; a power of two */
-    SLAB_BLOCKS = 21,     /* 8 + 16 + ... slots: just below 2^24 */
+    SLAB_BLOCKS = SLAB_INDEX_BITS, /* 1 + 2 + 4 + ... slots: just below 2^24 */
 };
 
 typedef struct SlabKey {
@@ -92,9 +91,8 @@ NORETURN COLD void slab_bad_key_(const Slab *slab, SlabKey key);
 
 static inline SlabSlot *slab_slot_(const Slab *slab, u32 index)
 {
-    u32 at = index + SLAB_FIRST_BLOCK;
-    u32 block = 28 - (u32)__builtin_clz(at); /* log2(at) - log2(SLAB_FIRST_BLOCK) */
-    size_t place = at - ((u32)SLAB_FIRST_BLOCK << block);
+    u32 block = 31 - (u32)__builtin_clz(index + 1);
+    size_t place = index + 1 - ((u32)1 << block);
     return (SlabSlot *)(void *)(slab->blocks[block] + place * slab->slot_size);
 }
 

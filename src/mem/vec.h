@@ -36,9 +36,57 @@
 
 #define vec_last(vec) (assert((vec)->count > 0), &(vec)->items[(vec)->count - 1])
 
+/* All of `count` items behind the last one. They must not lie in the vec. */
+#define vec_extend(arena, vec, from, more)                                               \
+    (vec_reserve((arena), (vec), (more)),                                                \
+     vec_move_((vec)->items + (vec)->count, (from), (more), sizeof((vec)->items[0])),    \
+     (void)((vec)->count += (u32)(more)))
+
+/* An item in front of the one at `at`, or at the end; the others move up. */
+#define vec_insert(arena, vec, at, item)                                                    \
+    (vec_check_((at), (vec)->count + 1), vec_reserve((arena), (vec), 1),                          \
+     vec_move_((vec)->items + (at) + 1, (vec)->items + (at), (vec)->count++ - (at),         \
+               sizeof((vec)->items[0])),                                                    \
+     (void)((vec)->items[at] = (item)))
+
+/* Removes the item at `at`; the others move down. vec_swap_remove puts the last one there. */
+#define vec_remove(vec, at)                                                              \
+    (vec_check_((at), (vec)->count),                                                     \
+     vec_move_((vec)->items + (at), (vec)->items + (at) + 1, --(vec)->count - (at),      \
+               sizeof((vec)->items[0])))
+#define vec_swap_remove(vec, at) \
+    (vec_check_((at), (vec)->count), --(vec)->count, \
+     (void)((vec)->items[at] = (vec)->items[(vec)->count]))
+
+/* Keeps the first `most` items. */
+#define vec_truncate(vec, most) ((void)((vec)->count = u32_min((vec)->count, (u32)(most))))
+#define vec_clear(vec) vec_truncate(vec, 0)
+
+/* Like vec_reserve and vec_push, but false when memory cannot be had; the vec is then as before. */
+#define vec_reserve_try(arena, vec, more)                                                     \
+    ((vec)->capacity - (vec)->count >= (u32)(more) ||                                         \
+     ((vec)->items = vec_grow_try_((arena), (vec)->items, &(vec)->capacity,                   \
+                                   (u64)(vec)->count + (more), sizeof((vec)->items[0]), #vec), \
+      (vec)->capacity - (vec)->count >= (u32)(more)))
+#define vec_push_try(arena, vec, item)      \
+    (vec_reserve_try((arena), (vec), 1) &&  \
+     ((vec)->items[(vec)->count++] = (item), true))
+
 /* Makes room for `wanted` items, at least twice as many as now: their new address. More than 2^32-1
  * items end in the host's exhausted(). */
 void *vec_grow_(Arena *arena, void *items, u32 *capacity, u64 wanted, size_t item_size,
                 const char *what);
+
+/* The same; where it fails the address and capacity of before. */
+void *vec_grow_try_(Arena *arena, void *items, u32 *capacity, u64 wanted, size_t item_size,
+                    const char *what);
+
+static inline void vec_check_(u32 at, u32 count)
+{
+    assert(at < count);
+    UNUSED(at), UNUSED(count); /* where asserts are off */
+}
+
+void vec_move_(void *to, const void *from, size_t count, size_t item_size);
 
 #endif

@@ -84,13 +84,17 @@ static void test_next_chunk(void **state)
     UNUSED(state);
     for (size_t max = 64; max < 2 * EDGE; max++) {
         for (size_t size = 64; size <= max; size++) {
-            size_t expected = size * 2 < max ? size * 2 : max;
-            size_t actual = size_next_chunk(size, max);
-            /* At an odd maximum, doubling may stop one byte early; it never passes the maximum. */
-            assert_true(actual == expected || (actual == max && size == max / 2));
+            for (size_t growth = 1; growth <= 3; growth++) {
+                size_t expected = size * growth < max ? size * growth : max;
+                size_t actual = size_next_chunk(size, growth, max);
+                /* Where the maximum is no multiple, the last step may come one chunk early; it never
+                 * passes the maximum. */
+                assert_true(actual == expected || (actual == max && size == max / growth));
+            }
         }
     }
-    assert_int_equal(size_next_chunk(SIZE_MAX / 2 + 1, SIZE_MAX), SIZE_MAX);
+    assert_int_equal(size_next_chunk(SIZE_MAX / 2 + 1, 2, SIZE_MAX), SIZE_MAX);
+    assert_int_equal(size_next_chunk(SIZE_MAX / 2, 7, SIZE_MAX), SIZE_MAX);
 }
 
 int main(void)
