@@ -50,7 +50,7 @@ done >"$temp/foreign"
 cat >"$temp/empty.c" <<'END'
 int main(void) { return 0; }
 END
-check "only libc is needed" "$(grep -vxE '(__)?(v?f?s?n?printf|vsnprintf|fwrite|fputs?c?|stderr|exit|abort|malloc|free|mem(cpy|set|cmp|move)|strlen|mmap|munmap|mprotect|madvise)(_chk)?|__(stack_chk_fail|assert_fail|isoc99_.*)|__v?f?s?n?printf_chk' "$temp/foreign")"
+check "only libc is needed" "$(grep -vxE '(__)?(v?f?s?n?printf|vsnprintf|fwrite|fputs?c?|stderr|exit|abort|malloc|free|mem(cpy|set|cmp|move)|strlen|mmap|munmap|sysconf|mprotect|madvise)(_chk)?|__(stack_chk_fail|assert_fail|isoc99_.*)|__v?f?s?n?printf_chk' "$temp/foreign")"
 
 # Every installed header can be included alone, and needs only what is installed with it.
 for header in "$temp"/usr/include/ludusmem/mem/*.h; do

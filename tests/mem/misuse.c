@@ -1,11 +1,11 @@
-/* misuse.c: misuse of the memory library, on purpose:  misuse CASE chunk|malloc|reserve
+/* misuse.c: misuse of the memory library, on purpose:  misuse CASE chunk|malloc|reserve|guard
  *
  * tests/mem/nets.py builds this with each net and looks whether it is caught. What is not caught
  * ends with status 0 and prints what was read. */
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "mem/intern.h"
+#include "mem/guard.h"
 #include "mem/pool.h"
 #include "mem/slab.h"
 #include "mem/vec.h"
@@ -170,9 +170,12 @@ int main(int argc, char **argv)
     World world;
     mem_host_init(&world.host);
     ArenaOptions options = {.name = "misused",
-                            .backend = argv[2][0] == 'm'   ? ARENA_MALLOC
+                            .backend = argv[2][0] == 'c'   ? ARENA_CHUNK
                                        : argv[2][0] == 'r' ? ARENA_RESERVE
-                                                           : ARENA_CHUNK};
+                                                           : ARENA_MALLOC};
+    if (argv[2][0] == 'g') {
+        mem_host_guard(&world.host);
+    }
     arena_init(&world.arena, &world.host, &options);
     arena_init(&world.other, &world.host, &options);
     for (size_t i = 0; i < COUNT_OF(CASES); i++) {

@@ -32,6 +32,7 @@ VALGRIND = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=no"]
 NETS = [
     ("plain", "gcc", [], [], "chunk"),
     ("reserve", "gcc", [], [], "reserve"),
+    ("guard", "gcc", [], [], "guard"),
     ("junk", "gcc", ["-DLUDUS_JUNK"], [], "chunk"),
     ("ASan", "gcc", ["-fsanitize=address"], [], "chunk"),
     ("ASan, malloc", "gcc", ["-fsanitize=address"], [], "malloc"),
