@@ -81,7 +81,8 @@ bool arena_limits_admit_(Arena *arena, size_t size, ArenaFailure *why)
 void arena_open_window_(Arena *arena)
 {
     const MemHost *host = arena->host;
-    bool is_watched = MEM_WATCHED || host->event != NULL || host->faults[MEM_SEAM_PUSH].armed;
+    bool is_watched = MEM_WATCHED || (MEM_HAS_EVENTS && host->event != NULL) ||
+                      host->faults[MEM_SEAM_PUSH].armed;
     size_t room = is_watched ? 0 : arena_room_(arena);
     if (UNLIKELY(arena->options.limit != 0)) {
         room = size_min(room, size_less(arena->options.limit, arena_used(arena)));

@@ -96,9 +96,9 @@ void arena_event_of_allocation_(Arena *arena, MemEventKind kind, const void *all
 
 /* Calls one of these if anybody watches. An allocation that is told of is in the newest chunk of
  * either list, or has been outgrown. */
-#define ARENA_TELL(arena, what, ...)                  \
-    (UNLIKELY((arena)->host->event != NULL)           \
-         ? arena_event_of_##what##_((arena), __VA_ARGS__) \
+#define ARENA_TELL(arena, what, ...)                          \
+    (MEM_HAS_EVENTS && UNLIKELY((arena)->host->event != NULL) \
+         ? arena_event_of_##what##_((arena), __VA_ARGS__)     \
          : (void)0)
 
 /* Remembers the highest use; called before anything is given back. */

@@ -11,6 +11,14 @@
 
 #include "base/base.h"
 
+/* -DLUDUS_NO_EVENTS builds a library that nobody can watch; tests/mem/fastpath.py shows what that
+ * saves. */
+#ifdef LUDUS_NO_EVENTS
+#define MEM_HAS_EVENTS 0
+#else
+#define MEM_HAS_EVENTS 1
+#endif
+
 struct Arena;
 
 typedef enum MemEventKind {
