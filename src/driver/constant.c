@@ -14,22 +14,42 @@ static const char *name_text(const Unit *unit, const Item *item)
 
 /* ---- what must not be ---------------------------------------------------------------------- */
 
+/* Which of the works of a cycle it is told at, wherever the cycle was entered: a constant rather
+ * than a function, a free one rather than one of a type; of those, the first one in the source. */
+static bool is_told_before(const Item *a, const Item *b)
+{
+    if ((a->def.kind == DEF_FN) != (b->def.kind == DEF_FN)) {
+        return b->def.kind == DEF_FN;
+    }
+    if ((a->owner_type == NULL) != (b->owner_type == NULL)) {
+        return a->owner_type == NULL;
+    }
+    return a->ast->first < b->ast->first;
+}
+
 /* `item` is needed while it is being compiled. The cycle consists of it and of all works that
- * are newer; the one that stands first in the source is the one to tell about, wherever the
- * cycle was entered. */
+ * are newer. As in rustc, a static is told to ask for itself while it runs. */
 static void report_cycle(Unit *unit, Item *item)
 {
-    Item *first = item;
-    for (const Work *work = unit->work; work != NULL && work->item != item; work = work->outer) {
-        bool is_earlier = work->item != NULL && work->item->ast->first < first->ast->first;
-        first = is_earlier && work->item->def.kind != DEF_FN ? work->item : first;
-    }
-    Span span = compile_head_span(unit, first);
-    Diag *diag = diag_error(&unit->diags, DIAG_E0391, span,
-                            "cycle detected when evaluating `%s`", name_text(unit, first));
-    diag_label(diag, span, "the value of `%s` depends on itself", name_text(unit, first));
+    const Work *first = unit->work;
     for (const Work *work = unit->work; work != NULL; work = work->outer) {
-        if (work->item != NULL && work->item != first) {
+        bool is_better = work->item != NULL
+                         && (first->item == NULL || is_told_before(work->item, first->item));
+        first = is_better ? work : first;
+        if (work->item == item) {
+            break;
+        }
+    }
+    const char *name = name_text(unit, first->item);
+    bool is_static = first->item->def.kind == DEF_STATIC;
+    bool at_use = is_static || first->item->owner_type != NULL;
+    Span span = at_use ? first->use : compile_head_span(unit, first->item);
+    Diag *diag = diag_error(&unit->diags, is_static ? DIAG_E0080 : DIAG_E0391, span,
+                            is_static ? "`%s` is read while its value is computed"
+                                      : "cycle detected when evaluating `%s`", name);
+    diag_label(diag, span, "the value of `%s` depends on itself", name);
+    for (const Work *work = unit->work; work != NULL; work = work->outer) {
+        if (work->item != NULL && work->item != first->item) {
             diag_label(diag, compile_name_span(unit, work->item), "through `%s`",
                        name_text(unit, work->item));
         }
@@ -185,6 +205,9 @@ bool constant_compile(Unit *unit, Item *item)
 bool constant_require(void *context, Item *item, Span use)
 {
     Unit *unit = context;
+    if (unit->work != NULL) {
+        unit->work->use = use;
+    }
     if (item->state == ITEM_ACTIVE) {
         report_cycle(unit, item);
         return false;

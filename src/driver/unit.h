@@ -23,6 +23,7 @@ typedef struct Work {
     Item *item; /* NULL: an array length */
     u32 depth;  /* nesting of the trees of all works but the outermost one */
     Span at;    /* where the outer one was */
+    Span use;   /* where this one last needed another one */
 } Work;
 
 /* The text of an item, for `emit types`. */

@@ -30,6 +30,9 @@ TypeId check_cast(Check *check, AstCast *node)
 /* The rule that a cast between these types breaks; DIAG_CODE_COUNT when it is fine. */
 static DiagCode cast_fault(const Types *types, TypeId from, TypeId to)
 {
+    if (type_is(to, TY_STR) || type_is_kind(types, to, TYPE_SLICE)) {
+        return DIAG_E0620;
+    }
     if (type_is_kind(types, from, TYPE_ENUM)) { /* its discriminant, an integer */
         return type_is_int(to)        ? DIAG_CODE_COUNT
                : type_is_float(to)    ? DIAG_E0606
@@ -81,6 +84,9 @@ static void report_cast(Check *check, DiagCode fault, const PendingCast *cast)
         } else {
             diag_help(diag, "cast through an integer first: `... as u8 as %s`", to);
         }
+    } else if (fault == DIAG_E0620) {
+        Diag *diag = check_error(check, fault, node, "cast to unsized type: `%s` as `%s`", from, to);
+        diag_help(diag, "a type without a size stands behind a reference: `&%s`", to);
     } else {
         Diag *diag = check_error(check, fault, node, "non-primitive cast: `%s` as `%s`", from, to);
         diag_label(diag, check_span(check, node),

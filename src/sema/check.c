@@ -333,7 +333,7 @@ static bool report_missing_value(Check *check, const Item *fn)
     const AstFn *tree = ast_as(fn->ast, FN, Fn);
     TypeId unit = TYPE(UNIT);
     if (body->tail != NULL || !type_equal((TypeId){body->head.type}, unit) || tree->result == NULL
-        || type_equal(fn->result, unit)) {
+        || type_equal(fn->result, unit) || type_is(fn->result, TY_ERROR)) {
         return false;
     }
     Span span = check_span(check, tree->result);

@@ -462,6 +462,10 @@ u32 path_names(const AstList *segments, const Def *first, Symbol *names);
 
 /* What a name means as a value here and now; NULL: nothing. */
 Def *check_value(Check *check, Symbol name);
+/* Reports a name that is that of a local around the item or constant which is checked; false: it is
+ * none. */
+bool check_local_outside(Check *check, Symbol symbol, Span span);
+
 /* What a NAME or PATH means as a value, constructor or pattern; stored in the node, too. NULL when
  * reported. */
 Def *check_path_def(Check *check, Ast *path);

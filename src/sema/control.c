@@ -188,20 +188,31 @@ void check_joined(Check *check, Ast **slot, TypeId type)
     }
 }
 
+static void report_no_else(Check *check, const AstIf *node, TypeId wanted)
+{
+    Diag *diag =
+        check_error(check, DIAG_E0317, &node->head, "`if` may be missing an `else` clause");
+    diag_label(diag, check_span(check, &node->head), "expected `%s`, found `()`",
+               check_type_text(check, wanted));
+    diag_note(diag, "an `if` without `else` has the value `()`");
+}
+
 static TypeId if_without_else(Check *check, AstIf *node, TypeId wanted)
 {
     bool diverges = check->diverges;
     TypeId unit = TYPE(UNIT);
     if (wanted.raw != TY_NONE && !infer_unify(&check->infer, wanted, unit)) {
         check_expr(check, &node->then_block, wanted);
-        Diag *diag = check_error(check, DIAG_E0317, &node->head,
-                                 "`if` may be missing an `else` clause");
-        diag_label(diag, check_span(check, &node->head), "expected `%s`, found `()`",
-                   check_type_text(check, wanted));
-        diag_note(diag, "an `if` without `else` has the value `()`");
+        report_no_else(check, node, wanted);
         unit = TYPE(ERROR);
-    } else {
+    } else if (wanted.raw != TY_NONE) {
         check_expr_as(check, &node->then_block, unit);
+    } else {
+        TypeId type = check_expr(check, &node->then_block, TYPE(NONE));
+        if (!coerce(check, &node->then_block, unit)) {
+            report_no_else(check, node, type);
+            unit = TYPE(ERROR);
+        }
     }
     check->diverges = diverges;
     return unit;
@@ -290,6 +301,34 @@ TypeId check_for(Check *check, AstFor *node)
 
 /* ---- jumps ----------------------------------------------------------------------------------- */
 
+/* Whether a loop or block of that label is around the token: then a function is in between. */
+static bool is_outer_label(const Check *check, Symbol label, u32 token)
+{
+    const Tokens *tokens = check->sema->tokens;
+    for (u32 i = token; i-- > 0;) {
+        bool declares = tokens->kinds[i] == TOK_LIFETIME && tokens->kinds[i + 1] == TOK_COLON
+                        && symbol_equal(token_symbol(tokens, i), label);
+        for (u32 at = i + 2; declares && at < token; at++) {
+            if (tokens->kinds[at] == TOK_LBRACE && tokens->payload[at] > token) {
+                return true;
+            }
+            declares = tokens->kinds[at] != TOK_SEMI && tokens->kinds[at] != TOK_RBRACE;
+        }
+    }
+    return false;
+}
+
+static void report_label(Check *check, Symbol label, u32 token)
+{
+    Span span = check_token_span(check, token);
+    bool is_outside = is_outer_label(check, label, token);
+    Diag *diag = check_error_at(check, is_outside ? DIAG_E0767 : DIAG_E0426, span,
+                                "use of %s label `%s`", is_outside ? "unreachable" : "undeclared",
+                                check_name_text(check, label));
+    diag_label(diag, span, is_outside ? "the label belongs to the function around this one"
+                                      : "undeclared label");
+}
+
 /* The loop or block that a jump means; NULL when reported. */
 static Breakable *jump_target(Check *check, const Ast *node, Symbol label, u32 label_token,
                               const char *what)
@@ -297,10 +336,7 @@ static Breakable *jump_target(Check *check, const Ast *node, Symbol label, u32 l
     if (label.id != 0) {
         Breakable *target = find_target(check, label);
         if (target == NULL) {
-            Diag *diag =
-                check_error_at(check, DIAG_E0426, check_token_span(check, label_token),
-                               "use of undeclared label `%s`", check_name_text(check, label));
-            diag_label(diag, check_token_span(check, label_token), "undeclared label");
+            report_label(check, label, label_token);
         }
         return target;
     }

@@ -115,6 +115,7 @@ typedef struct Item {
     bool is_library;   /* `Ordering`: its tree has no place in the source */
     bool in_fields;    /* a struct: its fields are being looked through, for itself */
     bool in_signature; /* its signature is being resolved now: a cycle when met again */
+    const Ast *discriminant; /* of an enum: the one that is being computed */
     bool signature_failed;
     bool is_used;      /* something that is used mentions it */
     bool is_deprecated;

@@ -60,5 +60,5 @@ bool sema_check_flow(Sema *sema, const CheckedFn *checked)
     }
     flow_check_text(&flow);
     scratch_end(&scratch);
-    return !flow.failed;
+    return !flow.failed && !flow.moved_wrong;
 }

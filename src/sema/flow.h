@@ -195,6 +195,7 @@ typedef struct Flow {
     bool dry;     /* the first walk */
     bool needed;  /* the first walk found something that the graph must decide */
     bool failed;
+    bool moved_wrong; /* a value was moved that must stay: the graph is worth to be looked at */
     bool found;         /* some event may be wrong */
     bool param_escapes; /* a parameter that is a reference is assigned */
     u32 var_count;
@@ -295,8 +296,9 @@ Path flow_path_mut(Flow *flow, Ast *expr);
 bool flow_is_inserted(const Ast *node, const Ast *operand);
 
 /* Reports a move out of what must not be moved out of: `expr` is the place, or what is taken apart
- * by a pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. */
-void flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast);
+ * by a pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. Gives the access:
+ * what must not move stays. */
+FlowAccess flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast);
 
 /* ---- flow_call.c ----------------------------------------------------------------------------- */
 

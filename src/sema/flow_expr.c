@@ -243,13 +243,11 @@ static void flow_read(Flow *flow, Ast *expr, u32 dest)
         flow_borrow(flow, flow_path_deref(flow, path, type), ACCESS_SHARE, dest, expr);
         return;
     }
-    if (moves) {
-        flow_check_move(flow, expr, path, expr);
-    }
+    FlowAccess access = moves ? flow_check_move(flow, expr, path, expr) : ACCESS_COPY;
     if (flow_is_ref(flow, type) && !flow->dry) {
         flow_edge(flow, path.local, dest);
     }
-    flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, dest, expr);
+    flow_access(flow, path, access, FLOW_NONE, dest, expr);
 }
 
 static void flow_name(Flow *flow, Ast *expr, u32 dest)
@@ -483,11 +481,9 @@ static void flow_struct(Flow *flow, AstStructLiteral *node)
         TypeId type = type_get(types, flow_type(&node->head))->items[i];
         bool moves = !type_is_copy(types, type);
         Path path = flow_path_step(flow, base, ELEM_FIELD, (u8)i);
-        if (moves) {
-            flow_check_move(flow, node->base, path, node->base);
-        }
-        flow_access(flow, path, moves ? ACCESS_MOVE : ACCESS_COPY, FLOW_NONE, FLOW_NONE,
-                    node->base);
+        FlowAccess access = moves ? flow_check_move(flow, node->base, path, node->base)
+                                  : ACCESS_COPY;
+        flow_access(flow, path, access, FLOW_NONE, FLOW_NONE, node->base);
     }
 }
 

@@ -63,20 +63,27 @@ static void report_move(Flow *flow, const Ast *step, const Ast *expr, const Ast 
 }
 
 /* Told in the dry walk, so once. */
-void flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast)
+FlowAccess flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast)
 {
     TypeId type = flow_type(ast);
     bool is_mut_ref = type_is_kind(&flow->sema->types, type, TYPE_REF);
-    if (!flow->dry || is_mut_ref) {
-        return; /* a `&mut` is never stored, so that it is in no place that matters */
+    if (is_mut_ref) {
+        return ACCESS_MOVE; /* never stored, so that it is in no place that matters */
     }
     const Ast *step = expr == NULL ? NULL : fixed_step(flow, expr);
-    if (step != NULL) {
-        report_move(flow, step, expr, ast);
-    } else if (path.flags & PLACE_THROUGH) {
-        const Ast *where = expr == NULL ? ast : expr;
-        Diag *diag = flow_error(flow, DIAG_E0507, flow_span(flow, where),
-                                "cannot move out of a reference");
-        diag_label(diag, flow_span(flow, ast), "data moved here");
+    bool is_fixed = step != NULL || (path.flags & PLACE_THROUGH) != 0;
+    if (is_fixed && flow->dry) {
+        bool failed = flow->failed;
+        if (step != NULL) {
+            report_move(flow, step, expr, ast);
+        } else {
+            const Ast *where = expr == NULL ? ast : expr;
+            Diag *diag = flow_error(flow, DIAG_E0507, flow_span(flow, where),
+                                    "cannot move out of a reference");
+            diag_label(diag, flow_span(flow, ast), "data moved here");
+        }
+        flow->failed = failed;
+        flow->moved_wrong = true;
     }
+    return is_fixed ? ACCESS_COPY : ACCESS_MOVE;
 }

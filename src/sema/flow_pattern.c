@@ -149,7 +149,7 @@ static void bind_local(Flow *flow, AstPatName *pattern, const Local *var, Path p
         bool is_ref = flow_is_ref(flow, var->type);
         FlowAccess access = copies ? ACCESS_COPY : how->guard != NULL ? ACCESS_SHARE : ACCESS_MOVE;
         if (access == ACCESS_MOVE) {
-            flow_check_move(flow, flow->matched, path, &pattern->head);
+            access = flow_check_move(flow, flow->matched, path, &pattern->head);
         }
         flow_edge(flow, dest == FLOW_NONE || !is_ref ? FLOW_NONE : path.local, dest);
         flow_access(flow, path, access, FLOW_NONE, dest, &pattern->head);

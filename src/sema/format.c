@@ -119,6 +119,16 @@ static u32 push_arg(Reader *reader, FormatArg arg)
     return reader->args.count - 1;
 }
 
+/* Whether what follows an argument may follow it; otherwise that is reported, and not the argument. */
+static bool ends_well(const Reader *reader, size_t at)
+{
+    while (at < reader->text.len && reader->text.bytes[at] == ' ') {
+        at++;
+    }
+    u8 byte = at < reader->text.len ? reader->text.bytes[at] : 0;
+    return byte == '}' || byte == ':' || byte == '$';
+}
+
 /* The argument of that name: a named one, one that was met before, or a variable in scope. */
 static u32 named_arg(Reader *reader, size_t from, size_t to)
 {
@@ -132,6 +142,13 @@ static u32 named_arg(Reader *reader, size_t from, size_t to)
         }
     }
     Span span = text_span(reader, from, to);
+    if (!ends_well(reader, to)) {
+        return NO_ARG;
+    }
+    if (name.id != 0 && check_local_outside(check, name, span)) {
+        reader->bad_reference = true;
+        return NO_ARG;
+    }
     if (name.id == 0 || name.id >= check->sema->name_capacity
         || check->sema->names[name.id] == NULL) {
         Diag *diag = check_error_at(check, DIAG_E0425, span,
@@ -148,6 +165,9 @@ static u32 named_arg(Reader *reader, size_t from, size_t to)
 
 static u32 numbered_arg(Reader *reader, size_t from, u32 number)
 {
+    if (!ends_well(reader, reader->at)) {
+        return NO_ARG;
+    }
     if (number >= reader->explicit_count) {
         Str text =
             arena_printf(reader->check->temp,

@@ -72,6 +72,9 @@ static Iter *failed_iter(Check *check, Ast *node)
 /* What needs one stands at `place`. */
 static Iter *not_an_iterator(Check *check, Ast *node, TypeId type, Span place)
 {
+    if (check_may_be_refused(check, type)) {
+        return failed_iter(check, node);
+    }
     Diag *diag = check_error_at(check, DIAG_E0277, place, "`%s` is not an iterator",
                                 check_type_text(check, type));
     diag_label(diag, check_span(check, node), "cannot be iterated over");

@@ -53,11 +53,19 @@ typedef struct Joined {
     TypeId type;   /* NEVER while no arm has a value */
 } Joined;
 
-/* The expression that gives a block its value. */
+/* What gives a block its value: its tail, or else its last statement. */
 static Ast *value_of(Ast *node)
 {
-    while (node->kind == AST_BLOCK && ast_as(node, BLOCK, Block)->tail != NULL) {
-        node = ast_as(node, BLOCK, Block)->tail;
+    while (node->kind == AST_BLOCK) {
+        const AstBlock *block = ast_as(node, BLOCK, Block);
+        Ast *last = block->tail;
+        for (Ast *stmt = block->stmts.first; last == NULL && stmt != NULL; stmt = stmt->next) {
+            last = stmt->next == NULL ? stmt : NULL;
+        }
+        if (last == NULL) {
+            return node;
+        }
+        node = last;
     }
     return node;
 }

@@ -302,6 +302,7 @@ static bool find_values(Sema *sema, Item *item, TypeId type)
         Ast *expr = ast_as(node, VARIANT, Variant)->discriminant;
         u64 bits = (u64)value;
         if (expr != NULL) {
+            item->discriminant = expr;
             ok &= sema->evaluate(sema->context, expr, item->scope, type, &bits);
             value = (i64)bits;
         } else if (i > 0 && ok && !next_value(type, &value)) {

@@ -534,7 +534,7 @@ TypeId check_assign(Check *check, AstAssign *node)
         .node = node->right, .span = check_span(check, node->left), .mended = "assigned"};
     check_expr_as(check, &node->right, type);
     check->reason = outer;
-    return TYPE(UNIT);
+    return type_is(type, TY_ERROR) ? type : TYPE(UNIT);
 }
 
 TypeId check_assign_op(Check *check, AstAssignOp *node)
@@ -609,6 +609,18 @@ static void compare_again(Check *check, const Pending *pending)
     comparison_type(check, &o, pending->type, (TypeId){node->right->type});
 }
 
+/* Whether something else is wrong with the very node. */
+static bool was_reported(const Check *check, const Ast *node)
+{
+    Span span = check_span(check, node);
+    for (const Diag *d = check->sema->diags->first; d != NULL; d = d->next) {
+        if (d->span.start == span.start && d->span.end == span.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void judge(Check *check, const Pending *pending)
 {
     Types *types = &check->sema->types;
@@ -649,7 +661,8 @@ static void judge(Check *check, const Pending *pending)
         check_library_bound(check, pending->node, type, (LibTrait)pending->detail);
         return;
     case PENDING_SIZED:
-        if (type_is(type, TY_STR) || type_is_kind(types, type, TYPE_SLICE)) {
+        if ((type_is(type, TY_STR) || type_is_kind(types, type, TYPE_SLICE))
+            && !was_reported(check, pending->node)) {
             Diag *diag =
                 check_error(check, DIAG_E0277, pending->node,
                             "the size for values of type `%s` cannot be known at compilation time",

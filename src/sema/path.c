@@ -29,18 +29,22 @@ static bool is_local_outside(const Check *check, Symbol name)
     return false;
 }
 
-static void local_outside(Check *check, const AstName *node, const char *name)
+bool check_local_outside(Check *check, Symbol symbol, Span span)
 {
-    if (check->item != NULL && check->item->def.kind == DEF_FN) {
-        Diag *diag = check_error(check, DIAG_E0434, &node->head,
-                                 "can't capture dynamic environment in a fn item");
-        diag_help(diag, "pass `%s` as an argument", name);
-        return;
+    const char *name = check_name_text(check, symbol);
+    if (!is_local_outside(check, symbol)) {
+        return false;
     }
-    Diag *diag = check_error(check, DIAG_E0435, &node->head,
-                             "attempt to use a non-constant value in a constant");
-    diag_label(diag, check_span(check, &node->head),
-               "`%s` is a local variable; a constant is needed", name);
+    if (check->item != NULL && check->item->def.kind == DEF_FN) {
+        Diag *diag = check_error_at(check, DIAG_E0434, span,
+                                    "can't capture dynamic environment in a fn item");
+        diag_help(diag, "pass `%s` as an argument", name);
+    } else {
+        Diag *diag = check_error_at(check, DIAG_E0435, span,
+                                    "attempt to use a non-constant value in a constant");
+        diag_label(diag, span, "`%s` is a local variable; a constant is needed", name);
+    }
+    return true;
 }
 
 static void unknown_keyword(Check *check, const AstName *node, const char *name)
@@ -110,8 +114,7 @@ static void unknown_name(Check *check, const AstName *node)
     Sema *sema = check->sema;
     const char *name = check_name_text(check, node->name);
     Span span = check_span(check, &node->head);
-    if (is_local_outside(check, node->name)) {
-        local_outside(check, node, name);
+    if (check_local_outside(check, node->name, span)) {
         return;
     }
     if (node->name.id <= KEYWORD_COUNT) {

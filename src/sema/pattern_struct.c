@@ -28,8 +28,8 @@ static void match_anything(Matching *m, const AstList *items)
 
 /* ---- tuple structs --------------------------------------------------------------------------- */
 
-/* The struct whose fields the pattern names; NULL when reported. */
-static Item *tuple_struct(Matching *m, AstPatTupleStruct *pattern)
+/* The struct whose fields the pattern, matched with `type`, names; NULL when reported. */
+static Item *tuple_struct(Matching *m, AstPatTupleStruct *pattern, TypeId type)
 {
     Check *check = m->check;
     static const char WANTED[] = "tuple struct or tuple variant";
@@ -42,6 +42,16 @@ static Item *tuple_struct(Matching *m, AstPatTupleStruct *pattern)
                    : NULL;
     if (named != NULL && named->kind != DEF_MODULE) {
         pattern_report_def(m, DIAG_E0532, path, WANTED, named);
+        return NULL;
+    }
+    bool is_library = is_unknown
+                      && known_function(intern_text(check->sema->interner,
+                                                    ast_as(path, NAME, Name)->name));
+    if (is_library) {
+        if (!type_is(type, TY_ERROR)) {
+            check_error(check, DIAG_LUD0004, path, "Ludus does not support the pattern `%s(..)`",
+                        check_node_text(check, path));
+        }
         return NULL;
     }
     if (is_unknown && !check->sema->has_skipped_items) {
@@ -85,8 +95,8 @@ static void report_field_count(Matching *m, AstPatTupleStruct *pattern, const It
 void pattern_match_tuple_struct(Matching *m, AstPatTupleStruct *pattern, TypeId type,
                                 BindMode mode)
 {
-    Item *item = tuple_struct(m, pattern);
     type = pattern_look_through(m, type, &mode);
+    Item *item = tuple_struct(m, pattern, type);
     if (item == NULL) {
         m->check->failed = true;
         match_anything(m, &pattern->items);
@@ -225,6 +235,31 @@ static void check_unnamed(Matching *m, const AstPatStruct *pattern, const Item *
     }
 }
 
+/* `Pair { a, b }`, although its fields have no names. */
+static bool names_tuple_fields(const AstPatStruct *pattern, const Item *item)
+{
+    const Ast *first = pattern->fields.first;
+    return first != NULL && item->def.kind == DEF_STRUCT && item->ast->op == AST_STRUCT_TUPLE
+           && pattern->fields.count == item->field_count
+           && ast_as(first, PAT_FIELD, PatField)->name.id != 0;
+}
+
+static void report_tuple_struct(Matching *m, const AstPatStruct *pattern, const Item *item)
+{
+    Check *check = m->check;
+    StrBuf text = {.arena = check->temp};
+    const char *name = check_name_text(check, item->name);
+    strbuf_printf(&text, "%s(", name);
+    for (const Ast *node = pattern->fields.first; node != NULL; node = node->next) {
+        strbuf_push_cstr(&text, check_node_text(check, ast_as(node, PAT_FIELD, PatField)->pattern));
+        strbuf_push_cstr(&text, node->next != NULL ? ", " : ")");
+    }
+    Diag *diag = check_error(check, DIAG_E0769, &pattern->head,
+                             "tuple variant `%s` written as struct variant", name);
+    diag_suggest(diag, check_span(check, &pattern->head), strbuf_str(&text),
+                 "the fields of a tuple struct stand in parentheses");
+}
+
 void pattern_match_struct(Matching *m, AstPatStruct *pattern, TypeId type, BindMode mode)
 {
     Check *check = m->check;
@@ -241,6 +276,11 @@ void pattern_match_struct(Matching *m, AstPatStruct *pattern, TypeId type, BindM
         return;
     }
     pattern_expect(m, &pattern->head, type, item->type);
+    if (names_tuple_fields(pattern, item)) {
+        report_tuple_struct(m, pattern, item);
+        match_anything(m, &pattern->fields);
+        return;
+    }
     const AstPatField *unknown = NULL; /* the last name that is no field's */
     AstPatField **seen = match_named(m, pattern, item, mode, &unknown);
     check_unnamed(m, pattern, item, seen, unknown);

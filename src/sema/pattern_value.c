@@ -286,13 +286,24 @@ static void expect_end(Matching *m, const RangeEnd *end, TypeId type)
     }
 }
 
+static bool is_local(const Check *check, const Ast *end)
+{
+    const Def *def = end == NULL || end->kind != AST_NAME
+                         ? NULL
+                         : check->sema->names[ast_as(end, NAME, Name)->name.id];
+    return def != NULL && def->kind == DEF_LOCAL;
+}
+
 void pattern_match_range(Matching *m, AstPatRange *pattern, TypeId type)
 {
     Check *check = m->check;
     BindMode mode = BIND_MOVE;
     type = pattern_look_through(m, type, &mode);
     RangeEnd low = check_end(m, &pattern->low, type);
-    RangeEnd high = check_end(m, &pattern->high, type);
+    RangeEnd high = {&pattern->high, TYPE(ERROR), false};
+    if (!is_local(check, pattern->low)) { /* one message is enough */
+        high = check_end(m, &pattern->high, type);
+    }
     if (low.wrong || high.wrong) {
         report_no_range(m, &pattern->head, &low, &high);
         return;

@@ -109,7 +109,9 @@ static bool fn_signature(Sema *sema, Item *item)
     item->param_count = count;
     item->result = TYPE(UNIT);
     if (tree->result != NULL) {
-        item->result = sema_type(sema, item->scope, NULL, tree->result);
+        item->result = tree->result->kind == AST_TYPE_NEVER
+                           ? TYPE(NEVER)
+                           : sema_type(sema, item->scope, NULL, tree->result);
         ok = ok && !type_is(item->result, TY_ERROR)
              && check_result_lifetime(sema, tree, item->result);
         nominal_complete(sema, item->result);
@@ -179,16 +181,42 @@ static bool resolve(Sema *sema, Item *item)
     UNREACHABLE();
 }
 
+/* Where the type of an item asks for itself: what has to be computed for it. */
+static const Ast *cause_of_cycle(const Item *item)
+{
+    const Ast *tree = NULL;
+    if (item->ast->kind == AST_TYPE_ALIAS) {
+        return ast_as(item->ast, TYPE_ALIAS, TypeAlias)->target;
+    }
+    if (item->ast->kind == AST_CONST) {
+        tree = ast_as(item->ast, CONST, Const)->annotation;
+    }
+    if (tree != NULL && tree->kind == AST_TYPE_ARRAY) {
+        return ast_as(tree, TYPE_ARRAY, TypeArray)->length;
+    }
+    return item->discriminant;
+}
+
+static bool is_of_first_variant(const Item *item)
+{
+    const Ast *first = ast_as(item->ast, ENUM, Enum)->variants.first;
+    return ast_as(first, VARIANT, Variant)->discriminant == item->discriminant;
+}
+
 static void report_signature_cycle(Sema *sema, const Item *item)
 {
-    u32 token = item_name_token(item->ast);
-    Span span = token_span(sema->tokens, token, token);
-    if (item->ast->kind == AST_TYPE_ALIAS) {
-        span = ast_span(sema->tokens, ast_as(item->ast, TYPE_ALIAS, TypeAlias)->target);
+    const char *name = (const char *)intern_text(sema->interner, item->name).bytes;
+    const Ast *cause = cause_of_cycle(item);
+    if (cause != NULL && cause == item->discriminant && !is_of_first_variant(item)) {
+        sema_error(sema, NULL, DIAG_LUD0002, cause,
+                   "Ludus does not support discriminants that use another variant of `%s`", name);
+        return; /* an earlier one may be used in Rust */
     }
-    diag_error(sema->diags, DIAG_E0391, span,
-               "cycle detected when computing the type of `%s`",
-               (const char *)intern_text(sema->interner, item->name).bytes);
+    u32 token = item_name_token(item->ast);
+    Span span = cause != NULL ? ast_span(sema->tokens, cause)
+                              : token_span(sema->tokens, token, token);
+    diag_error(sema->diags, DIAG_E0391, span, "cycle detected when computing the type of `%s`",
+               name);
 }
 
 bool sema_signature(Sema *sema, Item *item)

@@ -285,7 +285,8 @@ TypeId sema_type(Sema *sema, ItemScope *scope, Check *check, Ast *tree)
                                                  : type_array(&sema->types, elem, length);
     }
     case AST_TYPE_NEVER:
-        return TYPE(NEVER);
+        sema_error(sema, check, DIAG_E0658, tree, "the `!` type is experimental");
+        return TYPE(ERROR);
     case AST_TYPE_INFER:
         if (check != NULL) {
             return infer_new(&check->infer, INFER_GENERAL, tree->first);

@@ -431,19 +431,29 @@ static bool expression_for_pattern(const Explain *e)
     u32 start = path_start(e, e->prev);
     u32 last = start;
     while (explain_kind(e, last) != TOK_FAT_ARROW && explain_kind(e, last) != TOK_IF
-           && explain_kind(e, last) != TOK_END) {
+           && explain_kind(e, last) != TOK_ASSIGN && explain_kind(e, last) != TOK_END) {
         last = step(e, last);
     }
     Span span = explain_span(e, start, last - 1);
     Diag *d = report(e, span, "expected a pattern, found an expression");
     diag_label(d, span, "not a pattern");
-    if (e->kind == TOK_DOT && explain_kind(e, e->token + 1) == TOK_IDENT) {
+    if (explain_kind(e, start - 1) == TOK_LET) {
+        diag_help(d, "behind `let` stands a name: letters, digits and `_`");
+    } else if (e->kind == TOK_DOT && explain_kind(e, e->token + 1) == TOK_IDENT) {
         diag_help(d, "a variant is written with `::`; what is computed stands in a guard: "
                      "`x if x == ... =>`");
     } else {
         diag_help(d, "what is computed is a constant, or stands in a guard: `x if x == ... =>`");
     }
     return true;
+}
+
+/* let x-y = 5; */
+static bool expression_behind_let(const Explain *e)
+{
+    u32 start = path_start(e, e->prev);
+    return start > 0 && explain_kind(e, start - 1) == TOK_LET && e->expected[TOK_ASSIGN]
+           && e->kind != TOK_LBRACKET && expression_for_pattern(e);
 }
 
 static bool in_arms(const Explain *e)
@@ -491,5 +501,5 @@ static bool at_behind_pattern(const Explain *e)
 bool explain_list(const Explain *e)
 {
     return struct_head(e) || in_struct(e) || literal_in_head(e) || in_literal(e) || in_arms(e)
-           || at_behind_pattern(e);
+           || at_behind_pattern(e) || expression_behind_let(e);
 }

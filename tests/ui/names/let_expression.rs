@@ -1,0 +1,4 @@
+// A name has no minus in it.
+fn main() {
+    let first-name = "Ferris"; //~ ERROR -
+}
