@@ -85,7 +85,8 @@ static void report_cast(Check *check, DiagCode fault, const PendingCast *cast)
             diag_help(diag, "cast through an integer first: `... as u8 as %s`", to);
         }
     } else if (fault == DIAG_E0620) {
-        Diag *diag = check_error(check, fault, node, "cast to unsized type: `%s` as `%s`", from, to);
+        Diag *diag =
+            check_error(check, fault, node, "cast to unsized type: `%s` as `%s`", from, to);
         diag_help(diag, "a type without a size stands behind a reference: `&%s`", to);
     } else {
         Diag *diag = check_error(check, fault, node, "non-primitive cast: `%s` as `%s`", from, to);

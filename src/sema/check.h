@@ -223,8 +223,11 @@ TypeId check_assign(Check *check, AstAssign *node);
 TypeId check_assign_op(Check *check, AstAssignOp *node);
 TypeId check_cast(Check *check, AstCast *node);
 void check_pending_casts(Check *check);
+/* A comparison (PENDING_COMPARE) whose left type has become known. */
+void check_compare_again(Check *check, const Pending *pending);
 /* Before literals get their types: what is compared may decide them. */
 void check_pending_comparisons(Check *check);
+/* pending.c */
 void check_pending_rules(Check *check);
 
 /* ---- control.c ------------------------------------------------------------------------------- */

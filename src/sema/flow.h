@@ -296,8 +296,8 @@ Path flow_path_mut(Flow *flow, Ast *expr);
 bool flow_is_inserted(const Ast *node, const Ast *operand);
 
 /* Reports a move out of what must not be moved out of: `expr` is the place, or what is taken apart
- * by a pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. Gives the access:
- * what must not move stays. */
+ * by a pattern (NULL: a parameter); `path` leads to what is moved, `ast` is where. Gives the
+ * access: what must not move stays. */
 FlowAccess flow_check_move(Flow *flow, const Ast *expr, Path path, const Ast *ast);
 
 /* ---- flow_call.c ----------------------------------------------------------------------------- */

@@ -119,7 +119,7 @@ static u32 push_arg(Reader *reader, FormatArg arg)
     return reader->args.count - 1;
 }
 
-/* Whether what follows an argument may follow it; otherwise that is reported, and not the argument. */
+/* Whether what follows an argument may; otherwise that is reported, and not the argument. */
 static bool ends_well(const Reader *reader, size_t at)
 {
     while (at < reader->text.len && reader->text.bytes[at] == ' ') {
@@ -328,6 +328,9 @@ static void not_closed(Reader *reader, const Hole *hole)
                             : "invalid format string: expected `}`");
     diag_label(diag, text_span(reader, hole->start, hole->start + 1u),
                "because of this opening brace");
+    if (hole->arg != NO_ARG || !at_end) {
+        diag_help(diag, "only a name stands in braces: write `{}`, and the value behind the text");
+    }
     diag_note(diag, "if you intended to print `{`, you can escape it using `{{`");
 }
 

@@ -99,6 +99,9 @@ static void report_arm(Check *check, const Joined *joined, AstArm *arm, TypeId t
             break;
         }
     }
+    if (arm->body->kind == AST_BLOCK) {
+        suggest_tail(check, diag, ast_as(arm->body, BLOCK, Block), joined->type);
+    }
 }
 
 static void join(Check *check, Joined *joined, AstArm *arm)
