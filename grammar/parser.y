@@ -48,7 +48,6 @@ static void yyerror(Parser *parser, const char *message);
 /* ---- terminals ----------------------------------------------------------------------------------------- */
 
 %token START_ITEMS START_BODY START_INITIALIZER
-%token REMOVED /* put in by attribute_skip: `]` and the item that the attribute removes */
 
 %token <token> IDENT MACRO_NAME MATCHES_NAME OTHER_MACRO_NAME LIFETIME INT FLOAT BOOL CHAR BYTE STR BYTE_STR
 %token <token> DOC INNER_DOC RESERVED
@@ -119,8 +118,6 @@ items:
     %empty                              { $$ = NULL; }
   | items item                          { $$ = build_append($1, $2); parser->muted = false; }
   | items attributes item               { $$ = build_append($1, $3); parser->muted = false; }
-  | items removed                       { $$ = $1; }
-  | items attributes removed            { $$ = $1; }
   | items inner_attribute               { $$ = $1; }
   | items macro_name BANG group         {
                                             $$ = build_append($1, build_item_macro(parser, $2, $4));
@@ -331,8 +328,6 @@ members:
     %empty                              { $$ = NULL; }
   | members member_item                 { $$ = build_member_item(parser, $1, $2); }
   | members attributes member_item      { $$ = build_member_item(parser, $1, $3); }
-  | members removed                     { $$ = $1; }
-  | members attributes removed          { $$ = $1; }
   | members inner_attribute             { $$ = $1; }
   | members error                       {
                                             u32 first = $1 == NULL ? $<token>0 + 1 : $1->last + 1;
@@ -421,10 +416,8 @@ attributes:
 
 attribute:
     DOC
-  | POUND LBRACKET attribute_skip RBRACKET { parser_check_attribute(parser, $1, $4); $$ = $1; }
+  | POUND LBRACKET group_skip RBRACKET { parser_check_attribute(parser, $1, $4); $$ = $1; }
   ;
-
-removed: POUND LBRACKET attribute_skip REMOVED ;
 
 inner_attribute:
     POUND BANG LBRACKET group_skip RBRACKET {
@@ -471,14 +464,6 @@ generic_skip: %empty                    {
                                             }
                                         } ;
 
-/* `#[cfg(test)]` removes the item behind it: that is skipped too, and REMOVED stands for `]`. */
-attribute_skip: %empty                  {
-                                            ASSERT_NO_LOOKAHEAD();
-                                            if (parser_skip_attribute(parser)) {
-                                                yychar = T_REMOVED;
-                                            }
-                                        } ;
-
 /* ---- blocks and statements ---------------------------------------------------------------------------------- */
 
 block:
@@ -503,8 +488,6 @@ stmts:
                                             parser->muted = false;
                                         }
   | stmts SEMI                          { $$ = build_append($1, build_empty_stmt(parser, $2)); }
-  | stmts removed                       { $$ = $1; }
-  | stmts attributes removed            { $$ = $1; }
   | stmts inner_attribute               { $$ = $1; }
   | stmts error                         {
                                             u32 first = $1 == NULL ? $<token>0 + 1 : $1->last + 1;

@@ -156,6 +156,13 @@ static bool are_own(const Tokens *tokens, const Ast *tuple)
            || tokens->payload[tuple->first + 1] != tuple->last - 1;
 }
 
+static bool has_attribute(const Tokens *tokens, const Ast *node)
+{
+    u32 before = node->first - 1;
+    return tokens->kinds[before] == TOK_RBRACKET
+           && tokens->kinds[tokens->payload[before] - 1] == TOK_POUND;
+}
+
 void warn_wrapped(Warn *w, const Ast *node, WarnPlace place)
 {
     const Tokens *tokens = w->sema->tokens;
@@ -164,7 +171,7 @@ void warn_wrapped(Warn *w, const Ast *node, WarnPlace place)
         return;
     }
     node = written(node);
-    bool whole = tokens->payload[node->first] == node->last;
+    bool whole = tokens->payload[node->first] == node->last && !has_attribute(tokens, node);
     if (kind == TOK_LBRACE) {
         if (whole && node->kind == AST_BLOCK) {
             check_braces(w, node, place);

@@ -343,7 +343,11 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close)
 {
     bool inner = parser_kind(parser, pound + 1) == TOK_BANG;
     u32 name = pound + (inner ? 3 : 2);
-    if (inner || !on_unsupported(parser, close)) {
+    if (!inner && parser_attribute_removes(parser, name, close)
+        && target_at(parser, close + 1) != ON_NOTHING) {
+        parser_unsupported(parser, DIAG_LUD0009, pound, close,
+                           "attributes that remove something here"); /* strip.c has left it */
+    } else if (inner || !on_unsupported(parser, close)) {
         check_contents(parser, name, close, inner ? ON_CRATE : target_at(parser, close + 1),
                        parser_span(parser, pound, close));
     }
@@ -379,6 +383,15 @@ bool parser_attribute_removes(const Parser *parser, u32 first, u32 close)
     return is_call && is_word(parser, first, "cfg")
            && parser_cfg_is_good(parser, first + 2, close - 1)
            && !parser_cfg_holds(parser, first + 2);
+}
+
+bool parser_attribute_is_true(const Parser *parser, u32 first, u32 close)
+{
+    return first + 1 < close && is_word(parser, first, "cfg")
+           && parser_kind(parser, first + 1) == TOK_LPAREN
+           && parser_partner(parser, first + 1) + 1 == close
+           && parser_cfg_is_good(parser, first + 2, close - 1)
+           && parser_cfg_holds(parser, first + 2);
 }
 
 /* `pub(crate)`, `pub(self)`, `pub(super)`, `pub(in path)`: `open` is the parenthesis. */

@@ -285,25 +285,12 @@ static bool missing_semicolon(const Explain *e)
 
 /* ---- the whole ------------------------------------------------------------------------------ */
 
-/* An attribute that removes something which the grammar does not have as an item or statement. */
-static bool removed_part(const Explain *e)
-{
-    Parser *parser = e->parser;
-    if (parser->removed_end == 0 || parser->removed_end != parser->cursor) {
-        return false;
-    }
-    u32 close = parser_partner(parser, parser->removed + 1);
-    parser_unsupported(parser, DIAG_LUD0009, parser->removed, close,
-                       "attributes that remove a part of an item or expression");
-    return true;
-}
-
 static void explain(const Explain *e)
 {
     bool name_wanted = e->expected[TOK_IDENT] && !explain_wants_operand(e) &&
                        !explain_wants_item(e) && !explain_wants_operator(e);
     bool reserved = token_is_keyword(e->kind) || e->kind == TOK_RESERVED;
-    if (removed_part(e) || explain_mistake(e) || missing_semicolon(e)) {
+    if (explain_mistake(e) || missing_semicolon(e)) {
         return;
     }
     if (name_wanted && reserved && !explain_wants_type(e) && e->prev_kind != TOK_DOT) {

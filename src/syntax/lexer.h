@@ -95,6 +95,9 @@ const u8 *lexer_unknown(Lexer *lexer, const u8 *start, TokenKind *kind);
  * them. Brackets match. (lint_scope.c) */
 void lint_scopes(const Tokens *tokens, Diags *diags);
 
+/* Takes out what attributes such as `#[cfg(test)]` remove. Brackets match. (strip.c) */
+void lexer_strip(Tokens *tokens, Arena *scratch);
+
 /* Reports comments and literals that hold characters which turn the direction of text.
  * (direction.c) */
 void lexer_check_direction(const Tokens *tokens, Diags *diags);

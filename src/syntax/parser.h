@@ -32,8 +32,6 @@ typedef struct Parser {
     bool too_deep; /* reported: once is enough */
     bool recovered;    /* a report has said where to go on: */
     u32 resume;
-    u32 removed;       /* the newest attribute that removes what follows: the `#`, */
-    u32 removed_end;   /* and where that ends */
     u32 error_token;   /* where the newest syntax error was found */
     Diag orphan;       /* for what is not reported */
     ScratchScope scope;    /* for the parser's stack, opened when it is outgrown */
@@ -121,10 +119,6 @@ void parser_skip_bounds(Parser *parser);
  * is still to be read: its kind, otherwise TOK_END. */
 TokenKind parser_skip_generics(Parser *parser);
 
-/* At the contents of an attribute: to its `]`, or, when it removes what follows (`#[cfg(test)]`),
- * behind that: true. */
-bool parser_skip_attribute(Parser *parser);
-
 /* The first keyword of the item that begins at `token`, behind attributes and visibility. */
 u32 parser_item_keyword(const Parser *parser, u32 token);
 
@@ -139,6 +133,9 @@ void parser_check_attribute(Parser *parser, u32 pound, u32 close);
 /* Whether its contents, from `first`, remove what follows: `cfg(test)`, `test`, and a `cfg_attr`
  * that comes to that. */
 bool parser_attribute_removes(const Parser *parser, u32 first, u32 close);
+
+/* Whether they are nothing but a condition that holds. */
+bool parser_attribute_is_true(const Parser *parser, u32 first, u32 close);
 
 /* cfg.c: the condition that begins at `token`, as in `cfg(...)`: whether it holds; the token
  * behind it; and whether it is one, up to `end`. */

@@ -101,20 +101,6 @@ u32 parser_item_end(const Parser *parser, u32 token)
     return item_tail(parser, token, to_semicolon);
 }
 
-bool parser_skip_attribute(Parser *parser)
-{
-    u32 first = parser->cursor;
-    u32 close = parser_partner(parser, first - 1);
-    if (!parser_attribute_removes(parser, first, close)) {
-        parser->cursor = close;
-        return false;
-    }
-    parser->cursor = parser_item_end(parser, close + 1);
-    parser->removed = first - 2;
-    parser->removed_end = parser->cursor;
-    return true;
-}
-
 /* ---- parts of items and expressions --------------------------------------------------------- */
 
 /* Behind `pub` in a tuple struct a parenthesis may also begin a type. */

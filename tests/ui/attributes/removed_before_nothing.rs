@@ -1,0 +1,5 @@
+// A condition must stand in front of something.
+fn main() {
+    println!("a");
+    #[cfg(test)]
+} //~ ERROR
