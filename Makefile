@@ -37,8 +37,10 @@ LAYERS = base mem source syntax ir sema lower pass eval report driver
 SOURCES = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.c)))
 HEADERS = $(foreach layer,$(LAYERS),$(sort $(wildcard src/$(layer)/*.h src/$(layer)/*.def)))
 GENERATED = $(B)/gen/lexer.c $(B)/gen/parser_fast.c $(B)/gen/parser_explain.c \
-    $(B)/gen/explanations.c
+    $(B)/gen/explanations.c $(B)/gen/page.c
 EXPLANATIONS = $(sort $(wildcard src/source/explanation/*.md))
+PAGE = $(addprefix src/report/page/,page.html page.css log.js look.js timeline.js layout.js source.js kinds.js \
+    lifetimes.js main.js)
 UNIT_SOURCES = $(sort $(wildcard tests/unit/*_test.c))
 
 OBJECTS = $(SOURCES:src/%.c=$(B)/obj/%.o) $(GENERATED:$(B)/gen/%.c=$(B)/obj/gen/%.o)
@@ -149,6 +151,20 @@ $(B)/gen/parser_explain.c: grammar/parser.y
 	bison -Wall -Werror -l -Dapi.prefix={explain_} -Dparse.lac=full -o $@ $<
 
 # The texts of `ludus explain`, each as a row of a table: a string with a line for each of its lines.
+# One page of its parts, cut where the log's JSON comes in.
+$(B)/gen/page.c: $(PAGE) Makefile
+	mkdir -p $(@D)
+	echo "  gen   $@"
+	cat $(filter %.js,$(PAGE)) > $(@D)/page.js
+	sed -e '/^@style$$/{r src/report/page/page.css' -e 'd}' -e '/^@script$$/{r $(@D)/page.js' -e 'd}' \
+	    src/report/page/page.html > $(@D)/page.html
+	bytes() { od -An -v -tu1 | sed 's/[0-9]\{1,\}/&,/g'; }; \
+	{ echo '#include "report/html.h"'; \
+	  echo 'const u8 PAGE_HEAD[] = {'; sed '/^@log$$/,$$d' $(@D)/page.html | bytes; echo '};'; \
+	  echo 'const u8 PAGE_TAIL[] = {'; sed '1,/^@log$$/d' $(@D)/page.html | bytes; echo '};'; \
+	  echo 'const size_t PAGE_HEAD_SIZE = sizeof PAGE_HEAD;'; \
+	  echo 'const size_t PAGE_TAIL_SIZE = sizeof PAGE_TAIL;'; } > $@
+
 $(B)/gen/explanations.c: $(EXPLANATIONS) src/source/explanation Makefile
 	mkdir -p $(@D)
 	echo "  gen   $@"

@@ -2,6 +2,7 @@
 #include "driver/mem.h"
 
 #include "driver/status.h"
+#include "report/html.h"
 #include "report/json.h"
 
 int mem_report(Session *session)
@@ -12,6 +13,9 @@ int mem_report(Session *session)
     case FORMAT_TABLE:
     case FORMAT_JSON:
         log_write_json(log, &out);
+        break;
+    case FORMAT_HTML:
+        log_write_html(log, &out);
         break;
     }
     if (!console_write(&session->console, IR_STREAM_STDOUT, strbuf_str(&out))) {
