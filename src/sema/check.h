@@ -219,7 +219,7 @@ void check_destructure(Check *check, Ast **slot);
 /* ---- operator.c ------------------------------------------------------------------------------ */
 TypeId check_unary(Check *check, AstUnary *node, TypeId hint);
 TypeId check_binary(Check *check, AstBinary *node, TypeId hint);
-TypeId check_assign(Check *check, AstAssign *node);
+TypeId check_assign(Check *check, AstAssign *node, TypeId hint);
 TypeId check_assign_op(Check *check, AstAssignOp *node);
 TypeId check_cast(Check *check, AstCast *node);
 void check_pending_casts(Check *check);

@@ -322,7 +322,7 @@ static TypeId expr_type(Check *check, Ast *node, TypeId hint)
     case AST_BINARY:
         return check_binary(check, (AstBinary *)(void *)node, hint);
     case AST_ASSIGN:
-        return check_assign(check, (AstAssign *)(void *)node);
+        return check_assign(check, (AstAssign *)(void *)node, hint);
     case AST_WILD: {
         Diag *diag = check_error(check, DIAG_SYNTAX, node,
                                  "in expressions, `_` can only be used on the left-hand side of an "

@@ -214,7 +214,7 @@ static const Ast *first_argument(const Ast *call)
 static void check_from(Check *check, const Ast *call, TypeId from)
 {
     TypeId to = (TypeId){call->type};
-    if (!library_is_lossless(from, to)) {
+    if (!type_is(from, TY_ERROR) && !type_is_var(from) && !library_is_lossless(from, to)) {
         Diag *diag = check_error(check, DIAG_E0277, call,
                                  "the trait bound `%s: From<%s>` is not satisfied",
                                  check_type_text(check, to), check_type_text(check, from));

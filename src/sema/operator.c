@@ -217,7 +217,8 @@ static TypeId arithmetic_type(Check *check, const Operation *o, TypeId left, Typ
     }
     if (!infer_unify(infer, left, right)) {
         coerce_mismatch(check, o->right, left, right);
-        return undefined_operation(check, o, left, right, true);
+        undefined_operation(check, o, left, right, true);
+        return infer_is_int(infer, left) ? left : TYPE(ERROR); /* known, whatever the right one */
     }
     return left;
 }
@@ -511,7 +512,8 @@ TypeId check_unary(Check *check, AstUnary *node, TypeId hint)
 
 /* ---- assignments ----------------------------------------------------------------------------- */
 
-TypeId check_assign(Check *check, AstAssign *node)
+/* Where a `bool` is wanted, a comparison was meant: what is compared need not be a place. */
+TypeId check_assign(Check *check, AstAssign *node, TypeId hint)
 {
     Ast *left = node->left;
     TypeId type = check_expr(check, &node->left, TYPE(NONE));
@@ -519,7 +521,8 @@ TypeId check_assign(Check *check, AstAssign *node)
         && ((Def *)ast_as(left, PATH, Path)->def)->kind == DEF_CONST) { /* a pattern, to rustc */
         Diag *diag = check_error(check, DIAG_E0005, left, "refutable pattern in local binding");
         diag_label(diag, check_span(check, left), "a constant cannot be assigned");
-    } else if (!type_is(type, TY_ERROR) && !check_is_place(node->left)) {
+    } else if (!type_is(type, TY_ERROR) && !type_is(hint, TY_BOOL)
+               && !check_is_place(node->left)) {
         Span op = check_token_span(check, node->token);
         Diag *diag = check_error_at(check, DIAG_E0070, op, "invalid left-hand side of assignment");
         diag_label(diag, check_span(check, left), "cannot assign to this expression");

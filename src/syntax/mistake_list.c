@@ -422,6 +422,37 @@ static bool goes_on_as_expression(TokenKind kind)
            || kind == TOK_DOT || kind == TOK_LBRACKET || kind == TOK_AS;
 }
 
+/* Color.Red => */
+static bool is_dotted_variant(const Explain *e, u32 name)
+{
+    return explain_kind(e, name) == TOK_IDENT && explain_kind(e, name + 1) == TOK_DOT
+           && explain_kind(e, name + 2) == TOK_IDENT && explain_kind(e, name + 3) == TOK_FAT_ARROW;
+}
+
+static void report_dotted_variant(const Explain *e, u32 name)
+{
+    Span span = explain_span(e, name, name + 2);
+    Diag *d = report(e, span, "expected a pattern, found an expression");
+    diag_label(d, span, "not a pattern");
+    diag_suggest(d, explain_span(e, name + 1, name + 1), STR("::"),
+                 "a variant is written with `::`");
+}
+
+/* Those of the later arms too. */
+static bool dotted_variants(const Explain *e)
+{
+    if (e->kind != TOK_DOT || !is_dotted_variant(e, e->prev)) {
+        return false;
+    }
+    u32 close = parser_partner(e->parser, bracket_around(e, e->token));
+    for (u32 at = e->prev; at < close; at = step(e, at)) {
+        if (is_dotted_variant(e, at)) {
+            report_dotted_variant(e, at);
+        }
+    }
+    return true;
+}
+
 static bool expression_for_pattern(const Explain *e)
 {
     bool operand = e->prev_kind == TOK_IDENT || e->prev_kind == TOK_INT;
@@ -439,9 +470,6 @@ static bool expression_for_pattern(const Explain *e)
     diag_label(d, span, "not a pattern");
     if (explain_kind(e, start - 1) == TOK_LET) {
         diag_help(d, "behind `let` stands a name: letters, digits and `_`");
-    } else if (e->kind == TOK_DOT && explain_kind(e, e->token + 1) == TOK_IDENT) {
-        diag_help(d, "a variant is written with `::`; what is computed stands in a guard: "
-                     "`x if x == ... =>`");
     } else {
         diag_help(d, "what is computed is a constant, or stands in a guard: `x if x == ... =>`");
     }
@@ -464,7 +492,7 @@ static bool in_arms(const Explain *e)
     }
     bool in_pattern = arrow_before(e, e->token, open) == 0;
     return missing_arm_comma(e, open) || semicolons_behind_arms(e, open) || thin_arrows(e, open)
-           || (in_pattern && expression_for_pattern(e));
+           || (in_pattern && (dotted_variants(e) || expression_for_pattern(e)));
 }
 
 /* ---- patterns ------------------------------------------------------------------------------- */
