@@ -237,6 +237,28 @@ static void declare_uses(Sema *sema, ItemScope *scope, Ast *const *list, u32 cou
     }
 }
 
+/* An item that is broken, where its name can be read: uses of it are not reported too. */
+static void declare_broken(Sema *sema, ItemScope *scope, const Ast *ast)
+{
+    const Tokens *tokens = sema->tokens;
+    u32 at = ast->first;
+    while (tokens->kinds[at] == TOK_POUND && tokens->kinds[at + 1] == TOK_LBRACKET) {
+        at = tokens->payload[at + 1] + 1;
+    }
+    at += tokens->kinds[at] == TOK_PUB;
+    u8 kind = tokens->kinds[at];
+    bool is_type = kind == TOK_STRUCT || kind == TOK_ENUM || kind == TOK_TYPE;
+    bool is_value = kind == TOK_FN || kind == TOK_CONST || kind == TOK_STATIC || is_type;
+    if (is_value && tokens->kinds[at + 1] == TOK_IDENT) {
+        Def *def = arena_new_zero(sema->items_arena, Def);
+        def->kind = DEF_ERROR;
+        scope_declare(sema, scope, token_symbol(tokens, at + 1), false, def);
+        if (is_type) {
+            scope_declare(sema, scope, token_symbol(tokens, at + 1), true, def);
+        }
+    }
+}
+
 /* Items first, so that `use` and `impl` can name those that stand behind them. */
 static void declare_all(Sema *sema, ItemScope *scope, Ast *const *list, u32 count)
 {
@@ -244,6 +266,8 @@ static void declare_all(Sema *sema, ItemScope *scope, Ast *const *list, u32 coun
     for (u32 i = 0; i < count; i++) {
         if (is_item(list[i])) {
             declare_item(sema, scope, list[i]);
+        } else if (list[i]->kind == AST_ERROR) {
+            declare_broken(sema, scope, list[i]);
         }
     }
     declare_uses(sema, scope, list, count);

@@ -21,13 +21,15 @@ u32 warn_attribute(const Sema *sema, u32 first, const char *name)
     const Tokens *tokens = sema->tokens;
     for (u32 at = first; at > 0;) {
         u8 kind = tokens->kinds[--at];
-        if (kind == TOK_RBRACKET && tokens->kinds[tokens->payload[at] - 1] == TOK_POUND) {
+        bool is_closed = (kind == TOK_RBRACKET || kind == TOK_RPAREN) && tokens->payload[at] > 0;
+        u8 before = is_closed ? tokens->kinds[tokens->payload[at] - 1] : TOK_END;
+        if (kind == TOK_RBRACKET && before == TOK_POUND) {
             u32 open = tokens->payload[at];
             if (is_word(tokens, open + 1, name)) {
                 return open + 1;
             }
             at = open - 1;
-        } else if (kind == TOK_RPAREN && tokens->kinds[tokens->payload[at] - 1] == TOK_PUB) {
+        } else if (kind == TOK_RPAREN && before == TOK_PUB) {
             at = tokens->payload[at];
         } else if (kind != TOK_PUB && kind != TOK_CONST && kind != TOK_DOC) {
             return 0;
