@@ -266,7 +266,10 @@ static void declare_all(Sema *sema, ItemScope *scope, Ast *const *list, u32 coun
     for (u32 i = 0; i < count; i++) {
         if (is_item(list[i])) {
             declare_item(sema, scope, list[i]);
-        } else if (list[i]->kind == AST_ERROR) {
+        }
+    }
+    for (u32 i = 0; i < count; i++) {
+        if (list[i]->kind == AST_ERROR) { /* a name that is there keeps its meaning */
             declare_broken(sema, scope, list[i]);
         }
     }

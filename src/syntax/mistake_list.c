@@ -111,7 +111,8 @@ static u32 field_without_comma(const Explain *e, u32 token, u32 open)
 
 static bool missing_field_comma(const Explain *e, u32 open)
 {
-    if (field_without_comma(e, e->token, open) != e->token) {
+    bool is_name = e->kind == TOK_IDENT && !begins_part(e, e->token, open);
+    if (!is_name && field_without_comma(e, e->token, open) != e->token) {
         return false;
     }
     for (u32 at = e->token; at != UINT32_MAX; at = field_without_comma(e, at + 1, open)) {
