@@ -63,7 +63,7 @@ static void yyerror(Parser *parser, const char *message);
 %type <node> result let_type param
 %type <node> struct_item struct_head field_decl tuple_field enum_item enum_head variant
 %type <node> impl_item impl_head member_item alias_item use_item use_tree
-%type <node> expr expr_nb expr_ns prefixed prefixed_ns primary struct_literal field_init blocky member
+%type <node> expr expr_nb expr_ns prefixed prefixed_ns primary struct_literal base field_init blocky member
 %type <node> matches_args arm arm_head last_arm top_pattern guard
 %type <node> block if condition loop closure closure_ns
 %type <node> pattern other_pattern pattern_path bound field_pattern type
@@ -830,15 +830,15 @@ struct_literal:
                                             Ast *path = build_path(parser, $1, $2);
                                             $$ = build_struct_literal(parser, path, $4, NULL, $5);
                                         }
-  | IDENT LBRACE field_base expr RBRACE {
+  | IDENT LBRACE field_base base RBRACE {
                                             Ast *path = build_name(parser, $1);
                                             $$ = build_struct_literal(parser, path, $3, $4, $5);
                                         }
-  | PATH_WORD LBRACE field_base expr RBRACE {
+  | PATH_WORD LBRACE field_base base RBRACE {
                                             Ast *path = build_path_word(parser, $1);
                                             $$ = build_struct_literal(parser, path, $3, $4, $5);
                                         }
-  | path_prefix IDENT LBRACE field_base expr RBRACE {
+  | path_prefix IDENT LBRACE field_base base RBRACE {
                                             Ast *path = build_path(parser, $1, $2);
                                             $$ = build_struct_literal(parser, path, $4, $5, $6);
                                         }
@@ -850,10 +850,16 @@ field_inits:
   | field_init_list COMMA
   ;
 
-/* What stands in front of `base` in `P { x: 1, ..base }`. */
+/* What stands in front of `..base` in `P { x: 1, ..base }`. */
 field_base:
-    DOT_DOT                             { $$ = NULL; }
-  | field_init_list COMMA DOT_DOT       { $$ = $1; }
+    %empty                              { $$ = NULL; }
+  | field_init_list COMMA
+  ;
+
+/* `P { x: a, .. } = p;` is an assignment; elsewhere the base is missing. */
+base:
+    DOT_DOT expr                        { $$ = $2; }
+  | DOT_DOT                             { $$ = build_range(parser, NULL, $1, NULL); }
   ;
 
 field_init_list:

@@ -68,34 +68,45 @@ static Ast *fields_pattern(Parts *parts, AstStructLiteral *left)
         end = &part->head.next;
     }
     pattern->path = left->path;
+    pattern->head.op = left->base != NULL;
     pattern->fields.count = left->fields.count;
     return &pattern->head;
 }
 
-static bool is_rest(const Ast *item)
+static const Def *def_of(const Check *check, const Ast *name)
 {
-    const AstRange *range = (const void *)item;
-    return item->kind == AST_RANGE && range->low == NULL && range->high == NULL;
+    bool is_name = name != NULL && name->kind == AST_NAME;
+    return is_name ? check->sema->names[((const AstName *)(const void *)name)->name.id] : NULL;
 }
 
 /* `Pair(a, b)`, where that is no call. */
 static bool is_constructor(const Check *check, const Ast *left)
 {
-    const Ast *callee = left->kind == AST_CALL ? ((const AstCall *)(const void *)left)->callee
-                                               : NULL;
-    if (callee == NULL || callee->kind != AST_NAME) {
-        return false;
-    }
-    const Def *def = check->sema->names[((const AstName *)(const void *)callee)->name.id];
+    const Def *def = left->kind == AST_CALL
+                         ? def_of(check, ((const AstCall *)(const void *)left)->callee)
+                         : NULL;
     return def != NULL && def->kind == DEF_STRUCT;
+}
+
+/* `Unit`, which is no place, but a pattern. */
+static bool is_unit(const Check *check, const Ast *left)
+{
+    const Def *def = def_of(check, left);
+    return def != NULL && def->kind == DEF_STRUCT
+           && ((const Item *)(const void *)def)->ast->op == AST_STRUCT_UNIT;
+}
+
+static const Ast *base_of(const Ast *left)
+{
+    return ((const AstStructLiteral *)(const void *)left)->base;
 }
 
 static bool takes_apart(const Check *check, const Ast *left)
 {
     return left->kind == AST_TUPLE || left->kind == AST_ARRAY || left->kind == AST_WILD
-           || is_constructor(check, left)
+           || is_unit(check, left) || is_constructor(check, left)
            || (left->kind == AST_STRUCT_LITERAL
-               && ((const AstStructLiteral *)(const void *)left)->base == NULL);
+               && (base_of(left) == NULL || ast_is_rest(base_of(left))));
 }
 
 static Ast *pattern_of(Parts *parts, Ast *left)
@@ -106,8 +117,14 @@ static Ast *pattern_of(Parts *parts, Ast *left)
     if (left->kind == AST_WILD) {
         return &ast_make(arena, PAT_WILD, PatWild, first, last)->head;
     }
-    if (is_rest(left)) {
+    if (ast_is_rest(left)) {
         return &ast_make(arena, PAT_REST, PatRest, first, last)->head;
+    }
+    if (is_unit(parts->check, left)) {
+        AstPatName *unit = ast_make(arena, PAT_NAME, PatName, first, last);
+        unit->name = ast_as(left, NAME, Name)->name;
+        unit->token = first;
+        return &unit->head;
     }
     if (left->kind == AST_TUPLE) {
         AstPatTuple *tuple = ast_make(arena, PAT_TUPLE, PatTuple, first, last);

@@ -318,6 +318,23 @@ static bool have_order(Check *check, const Operation *o, TypeId left, TypeId rig
            && infer_unify(&check->infer, l, r);
 }
 
+/* `[] == a[..]`: what stands on the right does not say what the elements on the left are. */
+static bool refuse_unknown_elements(Check *check, const Operation *o, TypeId left)
+{
+    const Types *types = &check->sema->types;
+    bool in_array = false;
+    while (type_is_kind(types, left, TYPE_REF) || type_is_kind(types, left, TYPE_ARRAY)) {
+        in_array |= type_is_kind(types, left, TYPE_ARRAY);
+        left = infer_shallow(&check->infer, type_get(types, left)->elem);
+    }
+    bool refused = in_array && is_unknown(&check->infer, left);
+    if (refused) {
+        check_unknown_type(check, o->whole->kind == AST_BINARY ? o->left : o->whole);
+        check->failed = true;
+    }
+    return refused;
+}
+
 /* Values of every type of the subset can be compared with their like. */
 static TypeId comparison_type(Check *check, const Operation *o, TypeId left, TypeId right)
 {
@@ -336,7 +353,7 @@ static TypeId comparison_type(Check *check, const Operation *o, TypeId left, Typ
         check_add_pending(check, PENDING_COMPARE, 0, o->whole, left);
         return TYPE(BOOL);
     }
-    if (refuse_jump(check, o, left, right)) {
+    if (refuse_jump(check, o, left, right) || refuse_unknown_elements(check, o, left)) {
         return TYPE(BOOL);
     }
     if (type_is(left, TY_NEVER) && type_is(right, TY_UNIT)) { /* refused by a lint of rustc */

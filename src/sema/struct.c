@@ -108,6 +108,14 @@ static void missing_fields(Check *check, const AstStructLiteral *node, const Ite
     diag_label(diag, check_span(check, node->path), "missing %s", (const char *)names.bytes);
 }
 
+/* `P { x: 1, .. }`, where that is no assignment. */
+static void report_missing_base(Check *check, const Ast *rest)
+{
+    Span span = span_after(check_span(check, rest));
+    Diag *diag = check_error_at(check, DIAG_E0797, span, "base expression required after `..`");
+    diag_help(diag, "the other fields come from a value: `..base`");
+}
+
 static TypeId check_fields(Check *check, AstStructLiteral *node, Item *item)
 {
     u32 *given = arena_array_zero(check->temp, u32, item->field_count);
@@ -116,7 +124,9 @@ static TypeId check_fields(Check *check, AstStructLiteral *node, Item *item)
     for (Ast *field = node->fields.first; field != NULL; field = field->next) {
         check_field_init(check, ast_as(field, FIELD_INIT, FieldInit), item, given);
     }
-    if (node->base != NULL) {
+    if (node->base != NULL && ast_is_rest(node->base)) {
+        report_missing_base(check, node->base);
+    } else if (node->base != NULL) {
         check_expr_as(check, &node->base, item->type);
     } else if (!check->failed) {
         missing_fields(check, node, item, given);
@@ -130,7 +140,7 @@ static void check_alone(Check *check, AstStructLiteral *node)
     for (Ast *field = node->fields.first; field != NULL; field = field->next) {
         check_expr(check, &ast_as(field, FIELD_INIT, FieldInit)->value, TYPE(NONE));
     }
-    if (node->base != NULL) {
+    if (node->base != NULL && !ast_is_rest(node->base)) {
         check_expr(check, &node->base, TYPE(NONE));
     }
 }

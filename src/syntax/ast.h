@@ -114,6 +114,13 @@ const char *ast_coercion_text(AstCoercion coercion); /* "unsize" */
 /* The direct parts of a pattern, for walks over all kinds of them: a PAT_FIELD is a pattern too. */
 AstList ast_pattern_parts(const Ast *pattern);
 
+/* `..` with nothing around it. */
+static inline bool ast_is_rest(const Ast *node)
+{
+    const AstRange *range = (const AstRange *)(const void *)node;
+    return node->kind == AST_RANGE && range->low == NULL && range->high == NULL;
+}
+
 static inline Span ast_span(const Tokens *tokens, const Ast *node)
 {
     return token_span(tokens, node->first, node->last);

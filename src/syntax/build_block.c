@@ -137,6 +137,12 @@ Ast *build_match(Parser *parser, u32 token, Ast *scrutinee, Ast *arms, u32 close
 Ast *build_matches(Parser *parser, u32 token, Ast *match, u32 close)
 {
     AstMatch *node = ast_as(match, MATCH, Match);
+    u32 pattern = ast_as(node->arms.first, ARM, Arm)->pattern->first;
+    if (parser_kind(parser, pattern) == TOK_DOT_DOT_EQ
+        && parser_kind(parser, pattern - 1) == TOK_COMMA) { /* no pattern yet, to macros */
+        parser_report(parser, DIAG_SYNTAX, parser_span(parser, pattern, pattern),
+                      "`matches!` takes no pattern that begins with `..=`");
+    }
     match->first = token;
     match->last = close;
     match->op = AST_MATCH_MACRO;

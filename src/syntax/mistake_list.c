@@ -191,18 +191,6 @@ static bool comma_behind_base(const Explain *e, u32 open)
     return true;
 }
 
-/* P { x: 1, .. } */
-static bool missing_base(const Explain *e, u32 open)
-{
-    if (e->kind != TOK_RBRACE || e->prev_kind != TOK_DOT_DOT || base_dots(e, open) != e->prev) {
-        return false;
-    }
-    Diag *d = parser_report(e->parser, DIAG_E0797, behind(e, e->prev),
-                            "base expression required after `..`");
-    diag_help(d, "the other fields come from a value: `..base`");
-    return true;
-}
-
 /* P { x = 1 } */
 static bool assigned_fields(const Explain *e, u32 open)
 {
@@ -241,7 +229,7 @@ static bool in_literal(const Explain *e)
     if (open == 0) {
         return false;
     }
-    return comma_behind_base(e, open) || missing_base(e, open) || literal_in_parentheses(e, open)
+    return comma_behind_base(e, open) || literal_in_parentheses(e, open)
            || (e->expected[TOK_COLON] && explain_kind(e, open) == TOK_LBRACE
                && explain_kind(e, open - 1) == TOK_IDENT && assigned_fields(e, open));
 }

@@ -47,6 +47,23 @@ PROBES = {
     "fill": "let mut a = [1, 2]; a.fill(0);",
     "swap": "let mut a = [1, 2]; a.swap(0, 1);",
     "rotate": "let mut a = [1, 2]; a.rotate_left(1); a.rotate_right(1);",
+    "alias": "type A = [i32; 2]; fn main() { let a: A = [1, 2]; let _ = a[0]; }",
+    "use": "use std::mem; use E::*; enum E { A, B } fn main() { let mut a = 1; let _ = mem::replace(&mut a, A as i32 + E::B as i32); }",
+    "min-max": "let _ = std::cmp::max(1u8, 2) + core::cmp::min(1, 2);",
+    "ordering": "use std::cmp::Ordering; fn main() { let a = 1u8; let o = a.cmp(&2).then(Ordering::Less).reverse();"
+                " let _ = match o { Ordering::Less => 1, _ => o as i32 }; let _ = o.is_lt() && o < std::cmp::Ordering::Equal; }",
+    "never": "fn stop() -> ! { panic!() } fn main() { if false { stop(); } }",
+    "exit": "if false { std::process::exit(3); }",
+    "destructure": "let (mut a, mut b) = (1, [2, 3]); (a, _) = (b[0], a); (a, [b[1], b[0]]) = (a, b); _ = (a, b);",
+    "matches": "let a = 3; let _ = matches!(a, 1..=3 if a > 2);",
+    "ref-patterns": "match (1, 2) { (ref a, _) if *a > 1 => {} (a, ref b) => { let _ = a + *b; } }",
+    "slice-compare": "let a = [1, 2, 3]; let _ = &a[1..] == &a[..2] || &a[..] < &a[1..];",
+    "byte-strings": "let a: [u8; 2] = *b\"a\\xff\"; let _ = a[0];",
+    "take": "let mut a = [1, 2]; let _: [i32; 2] = std::mem::take(&mut a);",
+    "adapters": "let a = [1, 2, 3]; for (i, x) in a.iter().rev().skip(1).step_by(2).enumerate() { let _ = (i, *x); }"
+                " for x in a.iter().take(2).copied() { let _ = x + 1; } for w in a.windows(2) { let _ = w[0]; }"
+                " for c in a.chunks(2) { let _ = c.len(); }",
+    "char_indices": "for (i, c) in \"aé\".char_indices() { let _ = (i, c); }",
     "copy": "let mut a = [1, 2]; a.copy_from_slice(&[3, 4]);",
 }
 METHODS = {f"{kind}.{name}": library.probe(kind, name, arguments)

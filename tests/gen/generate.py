@@ -3,14 +3,15 @@
 
     generate.py --seed 17 [--features all] > p17.rs
 
-    program    = { struct | enum | const | static | fn | impl } main
+    program    = { use | type | struct | enum | const | static | fn | impl } main
     impl       = "impl" T "{" { const | fn with self, &self, &mut self or none } "}"
-    statement  = let, with a pattern | assignment | compound assignment | print | assert | if | while | loop
+    statement  = let, with a pattern | assignment, also destructuring | compound assignment | print | assert | if | while | loop
                | for over a range, elements, chars | match | block | call | const | fn | library call
                | a variable without a type until a later statement | a borrow and what is done with it
     expr(T)    = literal | place | constructor | arithmetic | cast | comparison | if | match | block | loop
-               | call | method call | library call | jump | part of a temporary
-    pattern    = _ | name | mut name | literal | range | const | tuple | struct | variant | array | slice
+               | call | method call | library call | jump | part of a temporary | matches! | cmp and its match
+               | comparison of references and slices | byte string
+    pattern    = _ | name | mut name | ref name | literal | range | const | tuple | struct | variant | array | slice
                | name @ pattern | pattern "|" pattern | & pattern | ..
 
 The generator is directed by types: `expr(ty)` writes an expression of type `ty` from what is in scope.
@@ -39,6 +40,7 @@ from writer.adts import Adts                        # noqa: E402
 from writer.core import Core                        # noqa: E402
 from writer.expressions import Expressions          # noqa: E402
 from writer.formats import Formats                  # noqa: E402
+from writer.forms import Forms                      # noqa: E402
 from writer.items import Items                      # noqa: E402
 from writer.library import Library                  # noqa: E402
 from writer.literals import Literals                # noqa: E402
@@ -47,7 +49,8 @@ from writer.patterns import Patterns                # noqa: E402
 from writer.statements import Statements            # noqa: E402
 
 
-class Generator(Core, Literals, Expressions, Library, Formats, Adts, Patterns, Statements, Loops, Items):
+class Generator(Core, Literals, Expressions, Library, Formats, Forms, Adts, Patterns, Statements, Loops,
+                Items):
     pass
 
 

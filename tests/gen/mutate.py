@@ -305,7 +305,7 @@ class Judge:
         return "accepted", f"accepted: {first.code}: {generic(first.message)}", show_errors(errors)
 
     def refused(self, text, errors):
-        if any(re.match("LUD|LIMIT", e.code or "") or e.message.startswith("limit") for e in errors):
+        if any((e.code or "").startswith("LUD") or "; the limit of " in e.message for e in errors):
             self.counts["unsupported"] += 1
             return None
         if self.rustc.alone(text):

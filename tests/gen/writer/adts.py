@@ -107,7 +107,7 @@ class Adts:
         if same and self.chance(0.15):
             return f"{name}::{self.pick(same).name.split('::')[1]}", ATOM
         if isinstance(adt, Enum):
-            return f"{name}::{self.pick(adt.variants)}", ATOM
+            return self.variant_text(adt, self.pick(adt.variants)), ATOM
         if adt.kind == "unit":
             return name, ATOM
         if adt.kind == "tuple":

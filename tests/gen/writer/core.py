@@ -17,6 +17,9 @@ class Core:
         self.globals = []           # consts and statics
         self.lengths = {}           # array length -> names of constants that have it
         self.adts = []              # structs and enums
+        self.aliases = []           # (name, type)
+        self.brought = set()        # paths that a `use` has shortened
+        self.bare_enum = None       # an enum whose variants a `use` has brought in
         self.functions = []
         self.scopes = []
         self.loops = []
@@ -158,6 +161,9 @@ class Core:
     # ---- types as text
 
     def type_text(self, ty):
+        alias = self.alias_of(ty)
+        if alias:
+            return alias
         if ty == "str":
             return self.pick(["&'static str", "&str"]) if self.scopes else "&'static str"
         if isinstance(ty, str):

@@ -32,6 +32,10 @@ class Expressions:
             own = [(self.constructor, 25)]
         if self.on("match"):
             general = general + [(self.match_expr, 4)]
+        if self.on("ordering") and not self.function.const:
+            general = general + [(self.ordering_match, 1)]
+        if self.on("min-max") and has(ty, "Ord") and not self.function.const:
+            own = own + [(self.minimum, 1)]
         if self.on("methods"):
             own = own + [(self.library, 9)]
         return self.weighted(general + own)(ty, depth, fixed)
@@ -133,6 +137,8 @@ class Expressions:
             return self.cast(self.expr("u8", depth - 1), "char")
         sources = INTS + FLOATS + (["bool", "char"] if ty in BITS else [])
         source = self.pick(sources)
+        if ty in SIGNED and self.on("ordering") and not self.function.const and self.chance(0.1):
+            return self.ordering_cast(ty, depth)
         enums = [adt for adt in self.adts if isinstance(adt, Enum)]
         if enums and ty in BITS and self.chance(0.3):
             return self.cast(self.expr(self.pick(enums), depth - 1), ty)
@@ -142,6 +148,8 @@ class Expressions:
         return self.cast(e, ty)
 
     def bool_expr(self, ty, depth, fixed):
+        if not self.function.const and depth > 0 and self.chance(0.15):
+            return self.form_of_bool(depth)
         kind = self.weighted([("compare", 10), ("logic", 6), ("not", 2), ("bits", 2)])
         if kind == "compare":
             if self.function.const or self.chance(0.7):
@@ -258,6 +266,8 @@ class Expressions:
         name = self.pick(["panic", "unreachable", "todo", "unimplemented"])
         if self.function.const:
             return f'{name}!("in a constant")'
+        if self.on("never") and self.chance(0.3):
+            return self.diverging_call()
         return f"{name}!({self.format_arguments(depth) if self.chance(0.7) else ''})"
 
     def traced(self, ty, depth):

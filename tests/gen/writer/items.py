@@ -1,4 +1,5 @@
 """Items: constants, functions, `impl` blocks' members; and the program."""
+from writer.forms import TESTS
 from writer.model import Function, MAX_COST, NAMES, UNIT, Var, has, is_adt, is_kind, is_reference
 
 
@@ -135,9 +136,14 @@ class Items:
         return lines
 
     def program(self):
-        items = []
+        items = self.uses()
         if self.on("struct"):
             items += [self.adt_item() for _ in range(self.weighted([(0, 2), (1, 2), (2, 4), (3, 4), (5, 1)]))]
+        items += self.use_of_variants()
+        if self.on("alias") and self.chance(0.4):
+            items += [self.alias_item() for _ in range(self.random.randint(1, 2))]
+        if self.on("attributes") and self.chance(0.1):
+            items.append(TESTS)
         items += [self.global_item() for _ in range(self.random.randint(0, 5))]
         for _ in range(self.random.randint(1, 6)):
             if self.on("impl") and self.adts and self.chance(0.45):

@@ -22,12 +22,20 @@ METHODS = {
         count_ones -> u32 c; count_zeros -> u32 c; leading_zeros -> u32 c; trailing_zeros -> u32 c
         leading_ones -> u32 c; trailing_ones -> u32 c; to_be -> T c; to_le -> T c
         rem_euclid <positive> -> T c; div_euclid <positive> -> T c; abs_diff T -> U c
-        checked_ilog <never> -> T""",
+        wrapping_div_euclid <nonzero> -> T c; wrapping_rem_euclid <nonzero> -> T c; midpoint T -> T c
+        overflowing_div <nonzero> -> (T,bool) c; overflowing_rem <nonzero> -> (T,bool) c
+        overflowing_div_euclid <nonzero> -> (T,bool) c; overflowing_rem_euclid <nonzero> -> (T,bool) c
+        overflowing_shr u32 -> (T,bool) c""",
     "signed": """
         abs <self> -> T c; signum -> T c; is_positive -> bool c; is_negative -> bool c; unsigned_abs -> U c
-        wrapping_abs -> T c; saturating_abs -> T c; saturating_neg -> T c; overflowing_abs -> (T,bool) c""",
+        wrapping_abs -> T c; saturating_abs -> T c; saturating_neg -> T c; overflowing_abs -> (T,bool) c
+        cast_unsigned -> U c; wrapping_add_unsigned U -> T c; wrapping_sub_unsigned U -> T c
+        saturating_add_unsigned U -> T c; saturating_sub_unsigned U -> T c
+        overflowing_add_unsigned U -> (T,bool) c; overflowing_sub_unsigned U -> (T,bool) c""",
     "unsigned": """
-        is_power_of_two -> bool c; isqrt -> T c; div_ceil <positive> -> T c""",
+        is_power_of_two -> bool c; isqrt -> T c; div_ceil <positive> -> T c; is_multiple_of T -> bool c
+        cast_signed -> S c; wrapping_add_signed S -> T c; saturating_add_signed S -> T c
+        overflowing_add_signed S -> (T,bool) c; next_power_of_two <self> -> T c""",
     "float": """
         sqrt -> T; floor -> T; ceil -> T; round -> T; trunc -> T; fract -> T; abs -> T c; signum -> T c
         sin -> T; cos -> T; tan -> T; exp -> T; ln -> T; log10 -> T; log2 -> T; cbrt -> T; exp2 -> T
@@ -35,17 +43,26 @@ METHODS = {
         to_degrees -> T c; to_radians -> T c; powi <exponent32> -> T; powf T -> T; hypot T -> T; atan2 T -> T
         mul_add T T -> T; min T -> T c; max T -> T c; copysign <one> -> T c; rem_euclid <onef> -> T
         div_euclid <onef> -> T; is_nan -> bool c; is_finite -> bool c; is_infinite -> bool c
-        clamp <lowf> <highf> -> T c""",
+        clamp <lowf> <highf> -> T c; exp_m1 -> T; ln_1p -> T; round_ties_even -> T c; asinh -> T; acosh -> T
+        atanh -> T; log <onef> -> T; midpoint T -> T c; is_normal -> bool c; is_subnormal -> bool c""",
     "char": """
         is_alphabetic -> bool; is_numeric -> bool; is_alphanumeric -> bool; is_whitespace -> bool c
         is_uppercase -> bool; is_lowercase -> bool; is_control -> bool; is_ascii -> bool c
         is_ascii_digit -> bool c; is_ascii_alphabetic -> bool c; is_ascii_punctuation -> bool c
         is_ascii_uppercase -> bool c; is_ascii_lowercase -> bool c; is_ascii_hexdigit -> bool c
-        to_ascii_uppercase -> T c; to_ascii_lowercase -> T c; len_utf8 -> usize c; is_digit <radix> -> bool""",
+        to_ascii_uppercase -> T c; to_ascii_lowercase -> T c; len_utf8 -> usize c; is_digit <radix> -> bool
+        is_ascii_alphanumeric -> bool c; is_ascii_graphic -> bool c; is_ascii_whitespace -> bool c
+        is_ascii_control -> bool c; len_utf16 -> usize c""",
     "u8": """
         is_ascii_digit -> bool c; is_ascii_alphabetic -> bool c; is_ascii -> bool c
-        is_ascii_uppercase -> bool c; to_ascii_uppercase -> T c; to_ascii_lowercase -> T c""",
-    "str": "len -> usize c; is_empty -> bool c",
+        is_ascii_uppercase -> bool c; to_ascii_uppercase -> T c; to_ascii_lowercase -> T c
+        is_ascii_alphanumeric -> bool c; is_ascii_hexdigit -> bool c; is_ascii_lowercase -> bool c
+        is_ascii_punctuation -> bool c; is_ascii_graphic -> bool c; is_ascii_whitespace -> bool c
+        is_ascii_control -> bool c""",
+    "str": """
+        len -> usize c; is_empty -> bool c; is_ascii -> bool c; is_char_boundary usize -> bool c
+        trim -> T; trim_start -> T; trim_end -> T; eq_ignore_ascii_case str -> bool c
+        starts_with str -> bool; ends_with char -> bool; contains str -> bool; contains char -> bool""",
 }
 
 
@@ -76,6 +93,8 @@ def twin(ty, letter):
         return ty
     if letter == "U":
         return ty.replace("i", "u", 1) if ty in SIGNED else ty
+    if letter == "S":
+        return ty.replace("u", "i", 1)
     if letter == "(T,bool)":
         return ("tup", (ty, "bool"))
     return letter
@@ -85,7 +104,7 @@ def probe(kind, name, arguments):
     """A program that calls a method."""
     ty = {"int": "i32", "signed": "i32", "unsigned": "u32", "float": "f64"}.get(kind, kind)
     value = {"char": "'a'", "str": '"a"', "f64": "1.5"}.get(ty, "1")
-    texts = {"T": value, "u32": "1", "<low>": "0", "<high>": "9", "<one>": "1.0", "<onef>": "2.0",
+    texts = {"T": value, "U": "1", "S": "1", "u32": "1", "usize": "1", "str": '"a"', "char": "'a'", "<low>": "0", "<high>": "9", "<one>": "1.0", "<onef>": "2.0",
              "<lowf>": "0.0", "<highf>": "1.0", "<radix>": "10"}
     passed = ", ".join(texts.get(a, "2") for a in arguments if a != "<self>")
     ty = "&str" if ty == "str" else ty
@@ -120,7 +139,8 @@ class Library:
             return [ty[1][0]] if isinstance(ty[1][0], str) else []
         if not isinstance(ty, str):
             return []
-        return [ty] + [s for s in SIGNED if twin(s, "U") == ty]
+        twins = [s for s in INTS if s != ty and ty in INTS and ty in (twin(s, "U"), twin(s, "S"))]
+        return [ty] + twins
 
     def method_call(self, ty, kind, name, arguments, depth, careful=False):
         """`place.name(...)` where the type is known, `T::name(value, ...)` where a literal could be."""
@@ -142,7 +162,7 @@ class Library:
     def library_argument(self, ty, wanted, depth):
         if wanted == "<self>":
             return None
-        if wanted == "T" or wanted in INTS:
+        if wanted in ("T", "U", "S", "str", "char") or wanted in INTS:
             return self.expr(twin(ty, wanted), depth, True)[0]
         if self.chance(self.danger) and wanted not in ("<radix>", "<low>", "<high>"):
             kind = {"<small>": "u32", "<exponent>": "u32", "<exponent32>": "i32"}.get(wanted, ty)
@@ -261,16 +281,18 @@ class Library:
         ty = self.type(1)
         paths = self.paths(ty, write=True)
         whole = [p for p in paths if not p[1] and not is_kind(p[0].ty, "ref")]
-        prefix = self.pick(["std::mem::", "core::mem::"]) if self.chance(0.2) else "std::mem::"
         if len({p[0] for p in whole}) > 1 and self.chance(0.5):
             a, b = self.random.sample(sorted({p[0].name for p in whole}), 2)
-            return [f"{prefix}swap(&mut {a}, &mut {b});"]
+            return [f"{self.path_text('std::mem::swap')}(&mut {a}, &mut {b});"]
         if not paths:
             return self.print(depth)
         with self.loans():
             path = self.pick(paths)
             place = self.right(self.lent(path, 1, 2), UNARY)
+            taken = self.on("take") and has(ty, "Default") and self.chance(0.3)
             value = self.value(ty, 1, True)
         name = self.name_for(ty)
         self.declare(Var(name, ty))
-        return [f"let {name} = {prefix}replace(&mut {place}, {value});"]
+        if taken:
+            return [f"let {name}: {self.type_text(ty)} = {self.path_text('std::mem::take')}(&mut {place});"]
+        return [f"let {name} = {self.path_text('std::mem::replace')}(&mut {place}, {value});"]

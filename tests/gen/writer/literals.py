@@ -65,6 +65,9 @@ class Literals:
         if is_kind(ty, "tup"):
             inner = ", ".join(self.expr(part, depth - 1, fixed)[0] for part in ty[1])
             return (f"({inner},)" if len(ty[1]) == 1 else f"({inner})"), ATOM
+        text = self.byte_string(ty)
+        if text:
+            return text
         element, n = ty[1], ty[2]
         if n == 0 and not fixed:
             element = element if has(element, "Copy") else "u8"

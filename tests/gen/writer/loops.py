@@ -85,6 +85,8 @@ class Loops:
                   or is_kind(v.ty, "ref") and is_kind(v.ty[1], "arr")]
         if self.on("str-loops") and self.chance(0.2):
             return self.for_text(depth)
+        if self.on("adapters") and arrays and self.chance(0.1):
+            return self.for_parts(depth, self.pick(arrays))
         if not arrays or self.turns * 7 > MAX_TURNS:
             return self.for_range(depth)
         variable = self.pick(arrays)
@@ -117,6 +119,13 @@ class Loops:
         else:
             names = [Var(self.name_for(element), ("ref", element, mutable))]
             pattern = names[0].name
+        if self.on("adapters") and form in ("iter", "iter_mut") and self.chance(0.3):
+            for _ in range(self.random.randint(1, 2)):
+                text += self.pick([".rev()", ".skip(1)", ".take(2)", ".step_by(2)", f".skip({self.random.randint(0, 4)})"])
+            if form == "iter" and len(names) == 1 and pattern == names[0].name and has(element, "Copy") \
+                    and self.chance(0.4):
+                names[0].ty = element
+                text += self.pick([".copied()", ".cloned()"])
         enumerated = form in ("iter", "iter_mut") and self.chance(0.4)
         if enumerated:
             index = Var(self.fresh("j"), "usize", counter=True)
@@ -135,13 +144,29 @@ class Loops:
         return [f"{label}for {pattern} in {text} {{", *body, "}"]
 
 
+    def for_parts(self, depth, variable):
+        """`for w in a.windows(2)`: slices of an array or slice."""
+        ty = variable.ty[1] if is_kind(variable.ty, "ref") else variable.ty
+        name = self.name_for(ty)
+        way = self.pick(["windows", "chunks", "chunks_exact"])
+        text = f"{variable.name}.{way}({self.random.randint(1, 3)})"
+        with self.locked([variable], 1), self.repeated(4, Loop(self.fresh("'f"), "while")), \
+                self.scope(Var(name, ("slice", ty[1], False), typed=variable.typed)):
+            body = self.body(depth - 1, self.random.randint(1, 2))
+            label = self.loop_label(body)
+        return [f"{label}for {name} in {text} {{", *body, "}"]
+
     def for_text(self, depth):
         """`for c in s.chars()` and `for b in s.bytes()`."""
         way, ty = self.pick([("chars", "char"), ("bytes", "u8")])
+        indexed = self.on("char_indices") and way == "chars" and self.chance(0.2)
         text = self.left(self.expr("str", 1, True), POSTFIX)
         variable = Var(self.fresh("c"), ty)
         names, pattern = [variable], variable.name
-        if self.chance(0.3):
+        if indexed:
+            names, way = names + [Var(self.fresh("j"), "usize")], "char_indices"
+            pattern = f"({names[1].name}, {pattern})"
+        elif self.chance(0.3):
             names = names + [Var(self.fresh("j"), "usize", counter=True)]
             pattern, way = f"({names[1].name}, {pattern})", way + "().enumerate"
         with self.repeated(5, Loop(self.fresh("'f"), "while")), self.scope(*names):

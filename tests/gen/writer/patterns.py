@@ -14,6 +14,8 @@ MAX_ARMS = 8
 
 
 class Patterns:
+    in_arms = False         # a place that is matched may be borrowed until the arm ends
+
     # ---- patterns that always match
 
     def bind(self, ty, names, mode):
@@ -23,6 +25,9 @@ class Patterns:
         if self.chance(0.15) or not free or mode == "none":
             return "_"
         name = self.pick(free)
+        if mode == "value" and self.in_arms and self.on("ref-patterns") and self.chance(0.15):
+            names.append(Var(name, ("ref", ty, False)))
+            return f"ref {name}"
         if mode != "value":
             names.append(Var(name, ("ref", ty, mode == "mut")))
             return name
@@ -182,7 +187,7 @@ class Patterns:
         groups = []
         while variants:
             size = self.weighted([(1, 6), (2, 3), (3, 1)])
-            groups.append([f"{self.own_name(ty)}::{v}" for v in variants[:size]])
+            groups.append([self.variant_text(ty, v) for v in variants[:size]])
             variants = variants[size:]
         result = [self.named_range(ty, " | ".join(group), mode if has(ty, "Copy") or mode != "value" else "none")
                   for group in groups]
@@ -297,7 +302,9 @@ class Patterns:
         with self.locked([lent], lock):
             for pattern, guarded in arms:
                 names = []
+                self.in_arms = lent is not None or mode == "value"
                 written = pattern(names)
+                self.in_arms = False
                 for name in names:
                     name.typed = lent is not None and lent.typed
                 if prefix:

@@ -21,6 +21,8 @@ class Statements:
             simple += [(self.print, 10), (self.call_statement, 5), (self.assertion, 2)]
         if self.on("methods") and not const:
             simple += [(self.library_statement, 4)]
+        if self.on("destructure"):
+            simple += [(self.destructuring, 3)]
         if depth > 0 and self.blocks < 4:
             if self.on("match"):
                 simple += [(self.match_statement, 6)]

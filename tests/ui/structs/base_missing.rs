@@ -1,4 +1,4 @@
-// Two dots and nothing behind them.
+// Two dots and nothing behind them: for patterns and for assignments, but not for values.
 struct Point {
     x: i32,
     y: i32,
@@ -6,5 +6,8 @@ struct Point {
 
 fn main() {
     let p = Point { x: 1, .. }; //~ ERROR E0797
-    println!("{} {}", p.x, p.y);
+    let q = Point { .. }; //~ ERROR E0797
+    Point { x: 1, .. }; //~ ERROR E0797
+    if (Point { .. }).x == 1 {} //~ ERROR E0797
+    println!("{} {}", p.x + p.y, q.x + q.y);
 }

@@ -1,0 +1,5 @@
+// The same behind a reference.
+fn main() {
+    let a = [3];
+    println!("{}", &[] == &a[..]); //~ ERROR E0282
+}
