@@ -8,6 +8,8 @@
  *      let a: [i32; 3]          a.len()           len(&a as &[i32]) */
 #include "sema/check.h"
 
+#include "base/unicode.h"
+
 #include "syntax/foreign.h"
 
 Span check_callee_span(const Check *check, const Ast *call)
@@ -309,6 +311,35 @@ static void suggest_method(Check *check, Diag *diag, Span span, TypeId type, Sym
     }
 }
 
+/* `AddAssign` and `add_assign`. */
+static bool is_same_word(Str camel, Str snake)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < snake.len; i++) {
+        if (snake.bytes[i] == '_') {
+            continue;
+        }
+        if (at == camel.len || ascii_to_lower(camel.bytes[at++]) != snake.bytes[i]) {
+            return false;
+        }
+    }
+    return at == camel.len;
+}
+
+/* Whether the trait that has an operator as a method has been brought in: with `use std::ops::Add`
+ * numbers have `add`. */
+static bool is_operator_in_scope(const Sema *sema, Str method)
+{
+    for (u32 id = 1; id < sema->name_capacity; id++) {
+        const Def *def = sema->type_names[id];
+        if (def != NULL && def->kind == DEF_MODULE
+            && is_same_word(intern_text(sema->interner, (Symbol){id}), method)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
 {
     Types *types = &check->sema->types;
@@ -331,7 +362,8 @@ static TypeId unknown_method(Check *check, AstMethod *node, TypeId type)
     }
     if (type_is_var(receiver)) {
         check_unknown_type(check, node->receiver);
-    } else if (known_method(types, receiver, text) && !library_is_complete(receiver, node->name)) {
+    } else if ((known_method(types, receiver, text) && !library_is_complete(receiver, node->name))
+               || (!type_is_nominal(types, receiver) && is_operator_in_scope(check->sema, text))) {
         check_error_at(check, DIAG_LUD0006, span, "Ludus does not support the method `%s`", name);
     } else if (!check->sema->has_skipped_items) {
         const char *kind = type_is_kind(types, type, TYPE_STRUCT) ? "struct"

@@ -300,7 +300,7 @@ static void hex_escape(Quoted *q, const u8 *escape)
         value = value * 16 + digit;
         q->at++;
     }
-    if (value > 0x7f && !q->bytes) {
+    if (value > 0x7f && !q->bytes && *q->start != 'c') { /* c"..": both bytes and characters */
         Diag *d = report_escape(q, escape, q->at, "out of range hex escape");
         diag_label(d, lexer_span(q->lexer, escape, q->at),
                    "must be a character in the range [\\x00-\\x7f]");
