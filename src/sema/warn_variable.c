@@ -49,9 +49,29 @@ static void check_constant(Warn *w, const AstPatName *pattern)
     }
 }
 
+/* `P { x: x }`, for which `P { x }` would do. */
+static void check_field(Warn *w, const AstPatField *field)
+{
+    const void *inner = field->pattern;
+    const AstPatName *name = field->pattern->kind == AST_PAT_NAME ? inner : NULL;
+    bool is_shorthand = w->sema->tokens->kinds[field->token + 1] != TOK_COLON;
+    if (name != NULL && !is_shorthand && pattern_local(name) != NULL && name->sub == NULL
+        && symbol_equal(name->name, field->name)) {
+        Span span = warn_span(w, &field->head);
+        const char *text = (const char *)intern_text(w->sema->interner, field->name).bytes;
+        Diag *diag = diag_lint(w->sema->diags, DIAG_NON_SHORTHAND_FIELD_PATTERNS, span,
+                               "the `%s:` in this pattern is redundant", text);
+        u32 start = w->sema->tokens->starts[field->pattern->first];
+        diag_suggest(diag, (Span){span.start, start}, STR(""), "use the shorthand");
+    }
+}
+
 void warn_declare(Warn *w, const Ast *pattern, const Ast *init, WarnPattern where)
 {
     warn_pattern_parens(w, pattern, where);
+    if (pattern->kind == AST_PAT_FIELD) {
+        check_field(w, (const AstPatField *)(const void *)pattern);
+    }
     if (pattern->kind == AST_PAT_NAME) {
         const AstPatName *name = (const AstPatName *)(const void *)pattern;
         const Ast *first = init == NULL && (where & PATTERN_HAS_VALUE) != 0 ? pattern : init;
