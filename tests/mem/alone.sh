@@ -5,6 +5,7 @@
 # again. Ends with `N passed, N failed`.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
+unset MAKEFLAGS MAKELEVEL # it may be run by make, whose jobs are not for it
 build=$1
 root=$PWD
 temp=$(mktemp -d)
@@ -26,7 +27,7 @@ check() {
 # Built by the suite already, with its flags; here only copied.
 flavor=
 case $build in
-*/asan | */tiny) flavor=$(basename "$build") ;;
+*/asan | */tiny | */checked) flavor=$(basename "$build") ;;
 esac
 folder=${build%"${flavor:+/$flavor}"}
 install() {
@@ -50,7 +51,7 @@ done >"$temp/foreign"
 cat >"$temp/empty.c" <<'END'
 int main(void) { return 0; }
 END
-check "only libc is needed" "$(grep -vxE '(__)?(v?f?s?n?printf|vsnprintf|fwrite|fputs?c?|stderr|exit|abort|malloc|free|mem(cpy|set|cmp|move)|strlen|mmap|munmap|sysconf|mprotect|madvise)(_chk)?|__(stack_chk_fail|assert_fail|isoc99_.*)|__v?f?s?n?printf_chk' "$temp/foreign")"
+check "only libc is needed" "$(grep -vxE 'bcmp|(__)?(v?f?s?n?printf|vsnprintf|fwrite|fputs?c?|stderr|exit|abort|malloc|free|mem(cpy|set|cmp|move)|strlen|mmap|munmap|sysconf|mprotect|madvise)(_chk)?|__(stack_chk_fail|assert_fail|isoc99_.*)|__v?f?s?n?printf_chk' "$temp/foreign")"
 
 # Every installed header can be included alone, and needs only what is installed with it.
 for header in "$temp"/usr/include/ludusmem/mem/*.h; do
