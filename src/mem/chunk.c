@@ -99,13 +99,15 @@ static ArenaChunk *chunk_from_host(Arena *arena, size_t size, size_t reserved)
 static void chunk_to_host(Arena *arena, ArenaChunk *chunk)
 {
     MemHost *host = arena->host;
+    size_t size = chunk->size;
+    size_t reserved = chunk->reserved;
     mem_pool_close(chunk);
     ARENA_TELL(arena, chunk, MEM_EVENT_GIVE, chunk);
-    account_back(host, chunk, chunk->size);
+    account_back(host, chunk, size); /* the header is gone too */
     if (uses_pages(arena)) {
-        host->pages->release(host, chunk, chunk->reserved);
+        host->pages->release(host, chunk, reserved);
     } else {
-        host->chunk_free(host, chunk, chunk->size);
+        host->chunk_free(host, chunk, size);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "mem/guard.h"
+#include "mem/intern.h"
 #include "mem/pool.h"
 #include "mem/slab.h"
 #include "mem/vec.h"
@@ -147,6 +148,41 @@ static void open_mark(World *world)
     arena_reset(&world->arena);
 }
 
+/* Something of everything, used as it is meant: no net may say anything. */
+static void nothing_wrong(World *world)
+{
+    Arena *arena = &world->arena;
+    Slab slab;
+    slab_init(&slab, arena, "test.items", 100, 0);
+    Interner interner;
+    intern_init(&interner, &world->other);
+    for (u32 unit = 0; unit < 3; unit++) {
+        VEC(u32) numbers = {0};
+        for (u32 i = 0; i < COUNT; i++) {
+            vec_push(arena, &numbers, i);
+            SlabKey key;
+            slab_insert_(&slab, &key);
+            if (i % 3 == 0) {
+                slab_remove_(&slab, key);
+            }
+            ArenaMark mark;
+            arena_mark(arena, &mark);
+            Str name = arena_printf(arena, "name %u", i);
+            Symbol symbol = intern(&interner, name);
+            filled(arena, i % 100 == 0 ? 300000 : i);
+            arena_rewind(arena, &mark);
+            if (intern_text(&interner, symbol).bytes[0] != 'n' || numbers.items[i / 2] != i / 2) {
+                puts("something else");
+            }
+        }
+        slab_reset(&slab);
+        arena_reset(arena);
+    }
+    intern_free(&interner);
+    arena_free(arena);
+    arena_free(&world->other);
+}
+
 #define CASE(name) {#name, name}
 static const struct {
     const char *name;
@@ -156,7 +192,7 @@ static const struct {
     CASE(use_after_reuse),     CASE(pointer_across_growth), CASE(overrun),
     CASE(overrun_by_one_byte), CASE(not_initialised),       CASE(removed_item),
     CASE(stale_key),           CASE(stale_handle),          CASE(double_rewind),
-    CASE(foreign_mark),        CASE(open_mark),
+    CASE(foreign_mark),        CASE(open_mark),             CASE(nothing_wrong),
 };
 
 int main(int argc, char **argv)
