@@ -211,6 +211,11 @@ check:
 	sh .ci/house
 	$(MAKE) WERROR=1 test
 
+# The programs in tests/ with each pass alone, and with all others: the same output every time.
+.PHONY: passes
+passes: all
+	sh tests/tools/variants.sh $(B)/ludus --passes
+
 bless: all
 	tests/run.py --ludus $(B)/ludus --bless
 
@@ -307,6 +312,7 @@ help:
 	echo 'make              build $(B)/ludus, $(B)/libludus.a and $(B)/libludusmem.a'
 	echo 'make test         all tests; the last line is `N passed, N failed`'
 	echo 'make check        warnings as errors, house checks, all tests'
+	echo 'make passes       the programs in tests/ with each pass alone and without it'
 	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
 	echo 'make diff         N=500 SEED=1: random programs and mutants, compared with rustc'
 	echo 'make fuzz         TIME=60 TARGET=: libFuzzer on source bytes, tokens and src/mem (clang)'

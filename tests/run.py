@@ -267,7 +267,9 @@ def test_unsupported(test):
 
 
 def test_golden(test):
-    answer = ludus(["emit", test.path.relative_to(TESTS / "golden").parts[0], test.name])
+    # Without inlining, so that a dump shows what one function became.
+    answer = ludus(["emit", "--no-pass", "inline", test.path.relative_to(TESTS / "golden").parts[0],
+                    test.name])
     if answer.status != 0:
         raise Failure(f"expected status 0, got {answer.status}\n{answer.stderr.rstrip()}")
     return compare_golden(test.path.with_suffix(".out"), answer.stdout)

@@ -198,7 +198,8 @@ void outcome_init_eval(Unit *unit)
     const u64 *values = session->options->values;
     EvalOptions options = {.frame_bytes = frame_bytes(session->options),
                            .max_steps = LIMIT_CONST_STEPS,
-                           .use_switch = values[OPTION_DISPATCH] == DISPATCH_SWITCH};
+                           .use_switch = values[OPTION_DISPATCH] == DISPATCH_SWITCH,
+                           .no_fusing = values[OPTION_NO_FUSING] != 0};
     eval_init(&unit->eval, &session->program, &session->frames, &host, &options);
 }
 

@@ -105,6 +105,9 @@ static void copy_func(Eval *eval, const IrFunc *func)
     memcpy(at, &frame, sizeof(frame));
     memcpy(at + 1, ir_instrs(eval->ir) + func->first_instr, func->instr_count * sizeof(IrInstr));
     rewrite(at + 1, func->instr_count);
+    if (!eval->options.no_fusing) {
+        fuse_words(at + 1, func->instr_count);
+    }
     eval->code_count += 1 + func->instr_count;
 }
 

@@ -37,6 +37,7 @@ typedef struct EvalOptions {
     size_t frame_bytes; /* size of the region, at most 4 GiB - 8; 0 = LIMIT_FRAME_BYTES */
     u64 max_steps;      /* calls and loop iterations; 0 = no limit */
     bool use_switch;    /* the switch twin of the loop */
+    bool no_fusing;     /* each instruction is executed by itself, as docs/ir.md has it */
 } EvalOptions;
 
 typedef enum EvalStatus {

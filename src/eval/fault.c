@@ -206,8 +206,11 @@ static void builtin_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
     }
 }
 
-void machine_fault(EvalMachine *m, const IrInstr *ip, const Slot *regs)
+void machine_fault(EvalMachine *m, const IrInstr *at, const Slot *regs)
 {
+    IrInstr word = *at; /* as it stands in the IR */
+    const IrInstr *ip = &word;
+    word.op = fuse_first_op(at->op);
     if (ip->op == IR_CHECK) {
         machine_index_panic(m, regs[ip->a].u64, regs[ip->b].u64);
     } else if (ip->op == IR_CHECK_IMM) {

@@ -20,6 +20,8 @@
  * The link is where to return to and how far R moves back, in one word; the RET has the size of the
  * frame's memory.
  *
+ * What stands behind one another often is executed as one instruction: fused.inc.h.
+ *
  * What limits calls and jumps is not the number of machine instructions but the chain of loads
  * behind ip and R: each waits five cycles for the one before. So a CALL holds the distance to its
  * callee's words, and does not look it up; distances are in bytes where there is room; and a link
@@ -42,6 +44,13 @@
         ip = ip_add(ip, (i32)ip->bc);    \
         DISPATCH();                      \
     } while (0)
+#define JUMP_FAR_IF(condition)           \
+    do {                                 \
+        if (condition) {                 \
+            JUMP_FAR();                  \
+        }                                \
+        NEXT();                          \
+    } while (0)
 #define BRANCH(condition)         \
     do {                          \
         if (condition) {          \
@@ -59,6 +68,8 @@
 #define FOR_FLOAT(M) M(F32, f32) M(F64, f64)
 #define FOR_WIDTH(M) M(8, u8) M(16, u16) M(32, u32) M(64, u64)
 
+#include "eval/step.inc.h"
+
 void LOOP_NAME(EvalMachine *m)
 {
     const IrInstr *ip = m->ip;
@@ -70,6 +81,10 @@ void LOOP_NAME(EvalMachine *m)
 #define OP(name, format) &&op_##name,
 #include "ir/op.def"
         &&op_CALL_LINKED,
+#define FUSED2(first, second) &&op_##first##__##second,
+#define FUSED3(first, second, third) &&op_##first##__##second##__##third,
+#define DIRECT(builtin) &&op_DIRECT_##builtin,
+#include "eval/fuse.def"
     };
 #endif
 
@@ -113,35 +128,27 @@ void LOOP_NAME(EvalMachine *m)
 
     /* ---- integers ---- */
 
-#define CHECKED(op, name, type, utype, right)                        \
-    {                                                                \
-        type result;                                                 \
-        if (UNLIKELY(!arith_##op##_##type(RB.type, right, &result))) { \
-            goto fault;                                              \
-        }                                                            \
-        RA.u64 = WIDEN(utype, result);                               \
-        NEXT();                                                      \
+#define CHECKED(op, type, utype, right)          \
+    {                                            \
+        STEP_CHECKED(op, type, utype, right)     \
+        NEXT();                                  \
     }
 #define BODY(name, type, utype)                                              \
-    CASE(ADD_##name) CHECKED(add, name, type, utype, RC.type)                \
-    CASE(SUB_##name) CHECKED(sub, name, type, utype, RC.type)                \
-    CASE(MUL_##name) CHECKED(mul, name, type, utype, RC.type)                \
-    CASE(ADD_IMM_##name) CHECKED(add, name, type, utype, (type)IMM_C)        \
-    CASE(SUB_IMM_##name) CHECKED(sub, name, type, utype, (type)IMM_C)        \
-    CASE(SHL_##name) CHECKED(shl, name, type, utype, RC.u64)                 \
-    CASE(SHR_##name) CHECKED(shr, name, type, utype, RC.u64)
+    CASE(ADD_##name) CHECKED(add, type, utype, RC.type)                \
+    CASE(SUB_##name) CHECKED(sub, type, utype, RC.type)                \
+    CASE(MUL_##name) CHECKED(mul, type, utype, RC.type)                \
+    CASE(ADD_IMM_##name) CHECKED(add, type, utype, (type)IMM_C)        \
+    CASE(SUB_IMM_##name) CHECKED(sub, type, utype, (type)IMM_C)        \
+    CASE(SHL_##name) CHECKED(shl, type, utype, RC.u64)                 \
+    CASE(SHR_##name) CHECKED(shr, type, utype, RC.u64)
     FOR_INT(BODY)
 #undef BODY
 #undef CHECKED
 
-#define DIVIDE(op, type, utype)                                                        \
-    {                                                                                  \
-        type result;                                                                   \
-        if (UNLIKELY(arith_##op##_##type(RB.type, RC.type, &result) != ARITH_OK)) {    \
-            goto fault;                                                                \
-        }                                                                              \
-        RA.u64 = WIDEN(utype, result);                                                 \
-        NEXT();                                                                        \
+#define DIVIDE(op, type, utype)          \
+    {                                    \
+        STEP_DIVIDE(op, type, utype)     \
+        NEXT();                          \
     }
 #define BODY(name, type, utype)                \
     CASE(DIV_##name) DIVIDE(div, type, utype)  \
@@ -304,24 +311,16 @@ void LOOP_NAME(EvalMachine *m)
     }
     CASE(LOOP)
     {
-        if (UNLIKELY(__builtin_sub_overflow(fuel, 1, &fuel))) {
-            goto out_of_steps;
-        }
+        STEP_FUEL
         JUMP_FAR();
     }
     CASE(JT)
     {
-        if (RA.u8) {
-            JUMP_FAR();
-        }
-        NEXT();
+        JUMP_FAR_IF(RA.u8);
     }
     CASE(JF)
     {
-        if (!RA.u8) {
-            JUMP_FAR();
-        }
-        NEXT();
+        JUMP_FAR_IF(!RA.u8);
     }
 #define JUMP_IF(op, condition) CASE(op) { BRANCH(condition); }
 #define BODY(name, type)                                        \
@@ -368,9 +367,7 @@ void LOOP_NAME(EvalMachine *m)
         if (UNLIKELY((size_t)(M - (u8 *)window) < frame->need)) {
             goto out_of_frames;
         }
-        if (UNLIKELY(__builtin_sub_overflow(fuel, 1, &fuel))) {
-            goto out_of_steps;
-        }
+        STEP_FUEL
         window[-1].u64 = link_make(ip + 1, ip->a);
         M -= frame->mem_size;
         R = window;
@@ -426,20 +423,17 @@ void LOOP_NAME(EvalMachine *m)
         RA.u64 = address_bits(m->data + m->datas[ip->bc].start);
         NEXT();
     }
-#define LOAD(op, type, address)                  \
-    CASE(op)                                     \
-    {                                            \
-        type value;                              \
-        memcpy(&value, address, sizeof(value));  \
-        RA.u64 = value;                          \
-        NEXT();                                  \
+#define LOAD(op, type, address)        \
+    CASE(op)                           \
+    {                                  \
+        STEP_LOAD(type, address)       \
+        NEXT();                        \
     }
-#define SAVE(op, type, address)                  \
-    CASE(op)                                     \
-    {                                            \
-        type value = RA.type;                    \
-        memcpy(address, &value, sizeof(value));  \
-        NEXT();                                  \
+#define SAVE(op, type, address)        \
+    CASE(op)                           \
+    {                                  \
+        STEP_SAVE(type, address)       \
+        NEXT();                        \
     }
 #define BODY(name, type)                                       \
     LOAD(LD_##name, type, AT(RB, ip->c))                       \
@@ -514,16 +508,12 @@ void LOOP_NAME(EvalMachine *m)
     }
     CASE(CHECK)
     {
-        if (UNLIKELY(RA.u64 >= RB.u64)) {
-            goto fault;
-        }
+        STEP_CHECK
         NEXT();
     }
     CASE(CHECK_IMM)
     {
-        if (UNLIKELY(RA.u64 >= ip->bc)) {
-            goto fault;
-        }
+        STEP_CHECK_IMM
         NEXT();
     }
     CASE(CHECK_RANGE)
@@ -622,6 +612,8 @@ void LOOP_NAME(EvalMachine *m)
     {
         machine_bad_word(m, ip);
     }
+
+#include "eval/fused.inc.h"
     LOOP_CLOSE
 
 out_of_frames:
@@ -640,6 +632,14 @@ stopped:
     m->fuel = fuel;
 }
 
+#undef STEP_CHECKED
+#undef STEP_DIVIDE
+#undef STEP_LOAD
+#undef STEP_SAVE
+#undef STEP_FAULT_IF
+#undef STEP_CHECK
+#undef STEP_CHECK_IMM
+#undef STEP_FUEL
 #undef RA
 #undef RB
 #undef RC
@@ -650,6 +650,7 @@ stopped:
 #undef LOOP_JUMP
 #undef BRANCH
 #undef JUMP_FAR
+#undef JUMP_FAR_IF
 #undef WIDEN
 #undef AT
 #undef FOR_SIGNED

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "eval/eval.h"
+#include "eval/fuse.h"
 #include "ir/builtin.h"
 
 /* A register. A value of a narrow type is read through its own member; it is written through u64,
@@ -49,6 +50,7 @@ static inline Str slot_str(const Slot *pair)
  *      JMP LOOP JT JF       the distance in bc becomes one in bytes
  *      RET_REG of R[0]      becomes RET
  *      CALL                 becomes CALL_LINKED, when it is executed for the first time
+ *      what fuse.def lists  is one instruction, in the place of its first
  * All of it is relative: between runs the code may move. */
 
 /* What precedes a function's words. */
@@ -65,7 +67,6 @@ static inline const EvalFrame *frame_of(const IrInstr *words)
 }
 
 enum {
-    IR_CALL_LINKED = IR_OP_COUNT, /* like CALL; bc is the distance in bytes to the callee's words */
     CODE_WORDS_MAX = (1 << 28) - 1 /* so that such a distance fits */
 };
 

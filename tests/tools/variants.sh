@@ -1,6 +1,7 @@
 #!/bin/sh
 # variants.sh: nothing that is only a way of doing the same may change what a program prints, how it ends,
-# or what is said about it:  sh tests/tools/variants.sh LUDUS [--no-ulimit]
+# or what is said about it:  sh tests/tools/variants.sh LUDUS [--no-ulimit | --passes]
+# With --passes instead: each pass alone, all passes but that one, and no fused instructions.
 # With --no-ulimit, for a slow build with large frames (sanitizers), only the first variant is tried.
 # Runs every program under the malloc back-end while the IR moves about, with tiny chunks, with the other loop, with all passes and with
 # none, and under a small C stack. Ends with `N passed, N failed`.
@@ -32,6 +33,19 @@ suites() {
     failed=$((failed + f))
 }
 
+if [ "${2-}" = --passes ]; then
+    passes=$(sed -n 's/^PASS([A-Z_]*, \([a-z_]*\),.*/\1/p' "$root/src/pass/pass.def")
+    suites "no pass, not fused" "--no-pass all --no-fusing"
+    suites "not fused" "--no-fusing"
+    for pass in $passes; do
+        others=$(echo "$passes" | grep -vx "$pass" | paste -sd,)
+        suites "only $pass" "--verify --no-pass $others"
+        suites "not $pass" "--verify --no-pass $pass"
+    done
+    echo "$passed passed, $failed failed"
+    [ "$failed" -eq 0 ]
+    exit
+fi
 suites "malloc, earthquake" "--backend malloc --earthquake"
 if [ "${2-}" = --no-ulimit ]; then
     echo "$passed passed, $failed failed"

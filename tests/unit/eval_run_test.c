@@ -2,7 +2,7 @@
  * order, constants, and what an evaluator keeps from run to run. */
 #include "eval_test.h"
 
-u64 op_counts[IR_OP_COUNT + 1];
+u64 op_counts[EVAL_OP_COUNT];
 
 #define LOOP_NAME loop_counting
 #define LOOP_SEES(op) ((void)0)

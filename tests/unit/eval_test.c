@@ -6,7 +6,7 @@
 #include <float.h>
 #include <math.h>
 
-u64 op_counts[IR_OP_COUNT + 1];
+u64 op_counts[EVAL_OP_COUNT];
 
 #define LOOP_NAME loop_counting
 #define LOOP_SEES(op) (op_counts[op]++)

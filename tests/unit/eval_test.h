@@ -28,7 +28,7 @@ typedef struct EvalFixture {
     IrFuncId func;
 } EvalFixture;
 
-extern u64 op_counts[IR_OP_COUNT + 1];
+extern u64 op_counts[EVAL_OP_COUNT];
 void loop_counting(EvalMachine *m);
 
 static inline bool record_write(void *context, IrStream stream, Str bytes)
@@ -62,6 +62,7 @@ static inline void make_evals(EvalFixture *f, EvalOptions options, bool line_buf
     for (u32 i = 0; i < LOOPS; i++) {
         EvalHost host = {record_write, &f->written[i], line_buffered};
         options.use_switch = i == LOOP_SWITCH;
+        options.no_fusing = i == LOOP_COUNTING;
         eval_init(&f->evals[i], f->ir, &f->frames[i], &host, &options);
         f->evals[i].loop = i == LOOP_COUNTING ? loop_counting : NULL;
     }
