@@ -147,6 +147,22 @@ bool compile_item(Unit *unit, Item *item)
     return ok;
 }
 
+/* Functions that stand in the IR already can be inlined: methods, which are small and many, come first.
+ * Items that are found in bodies are appended. */
+void compile_items(Unit *unit)
+{
+    for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
+        if (item->owner_type != NULL) {
+            compile_item(unit, item);
+        }
+    }
+    for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
+        if (item->owner_type == NULL) {
+            compile_item(unit, item);
+        }
+    }
+}
+
 /* ---- the whole program --------------------------------------------------------------------- */
 
 bool compile_has_syntax_errors(const Unit *unit)

@@ -10,6 +10,9 @@
  * order in which they were opened, also when items nest. */
 bool compile_item(Unit *unit, Item *item);
 
+/* All items of the unit, and those that are found in their bodies. */
+void compile_items(Unit *unit);
+
 /* Lowers what was checked, runs the passes over it, and links it. False when a limit is exceeded
  * (reported). */
 bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func);

@@ -105,9 +105,7 @@ static int compile(Unit *unit, Session *session, const char *path)
     log_step(log, "declare items");
     sema_items(&unit->sema, items);                                                  /* types */
     log_step(log, "compile items");
-    for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
-        compile_item(unit, item);                                                    /* ast, ir */
-    }
+    compile_items(unit);                                                             /* ast, ir */
     log_step(log, "report");
     if (!diags_has_errors(&unit->diags)) {
         sema_warn_items(&unit->sema);

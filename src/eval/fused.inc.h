@@ -24,6 +24,8 @@
 #define DO_SUB_F64 RA.f64 = RB.f64 - RC.f64;
 #define DO_MUL_F64 RA.f64 = RB.f64 * RC.f64;
 #define DO_BITS(operator) RA.u64 = RB.u64 operator RC.u64;
+#define DO_SHR_IMM(type) RA.u64 = (u64)RB.type >> ip->c;
+#define DO_AND_IMM RA.u64 = RB.u64 & (u64)(i64)IMM_C;
 #define DO_MOV RA.u64 = RB.u64;
 #define DO_ADDR                                 \
     RA.u64 = RB.u64 + RC.u64 * ip[1].bc;        \
@@ -135,11 +137,12 @@
     FUSED2(MUL_U64, DO_MUL_U64, AND, DO_BITS(&))
     FUSED2(MUL_U64, DO_MUL_U64, REM_U64, STEP_DIVIDE(rem, u64, u64))
     FUSED2(ADD_U64, DO_ADD(u64, u64), AND, DO_BITS(&))
-    FUSED2(SHR_U64, STEP_CHECKED(shr, u64, u64, RC.u64), XOR, DO_BITS(^))
+    FUSED3(MUL_U64, DO_MUL_U64, ADD_U64, DO_ADD(u64, u64), AND, DO_BITS(&))
+    FUSED2(SHR_IMM_U64, DO_SHR_IMM(u64), XOR, DO_BITS(^))
     FUSED2(XOR, DO_BITS(^), MUL_U64, DO_MUL_U64)
     FUSED2(XOR, DO_BITS(^), MUL_WRAP, DO_BITS(*))
     FUSED2(MUL_WRAP, DO_BITS(*), ADD_WRAP, DO_BITS(+))
-    FUSED2(SHR_U32, STEP_CHECKED(shr, u32, u32, RC.u64), MUL_WRAP, DO_BITS(*))
+    FUSED2(SHR_IMM_U32, DO_SHR_IMM(u32), MUL_WRAP, DO_BITS(*))
     FUSED2(ADD_IMM_U64, DO_ADD_IMM(u64, u64), REM_U64, STEP_DIVIDE(rem, u64, u64))
     FUSED2(MOV, DO_MOV, MOV, DO_MOV)
 #undef FUSED2
@@ -175,6 +178,17 @@
         DO_LDX(u32) AND_THEN
         BRANCH(RA.i32 < RB.i32);
     }
+#define AND_BRANCH(op, condition)    \
+    CASE(AND_IMM__##op)              \
+    {                                \
+        DO_AND_IMM AND_THEN          \
+        BRANCH(condition);           \
+    }
+    AND_BRANCH(JEQ_IMM_32, RA.u32 == (u32)IMM_B)
+    AND_BRANCH(JNE_IMM_32, RA.u32 != (u32)IMM_B)
+    AND_BRANCH(JEQ_IMM_64, RA.u64 == (u64)IMM_B)
+    AND_BRANCH(JNE_IMM_64, RA.u64 != (u64)IMM_B)
+#undef AND_BRANCH
     CASE(MOV__JMP)
     {
         DO_MOV AND_THEN
@@ -243,5 +257,7 @@
 #undef DO_SUB_F64
 #undef DO_MUL_F64
 #undef DO_BITS
+#undef DO_SHR_IMM
+#undef DO_AND_IMM
 #undef DO_MOV
 #undef DO_ADDR

@@ -200,6 +200,19 @@ void LOOP_NAME(EvalMachine *m)
         RA.u64 = RB.u64 * RC.u64;
         NEXT();
     }
+    CASE(AND_IMM)
+    {
+        RA.u64 = RB.u64 & (u64)(i64)IMM_C;
+        NEXT();
+    }
+#define BODY(name, type, utype)              \
+    CASE(SHR_IMM_##name)                     \
+    {                                        \
+        RA.u64 = (u64)RB.type >> ip->c;      \
+        NEXT();                              \
+    }
+    FOR_UNSIGNED(BODY)
+#undef BODY
     CASE(NOT)
     {
         RA.u64 = ~RB.u64;

@@ -188,6 +188,9 @@ bool ir_imm_fits(IrOp op, i64 number)
     if (BETWEEN(op, JLT_IMM_I8, JGE_IMM_U64)) {
         return fits_type((int)(op - IR_JLT_IMM_I8) % 8, number);
     }
+    if (BETWEEN(op, SHR_IMM_U8, SHR_IMM_U64)) {
+        return number >= 0 && number < 8 << (op - IR_SHR_IMM_U8);
+    }
     return number >= INT16_MIN && number <= INT16_MAX;
 }
 

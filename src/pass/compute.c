@@ -113,6 +113,21 @@ static bool compute_bits(IrOp op, u64 b, u64 c, u64 *result)
     case IR_MUL_WRAP:
         *result = b * c;
         return true;
+    case IR_AND_IMM:
+        *result = b & c;
+        return true;
+    case IR_SHR_IMM_U8:
+        *result = REG_OF(u8, (u8)b >> c);
+        return true;
+    case IR_SHR_IMM_U16:
+        *result = REG_OF(u16, (u16)b >> c);
+        return true;
+    case IR_SHR_IMM_U32:
+        *result = REG_OF(u32, (u32)b >> c);
+        return true;
+    case IR_SHR_IMM_U64:
+        *result = b >> c;
+        return true;
     case IR_NOT:
         *result = ~b;
         return true;

@@ -59,7 +59,8 @@ static bool is_value(u16 op)
 /* Whether memory may be another behind it: also a register with an address is memory. */
 static bool writes_memory(const Cse *cse, IrInstr word, IrRegs write)
 {
-    bool only_registers = ir_op_is_pure((IrOp)word.op) || ir_op_can_panic((IrOp)word.op) ||
+    bool is_arithmetic = word.op >= IR_ADD_I8 && word.op <= IR_SHR_U64;
+    bool only_registers = ir_op_is_pure((IrOp)word.op) || is_arithmetic ||
                           ir_op_is_jump((IrOp)word.op) || is_check(word.op);
     return !only_registers || (write.count > 0 && bits_has(cse->named, write.first)) ||
            (write.count > 1 && bits_has(cse->named, write.first + 1));

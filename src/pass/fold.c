@@ -9,8 +9,12 @@
  *      when it is reached, at its position.
  *      reads the original instead of the copy, so that dce finds the copy unused
  *      uses forms with a number in the instruction where one operand is a small number
+ *      divides unsigned numbers by powers of two with a shift, and takes the rest with a mask
  *
- * Not done: anything across jump targets, registers whose address is taken, values in memory. */
+ * A register that is written once in the whole function, with a constant, is known everywhere: what is
+ * read was written before.
+ *
+ * Not done: anything else across jump targets, registers whose address is taken, values in memory. */
 #include "pass/compute.h"
 #include "pass/edit.h"
 
@@ -27,6 +31,7 @@ typedef struct Fold {
     u8 *deleted; /* of each word */
     u64 *named;  /* registers with an address: never tracked */
     u64 *known;  /* registers whose value is in `values` */
+    u64 *always; /* those that have it in the whole function */
     u64 *values;
     u32 known_end; /* no register from here on is known */
     Copy copies[COPIES_MAX];
@@ -36,11 +41,14 @@ typedef struct Fold {
 
 /* ---- what is known --------------------------------------------------------------------------- */
 
-static bool is_known(const Fold *fold, u32 reg) { return bits_has(fold->known, reg); }
+static bool is_known(const Fold *fold, u32 reg)
+{
+    return bits_has(fold->known, reg) || bits_has(fold->always, reg);
+}
 
 static void set_known(Fold *fold, u32 reg, u64 value)
 {
-    if (!bits_has(fold->named, reg)) {
+    if (!bits_has(fold->named, reg) && !bits_has(fold->always, reg)) {
         bits_add(fold->known, reg);
         fold->values[reg] = value;
         fold->known_end = u32_max(fold->known_end, reg + 1);
@@ -195,6 +203,31 @@ static void use_imm(Fold *fold, u32 i, IrOp imm_op, u16 reg, i64 number)
 
 static IrOp member(u32 first_of_family, u32 number) { return (IrOp)(first_of_family + number); }
 
+/* The shift that divides by a power of two, or 64. */
+static u32 power_of_two(u64 value)
+{
+    bool is_power = value != 0 && (value & (value - 1)) == 0;
+    return is_power ? (u32)__builtin_ctzll(value) : 64;
+}
+
+/* a = b / value, b % value, b >> value, of an unsigned type. */
+static void imm_of_unsigned(Fold *fold, u32 i, IrInstr word, u64 value)
+{
+    if (BETWEEN(word.op, DIV_U8, DIV_U64)) {
+        u32 number = word.op - (u32)IR_DIV_U8;
+        u64 divisor = value & ~(u64)0 >> (64 - (8u << number));
+        use_imm(fold, i, member(IR_SHR_IMM_U8, number), word.b, power_of_two(divisor));
+    } else if (BETWEEN(word.op, REM_U8, REM_U64)) {
+        u32 number = word.op - (u32)IR_REM_U8;
+        u64 divisor = value & ~(u64)0 >> (64 - (8u << number));
+        if (power_of_two(divisor) < 64) {
+            use_imm(fold, i, IR_AND_IMM, word.b, (i64)(divisor - 1));
+        }
+    } else if (BETWEEN(word.op, SHR_U8, SHR_U64) && value <= INT16_MAX) {
+        use_imm(fold, i, member(IR_SHR_IMM_U8, word.op - (u32)IR_SHR_U8), word.b, (i64)value);
+    }
+}
+
 /* a = b op c, where one of b and c is known and the other is not. */
 static void imm_of_value(Fold *fold, u32 i, IrInstr word)
 {
@@ -207,6 +240,10 @@ static void imm_of_value(Fold *fold, u32 i, IrInstr word)
     } else if (BETWEEN(word.op, SUB_I8, SUB_U64) && right) {
         u32 number = word.op - (u32)IR_SUB_I8;
         use_imm(fold, i, member(IR_SUB_IMM_I8, number), other, typed(value, number));
+    } else if (word.op == IR_AND) {
+        use_imm(fold, i, IR_AND_IMM, other, (i64)value);
+    } else if (right) {
+        imm_of_unsigned(fold, i, word, value);
     }
 }
 
@@ -333,6 +370,45 @@ static void fold_word(Fold *fold, u32 i)
     }
 }
 
+/* ---- registers with one value ---------------------------------------------------------------- */
+
+/* Counts writes up to 2. What a call overwrites, from `end` on, is not counted. */
+static u32 count_writes(const IrBody *body, u8 *writes)
+{
+    u32 end = body->reg_count;
+    for (u32 i = 0; i < body->instrs.count; i++) {
+        IrAccess access;
+        ir_instr_access(body->ir, body->instrs.items[i], &access);
+        if (body->instrs.items[i].op == IR_CALL) {
+            end = u32_min(end, access.write.first);
+            continue;
+        }
+        for (u32 j = 0; j < access.write.count; j++) {
+            u8 *count = &writes[access.write.first + j];
+            *count = (u8)(*count + (*count < 2));
+        }
+    }
+    return end;
+}
+
+static void find_always(Fold *fold, Arena *temp)
+{
+    const IrBody *body = fold->body;
+    u8 *writes = arena_array_zero(temp, u8, (size_t)body->reg_count + 1);
+    u32 end = count_writes(body, writes);
+    u32 params = ir_func_at(&body->ir->funcs, body->func)->param_regs;
+    for (u32 i = 0; i < body->instrs.count; i++) {
+        IrInstr word = body->instrs.items[i];
+        bool is_number = word.op == IR_IMM || word.op == IR_CONST;
+        if (is_number && writes[word.a] == 1 && word.a >= params && word.a < end &&
+            !bits_has(fold->named, word.a)) {
+            fold->values[word.a] =
+                word.op == IR_IMM ? (u64)(i64)(i32)word.bc : ir_consts(body->ir)[word.bc];
+            bits_add(fold->always, word.a);
+        }
+    }
+}
+
 /* ---- the walk -------------------------------------------------------------------------------- */
 
 /* What is known after word i, as it now stands. */
@@ -376,8 +452,10 @@ void pass_fold(IrBody *body, Arena *temp)
         .deleted = arena_array_zero(temp, u8, body->instrs.count),
         .named = edit_named_regs(body, temp),
         .known = arena_array_zero(temp, u64, regs),
+        .always = arena_array_zero(temp, u64, regs),
         .values = arena_array_zero(temp, u64, (size_t)body->reg_count + 1),
     };
+    find_always(&fold, temp);
     const u8 *targets = edit_jump_targets(body, temp);
     for (u32 i = 0; i < body->instrs.count;) {
         if (targets[i]) {

@@ -285,6 +285,17 @@ static void test_bits(void **state)
     assert_true(result_of(*state, func_of_op(*state, IR_SUB_WRAP, REG_X, REG_Y), x, y) == x - y);
     assert_true(result_of(*state, func_of_op(*state, IR_MUL_WRAP, REG_X, REG_Y), x, y) == x * y);
     IrFuncId not = func_of_op(*state, IR_NOT_BOOL, REG_X, 0);
+    assert_true(result_of(*state, func_of_op(*state, IR_AND_IMM, REG_X, 0xff), x, 0) == 0xef);
+    assert_true(result_of(*state, func_of_op(*state, IR_AND_IMM, REG_X, (u32)-16), x, 0) == x - 15);
+    for (u32 type = 0; type < 4; type++) {
+        u32 bits = 8u << type;
+        IrOp op = (IrOp)(IR_SHR_IMM_U8 + type);
+        u64 value = y & ~(u64)0 >> (64 - bits);
+        assert_true(result_of(*state, func_of_op(*state, op, REG_X, 3), y, 0) == value >> 3);
+        assert_true(result_of(*state, func_of_op(*state, op, REG_X, bits - 1), y, 0)
+                    == value >> (bits - 1));
+        assert_true(ir_imm_fits(op, 0) && !ir_imm_fits(op, -1) && !ir_imm_fits(op, bits));
+    }
     assert_int_equal((u8)result_of(*state, not, 0xff00, 0), 1);
     assert_int_equal((u8)result_of(*state, not, 0xff01, 0), 0);
 }

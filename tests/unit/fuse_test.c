@@ -64,7 +64,7 @@ static void emit_one(IrBody *body, const Row *row, u16 op, u64 *random, IrBlockI
         ir_emit_wide(body, (IrOp)op, INDEX, 3 + pick(random, 9));
         break;
     case IR_F_DRI:
-        ir_emit(body, (IrOp)op, a, b, pick(random, 5));
+        ir_emit(body, (IrOp)op, a, b, pick(random, 8));
         break;
     case IR_F_DI:
         ir_emit_wide(body, (IrOp)op, a, pick(random, 1000));

@@ -79,6 +79,41 @@ static void test_cse_values(void **state)
                    "    ret_reg r7\n");
 }
 
+/* What writes memory, or may. */
+static void test_cse_loads_again(void **state)
+{
+    IrFixture *fixture = *state;
+    IrFuncId callee = declare(fixture, "callee", 0, 0);
+    IrBody body;
+    begin_new(fixture, &body, 2, 1);
+    ir_emit(&body, IR_LD_64, 2, 0, 8);
+    ir_emit_call(&body, 7, callee);
+    ir_emit(&body, IR_LD_64, 3, 0, 8);
+    ir_emit(&body, IR_LD_64, 4, 0, 8); /* the same as r3 */
+    ir_emit_wide(&body, IR_ZERO, 0, 16);
+    ir_emit(&body, IR_LD_64, 5, 0, 8);
+    ir_emit(&body, IR_LEA_REG, 6, 12, 0);
+    ir_emit_number(&body, 12, 1); /* a register with an address is memory */
+    ir_emit(&body, IR_LD_64, 4, 0, 8);
+    ir_emit(&body, IR_DIV_I64, 3, 3, 4);
+    ir_emit(&body, IR_LD_64, 3, 0, 8); /* a division writes none */
+    ret(&body, 3);
+    assert_becomes(fixture, &body, PASS_CSE,
+                   "b0:\n"
+                   "    r2 = ld_64 [r0 + 8]\n"
+                   "    call callee(), window r7\n"
+                   "    r3 = ld_64 [r0 + 8]\n"
+                   "    r4 = mov r3\n"
+                   "    zero [r0], 16 bytes\n"
+                   "    r5 = ld_64 [r0 + 8]\n"
+                   "    r6 = lea_reg &r12\n"
+                   "    r12 = imm 1\n"
+                   "    r4 = ld_64 [r0 + 8]\n"
+                   "    r3 = div_i64 r3, r4\n"
+                   "    r3 = mov r4\n"
+                   "    ret_reg r3\n");
+}
+
 /* A jump may come from elsewhere; a register with an address changes by stores; a call changes all
  * that lies behind its window. */
 static void test_cse_forgets(void **state)
@@ -282,13 +317,70 @@ static void test_hoist_not_with_calls(void **state)
                    "    loop b0\n");
 }
 
+/* ---- fold: what is known in the whole function ----------------------------------------------- */
+
+static void test_fold_powers_of_two(void **state)
+{
+    IrFixture *fixture = *state;
+    IrFuncId callee = declare(fixture, "callee", 0, 0);
+    IrBody body;
+    begin_new(fixture, &body, 2, 1);
+    IrBlockId block = ir_block_new(&body);
+    ir_emit_number(&body, 2, 256 + 8); /* as a u8 it is 8 */
+    ir_emit_number(&body, 3, 7);
+    ir_emit_number(&body, 4, 4);
+    ir_emit_number(&body, 1, 16); /* a parameter: written before */
+    ir_emit_jump(&body, IR_JT, 0, 0, block);
+    ir_emit_number(&body, 4, 5); /* not the only value */
+    ir_block_start(&body, block);
+    ir_emit(&body, IR_DIV_U8, 5, 0, 2);
+    ir_emit(&body, IR_REM_U8, 5, 0, 2);
+    ir_emit(&body, IR_DIV_U64, 5, 0, 2); /* 264 is no power of two */
+    ir_emit(&body, IR_DIV_I8, 5, 0, 2);  /* rounds towards zero */
+    ir_emit(&body, IR_REM_U32, 5, 0, 3);
+    ir_emit(&body, IR_AND, 5, 3, 0);
+    ir_emit(&body, IR_SHR_U8, 5, 0, 3);
+    ir_emit(&body, IR_SHR_I8, 5, 0, 3); /* keeps the sign */
+    ir_emit(&body, IR_DIV_U32, 5, 0, 4);
+    ir_emit(&body, IR_DIV_U32, 5, 0, 1);
+    ir_emit_number(&body, 6, 2);
+    ir_emit_call(&body, 7, callee);
+    ir_emit(&body, IR_DIV_U32, 5, 0, 6); /* the call overwrites it */
+    ret(&body, 5);
+    assert_becomes(fixture, &body, PASS_FOLD,
+                   "b0:\n"
+                   "    r2 = imm 264\n"
+                   "    r3 = imm 7\n"
+                   "    r4 = imm 4\n"
+                   "    r1 = imm 16\n"
+                   "    jt r0, b1\n"
+                   "    r4 = imm 5\n"
+                   "b1:\n"
+                   "    r5 = shr_imm_u8 r0, 3\n"
+                   "    r5 = and_imm r0, 7\n"
+                   "    r5 = div_u64 r0, r2\n"
+                   "    r5 = div_i8 r0, r2\n"
+                   "    r5 = rem_u32 r0, r3\n"
+                   "    r5 = and_imm r0, 7\n"
+                   "    r5 = shr_imm_u8 r0, 7\n"
+                   "    r5 = shr_i8 r0, r3\n"
+                   "    r5 = div_u32 r0, r4\n"
+                   "    r5 = div_u32 r0, r1\n"
+                   "    r6 = imm 2\n"
+                   "    call callee(), window r7\n"
+                   "    r5 = div_u32 r0, r6\n"
+                   "    ret_reg r5\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_cse_checks_and_loads), TEST(test_cse_values),
+        TEST(test_cse_loads_again),
         TEST(test_cse_forgets),          TEST(test_inline_moves_registers),
         TEST(test_inline_refuses),       TEST(test_inline_ends),
         TEST(test_hoist),                TEST(test_hoist_not_with_calls),
+        TEST(test_fold_powers_of_two),
     };
     return cmocka_run_group_tests_name("pass_reuse", tests, NULL, NULL);
 }
