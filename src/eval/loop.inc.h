@@ -86,6 +86,9 @@ void LOOP_NAME(EvalMachine *m)
 #define DIRECT(builtin) &&op_DIRECT_##builtin,
 #include "eval/fuse.def"
     };
+    /* Kept in a register: the compiler would compute its address at each jump. */
+    const void *const *table = labels;
+    __asm__("" : "+r"(table));
 #endif
 
     LOOP_OPEN

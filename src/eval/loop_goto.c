@@ -12,7 +12,7 @@
 #define LOOP_NAME loop_goto
 #define LOOP_LABELS
 #define CASE(name) op_##name:
-#define DISPATCH() goto *labels[ip->op]
+#define DISPATCH() goto *table[ip->op]
 #define LOOP_OPEN DISPATCH();
 #define LOOP_CLOSE
 

@@ -80,7 +80,7 @@ void sink_decimal(Sink *sink, u64 number)
     sink_write(sink, first, (size_t)(digits + DECIMAL_MAX - first));
 }
 
-void sink_repeat(Sink *sink, u32 code_point, size_t count)
+void sink_repeat_slow(Sink *sink, u32 code_point, size_t count)
 {
     u8 block[32];
     u32 size = utf8_encode(code_point, block);

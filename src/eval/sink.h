@@ -64,8 +64,19 @@ enum { DECIMAL_MAX = 20 }; /* digits of UINT64_MAX */
  * returns the first. */
 u8 *decimal_before(u8 *end, u64 number);
 
-/* The code point, as UTF-8, `count` times. */
-void sink_repeat(Sink *sink, u32 code_point, size_t count);
+void sink_repeat_slow(Sink *sink, u32 code_point, size_t count);
 
+/* The code point, as UTF-8, `count` times: mostly none, or a few blanks. */
+static inline void sink_repeat(Sink *sink, u32 code_point, size_t count)
+{
+    if (LIKELY(sink->indent == 0 && code_point < 0x80 && count <= sink->capacity - sink->len)) {
+        for (size_t i = 0; i < count; i++) {
+            sink->bytes[sink->len + i] = (u8)code_point;
+        }
+        sink->len += count;
+    } else {
+        sink_repeat_slow(sink, code_point, count);
+    }
+}
 
 #endif
