@@ -5,11 +5,23 @@
 
 #include "mem/arena.h"
 
-typedef struct Node {
-    u64 first, second;
-} Node;
+/* A node of so many bytes. */
+#define NODE(bytes)                      \
+    typedef struct Node##bytes {         \
+        u64 words[(bytes) / sizeof(u64)]; \
+    } Node##bytes;
+NODE(24)
+NODE(40)
+NODE(64)
 
-enum { BATCH = 50000, SIZE_MIN = 24, SIZE_STEP = 8, SIZES = 6 };
+#define MAKE(bytes)                                         \
+    do {                                                    \
+        Node##bytes *node = arena_new(&arena, Node##bytes); \
+        node->words[0] = i;                                 \
+        node->words[1] = count;                             \
+    } while (0)
+
+enum { BATCH = 16384 };
 
 int main(int argc, char **argv)
 {
@@ -18,11 +30,11 @@ int main(int argc, char **argv)
     Arena arena;
     mem_host_init(&host);
     arena_init(&arena, &host, &(ArenaOptions){.name = "bench"});
-    for (u64 i = 0; i < count; i++) {
-        Node *node = arena_push_(&arena, SIZE_MIN + i % SIZES * SIZE_STEP);
-        node->first = i;
-        node->second = count;
-        if (i % BATCH == BATCH - 1) {
+    for (u64 i = 0; i < count; i += 3) {
+        MAKE(24);
+        MAKE(40);
+        MAKE(64);
+        if (i / 3 % BATCH == 0) {
             arena_reset(&arena);
         }
     }
