@@ -9,33 +9,32 @@
  * An instruction that may panic did not panic the first time, so it would not now. A load is the same
  * as before when nothing in between may have written memory.
  *
- * Walks the words once, and remembers from one jump target to the next. What is remembered is valid as
- * long as none of its registers is written: each register has a version, a number that grows when it
- * is. The table is small and a new entry replaces an old one with the same hash: it may forget, which
- * costs a chance and no more.
+ * Walks the words once, and remembers from one jump target to the next. There is a clock, which ticks
+ * with each write of registers or memory and with each jump target; what was remembered at a time is
+ * valid as long as nothing that it needs has been written later. The table is small and a new entry
+ * replaces an old one with the same hash: it may forget, which costs a chance and no more.
  *
  * Not done: anything across jump targets; registers whose address is taken. */
 #include "pass/edit.h"
 
-enum { ENTRIES = 128 };
+enum { ENTRIES = 64 };
 
-/* An instruction that was executed, and what its fields were then. */
+/* An instruction that was executed. */
 typedef struct Entry {
     IrInstr word;
-    u32 ext;    /* the second word's number, or 0 */
-    u32 round;  /* of the walk, or the entry is from before the last jump target */
-    u32 memory; /* version of the memory, for a load */
-    u32 versions[3]; /* of the registers in a, b, c as far as they are registers, else 0 */
+    u32 ext;  /* the second word's number, or 0 */
+    u32 time; /* behind its own write */
 } Entry;
 
 typedef struct Cse {
     IrBody *body;
     u8 *deleted;
     const u64 *named;
-    u32 *versions; /* of each register */
+    u32 clock;
+    u32 *written;  /* of each register: the time of its last write */
     u32 end;       /* no entry names a register from here on */
-    u32 round;
-    u32 memory;
+    u32 target;    /* the time of the last jump target */
+    u32 memory;    /* the time when memory was written last */
     Entry *entries; /* ENTRIES */
 } Cse;
 
@@ -75,32 +74,25 @@ static u32 hash(IrInstr word, u32 ext)
     return (h ^ h >> 15) % ENTRIES;
 }
 
-static u32 version_of(const Cse *cse, u32 reg, u32 is_register)
+/* Whether register `reg`, if the field names one, is as it was at that time. */
+static bool is_unwritten(const Cse *cse, u32 reg, u32 count, u32 time)
 {
-    return is_register > 0 ? cse->versions[reg] : 0;
+    return count == 0 || cse->written[reg] <= time;
 }
 
-static Entry make_entry(const Cse *cse, IrInstr word, u32 ext)
+/* Whether `old` computed or checked what `word` is about to, and that still holds. */
+static bool is_same(const Cse *cse, const Entry *old, IrInstr word, u32 ext)
 {
+    if (old->word.op != word.op || old->word.bc != word.bc || old->ext != ext ||
+        old->time < cse->target) {
+        return false;
+    }
     IrFieldRegs regs = ir_op_field_regs((IrOp)word.op);
-    return (Entry){.word = word,
-                   .ext = ext,
-                   .round = cse->round,
-                   .memory = is_load(word.op) ? cse->memory : 0,
-                   .versions = {version_of(cse, word.a, (u32)regs.read_a + regs.write_a),
-                                version_of(cse, word.b, regs.read_b),
-                                version_of(cse, word.c, regs.read_c)}};
-}
-
-/* Whether `old` computed or checked what `now` is about to, and nothing it names was written since. */
-static bool is_same(const Cse *cse, const Entry *old, const Entry *now)
-{
-    bool same_a = is_value(now->word.op)
-                      ? old->versions[0] == cse->versions[old->word.a]
-                      : old->word.a == now->word.a && old->versions[0] == now->versions[0];
-    return old->round == now->round && old->word.op == now->word.op &&
-           old->word.bc == now->word.bc && old->ext == now->ext && old->memory == now->memory &&
-           old->versions[1] == now->versions[1] && old->versions[2] == now->versions[2] && same_a;
+    return (!is_check(word.op) || old->word.a == word.a) &&
+           (!is_load(word.op) || cse->memory <= old->time) &&
+           cse->written[old->word.a] <= old->time &&
+           is_unwritten(cse, word.b, regs.read_b, old->time) &&
+           is_unwritten(cse, word.c, regs.read_c, old->time);
 }
 
 static bool names_named(const Cse *cse, IrInstr word)
@@ -110,12 +102,13 @@ static bool names_named(const Cse *cse, IrInstr word)
            (regs.read_c > 0 && bits_has(cse->named, word.c));
 }
 
-/* A register that is written gets a new version; those from `end` on are in no entry. */
+/* Registers are written; those from `end` on are in no entry. */
 static void forget(Cse *cse, IrRegs write)
 {
     u32 end = u32_min(write.first + write.count, cse->end);
+    cse->clock++;
     for (u32 reg = write.first; reg < end; reg++) {
-        cse->versions[reg]++;
+        cse->written[reg] = cse->clock;
     }
     if (write.first + write.count >= cse->end) {
         cse->end = u32_min(cse->end, write.first);
@@ -128,7 +121,7 @@ static void remember(Cse *cse, u32 place, IrInstr word, u32 ext)
     bool result_is_operand = regs.write_a > 0 && ((regs.read_b > 0 && word.a == word.b) ||
                                                   (regs.read_c > 0 && word.a == word.c));
     if (!result_is_operand) {
-        cse->entries[place] = make_entry(cse, word, ext);
+        cse->entries[place] = (Entry){word, ext, cse->clock};
         cse->end = u32_max(cse->end, ir_instr_reg_limit(cse->body->ir, word));
     }
 }
@@ -156,17 +149,14 @@ static void visit(Cse *cse, u32 i)
     bool is_candidate = (is_value(word.op) || is_check(word.op)) && !names_named(cse, word);
     u32 ext = ir_op_has_ext((IrOp)word.op) ? cse->body->instrs.items[i + 1].bc : 0;
     u32 place = is_candidate ? hash(word, ext) : 0;
-    if (is_candidate) {
-        Entry now = make_entry(cse, word, ext);
-        if (is_same(cse, &cse->entries[place], &now)) {
-            replace(cse, i, &cse->entries[place]);
-            return;
-        }
+    if (is_candidate && is_same(cse, &cse->entries[place], word, ext)) {
+        replace(cse, i, &cse->entries[place]);
+        return;
     }
     IrAccess access;
     ir_instr_access(cse->body->ir, word, &access);
     forget(cse, access.write);
-    cse->memory += writes_memory(cse, word, access.write);
+    cse->memory = writes_memory(cse, word, access.write) ? cse->clock : cse->memory;
     if (is_candidate) {
         remember(cse, place, word, ext);
     }
@@ -178,13 +168,16 @@ void pass_cse(IrBody *body, Arena *temp)
         .body = body,
         .deleted = arena_array_zero(temp, u8, body->instrs.count),
         .named = edit_named_regs(body, temp),
-        .versions = arena_array_zero(temp, u32, (size_t)body->reg_count + 1),
+        .written = arena_array_zero(temp, u32, (size_t)body->reg_count + 1),
         .entries = arena_array_zero(temp, Entry, ENTRIES),
-        .round = 1,
+        .clock = 1,
+        .target = 1,
     };
     const u8 *targets = edit_jump_targets(body, temp);
     for (u32 i = 0; i < body->instrs.count; i++) {
-        cse.round += targets[i];
+        if (targets[i]) {
+            cse.target = ++cse.clock;
+        }
         if (body->instrs.items[i].op != IR_EXT) {
             visit(&cse, i);
         }
