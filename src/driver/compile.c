@@ -5,7 +5,7 @@
 #include "driver/emit.h"
 #include "sema/lint.h"
 
-/* ---- where the unit is --------------------------------------------------------------------- */
+/* ---- where the unit is ----------------------------------------------------------------------- */
 
 Span compile_name_span(const Unit *unit, const Item *item)
 {
@@ -65,7 +65,7 @@ void compile_shake(Unit *unit)
     }
 }
 
-/* ---- functions ----------------------------------------------------------------------------- */
+/* ---- functions ------------------------------------------------------------------------------- */
 
 bool compile_checked(Unit *unit, const CheckedFn *checked, IrFuncId *func)
 {
@@ -147,8 +147,8 @@ bool compile_item(Unit *unit, Item *item)
     return ok;
 }
 
-/* Functions that stand in the IR already can be inlined: methods, which are small and many, come first.
- * Items that are found in bodies are appended. */
+/* Functions that stand in the IR already can be inlined: methods, which are small and many, come
+ * first. Items that are found in bodies are appended. */
 void compile_items(Unit *unit)
 {
     for (Item *item = unit->sema.first_item; item != NULL; item = item->next) {
@@ -163,7 +163,7 @@ void compile_items(Unit *unit)
     }
 }
 
-/* ---- the whole program --------------------------------------------------------------------- */
+/* ---- the whole program ----------------------------------------------------------------------- */
 
 bool compile_has_syntax_errors(const Unit *unit)
 {

@@ -14,8 +14,8 @@ typedef enum EvalOp {
     EVAL_OP_COUNT
 } EvalOp;
 
-/* Replaces the op of each word from which on `words` has a row of fuse.def, the longest one. The words
- * are those of one function, of the IR as it was linked. */
+/* Replaces the op of each word from which on `words` has a row of fuse.def, the longest one. The
+ * words are those of one function, of the IR as it was linked. */
 void fuse_words(IrInstr *words, u32 count);
 
 /* The IR's op for one of the code: that of the first of what was fused. */

@@ -1,7 +1,7 @@
 /* fused.inc.h: the bodies of fuse.def. Included by loop.inc.h, inside its function.
  *
- * DO_<OP> is one step; the steps of a body are joined by AND_THEN, which moves ip to the next word. The
- * last one may be a jump, which goes on by itself, as AND_LOOP does. */
+ * DO_<OP> is one step; the steps of a body are joined by AND_THEN, which moves ip to the next word.
+ * The last one may be a jump, which goes on by itself, as AND_LOOP does. */
 
 #define AND_THEN ip += 1;
 #define AND_LEAVE_IF(condition)   \
@@ -31,7 +31,7 @@
     RA.u64 = RB.u64 + RC.u64 * ip[1].bc;        \
     ip += 1; /* its second word */
 
-/* ---- loops ---- */
+/* ---- loops ----------------------------------------------------------------------------------- */
 
 #define FOR_LOOPS(M) M(I32, i32, u32) M(I64, i64, u64) M(U32, u32, u32) M(U64, u64, u64)
 #define BODY(name, type, utype)                          \
@@ -90,7 +90,7 @@
 #undef LEAVE_OR_LOOP
 #undef FOR_LOOPS
 
-    /* ---- straight lines ---- */
+    /* ---- straight lines ---------------------------------------------------------------------- */
 
 #define FUSED2(op1, step1, op2, step2)  \
     CASE(op1##__##op2)                  \
@@ -148,7 +148,7 @@
 #undef FUSED2
 #undef FUSED3
 
-    /* ---- with a jump at the end ---- */
+    /* ---- with a jump at the end -------------------------------------------------------------- */
 
     CASE(CHECK__LDX_8__JT)
     {
@@ -201,7 +201,7 @@
         JUMP_FAR();
     }
 
-    /* ---- the library ---- */
+    /* ---- the library ------------------------------------------------------------------------- */
 
 #define ROTATE(bits, type)                                                                  \
     CASE(DIRECT_ROTATE_LEFT_##bits)                                                         \

@@ -1,7 +1,8 @@
 /* step.inc.h: what an instruction does, without going on behind it: for those that fused.inc.h puts
  * together. Included by loop.inc.h, inside its function's file; macros only.
  *
- * STEP_... is done on the word at ip; one that panics leaves by `goto fault`, with ip on that word. */
+ * STEP_... is done on the word at ip; one that panics leaves by `goto fault`, with ip on that word.
+ * */
 
 #define STEP_CHECKED(op, type, utype, right)                             \
     {                                                                    \

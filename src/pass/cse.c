@@ -1,18 +1,19 @@
-/* cse.c: common subexpressions. What was computed, checked or loaded before, from the same registers
- * with the same values, is not computed, checked or loaded again:
+/* cse.c: common subexpressions. What was computed, checked or loaded before, from the same
+ * registers with the same values, is not computed, checked or loaded again:
  *
  *      check r4, r1                        check r4, r1
  *      r7 = ldx_32 [r0 + r4 * 4]           r7 = ldx_32 [r0 + r4 * 4]
  *      check r4, r1                        r8 = mov r7
  *      r8 = ldx_32 [r0 + r4 * 4]
  *
- * An instruction that may panic did not panic the first time, so it would not now. A load is the same
- * as before when nothing in between may have written memory.
+ * An instruction that may panic did not panic the first time, so it would not now. A load is the
+ * same as before when nothing in between may have written memory.
  *
- * Walks the words once, and remembers from one jump target to the next. There is a clock, which ticks
- * with each write of registers or memory and with each jump target; what was remembered at a time is
- * valid as long as nothing that it needs has been written later. The table is small and a new entry
- * replaces an old one with the same hash: it may forget, which costs a chance and no more.
+ * Walks the words once, and remembers from one jump target to the next. There is a clock, which
+ * ticks with each write of registers or memory and with each jump target; what was remembered at a
+ * time is valid as long as nothing that it needs has been written later. The table is small and a
+ * new entry replaces an old one with the same hash: it may forget, which costs a chance and no
+ * more.
  *
  * Not done: anything across jump targets; registers whose address is taken. */
 #include "pass/edit.h"

@@ -11,10 +11,11 @@
  *      uses forms with a number in the instruction where one operand is a small number
  *      divides unsigned numbers by powers of two with a shift, and takes the rest with a mask
  *
- * A register that is written once in the whole function, with a constant, is known everywhere: what is
- * read was written before.
+ * A register that is written once in the whole function, with a constant, is known everywhere: what
+ * is read was written before.
  *
- * Not done: anything else across jump targets, registers whose address is taken, values in memory. */
+ * Not done: anything else across jump targets, registers whose address is taken, values in memory.
+ * */
 #include "pass/compute.h"
 #include "pass/edit.h"
 

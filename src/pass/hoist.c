@@ -5,13 +5,13 @@
  *          ...                             ...
  *          loop b1                         loop b1
  *
- * A constant gets a new register, which is set once at the function's start; what reads the old one, up
- * to the next jump target, reads the new one, and dce finds the old one unused. (Lowering does this for
- * operands that it knows to be constant; this finds what it did not see, and what inlining has brought.)
- * Addresses in the frame and of data objects are constants too.
+ * A constant gets a new register, which is set once at the function's start; what reads the old
+ * one, up to the next jump target, reads the new one, and dce finds the old one unused. (Lowering
+ * does this for operands that it knows to be constant; this finds what it did not see, and what
+ * inlining has brought.) Addresses in the frame and of data objects are constants too.
  *
- * Not done: in functions that call others, since a call overwrites what lies behind its window, and new
- * registers lie there; more than CONSTANTS_MAX in a function. */
+ * Not done: in functions that call others, since a call overwrites what lies behind its window, and
+ * new registers lie there; more than CONSTANTS_MAX in a function. */
 #include "base/limits.h"
 #include "pass/edit.h"
 

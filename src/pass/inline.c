@@ -6,13 +6,13 @@
  *      r7 = div_u64 r7, r8
  *
  * A callee's register i is the caller's register window + i already, so its words need only other
- * numbers; a return becomes a move of the result to the window and a jump behind the call. Positions
- * stay those of the callee, so that a panic is reported where it was written.
+ * numbers; a return becomes a move of the result to the window and a jump behind the call.
+ * Positions stay those of the callee, so that a panic is reported where it was written.
  *
  * Inlined are functions that are linked already, without memory of their own, that call nothing and
- * print nothing (a format names registers), and have at most WORDS_MAX words; in one function at most
- * GROWTH_MAX words are added. What was a step is none any more. A jump backwards in the callee stays
- * one in the caller.
+ * print nothing (a format names registers), and have at most WORDS_MAX words; in one function at
+ * most GROWTH_MAX words are added. What was a step is none any more. A jump backwards in the callee
+ * stays one in the caller.
  *
  * The other passes then see both: what is a constant argument, what is computed by both. */
 #include "base/limits.h"
