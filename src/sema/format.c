@@ -145,15 +145,14 @@ static u32 named_arg(Reader *reader, size_t from, size_t to)
     if (!ends_well(reader, to)) {
         return NO_ARG;
     }
-    if (name.id != 0 && check_local_outside(check, name, span)) {
-        reader->bad_reference = true;
-        return NO_ARG;
-    }
-    if (name.id == 0 || name.id >= check->sema->name_capacity
-        || check->sema->names[name.id] == NULL) {
-        Diag *diag = check_error_at(check, DIAG_E0425, span,
-                                    "cannot find value `%.*s` in this scope", STR_ARG(text));
-        diag_label(diag, span, "not found in this scope");
+    bool is_bound = name.id != 0 && name.id < check->sema->name_capacity
+                    && check->sema->names[name.id] != NULL;
+    if (!is_bound) {
+        if (name.id == 0 || !check_local_outside(check, name, span)) {
+            Diag *diag = check_error_at(check, DIAG_E0425, span,
+                                        "cannot find value `%.*s` in this scope", STR_ARG(text));
+            diag_label(diag, span, "not found in this scope");
+        }
         reader->bad_reference = true;
         return NO_ARG;
     }
