@@ -32,6 +32,13 @@ enum {
     /* Levels of lints on the command line. */
     LIMIT_LINT_OPTIONS = 64,
 
+    /* Arenas in `--budget`. */
+    LIMIT_BUDGETS = 16,
+
+    /* Bytes of call frames for the constants that `ludus mem` evaluates: with the default below
+     * they would be nearly all that is to be seen. */
+    LIMIT_MEM_FRAME_BYTES = 64 << 10,
+
     /* Bytes of call frames at run time: a few hundred thousand small calls, as with the 8 MiB stack
      * of a native program. */
     LIMIT_FRAME_BYTES = 64 << 20,

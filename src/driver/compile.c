@@ -116,6 +116,7 @@ static bool compile_fn(Unit *unit, Item *item)
     }
     log_step(log, "lint");
     sema_check_lints(&unit->sema, &checked);
+    log_step(log, "warn");
     sema_warn(&unit->sema, &checked);
     return compile_checked(unit, &checked, &func);
 }

@@ -58,6 +58,7 @@ static void push_values(StrBuf *out, const OptionInfo *info)
         }
         break;
     case OPTION_KIND_FLAG:
+    case OPTION_KIND_BUDGET:
     case OPTION_KIND_SIZE:
     case OPTION_KIND_COUNT:
         break;

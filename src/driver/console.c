@@ -90,7 +90,7 @@ static bool is_forced(const char *variable)
     return is_set(variable) && strcmp(getenv(variable), "0") != 0;
 }
 
-bool console_wants_color(u64 choice)
+static bool wants_color(u64 choice, int fd)
 {
     if (choice != COLOR_AUTO) {
         return choice == COLOR_ALWAYS;
@@ -102,8 +102,12 @@ bool console_wants_color(u64 choice)
     if (is_forced("CLICOLOR_FORCE") || is_forced("FORCE_COLOR")) {
         return true;
     }
-    return isatty(STDERR_FILENO) && terminal != NULL && strcmp(terminal, "dumb") != 0;
+    return isatty(fd) && terminal != NULL && strcmp(terminal, "dumb") != 0;
 }
+
+bool console_wants_color(u64 choice) { return wants_color(choice, STDERR_FILENO); }
+
+bool console_stdout_wants_color(u64 choice) { return wants_color(choice, STDOUT_FILENO); }
 
 u32 console_width(void)
 {

@@ -34,4 +34,7 @@ u32 console_width(void);
 
 bool console_stdout_is_terminal(void);
 
+/* The same as console_wants_color, of a text for stdout. */
+bool console_stdout_wants_color(u64 choice);
+
 #endif

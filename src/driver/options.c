@@ -7,6 +7,7 @@
 #include "base/bug.h"
 #include "base/check.h"
 #include "driver/explain.h"
+#include "driver/session.h"
 
 enum {
     FOR_RUN = 1 << VERB_RUN,
@@ -156,6 +157,57 @@ static bool read_lint(Options *options, const char *text, LintLevel level)
     return true;
 }
 
+/* The arenas of a session (session.h), by name. */
+static const char *const ARENA_NAMES[] = {
+#define NAME(name) #name,
+    SESSION_UNIT_ARENAS(NAME)
+#undef NAME
+    "symbols", "symbol table", "scratch", "scratch 2",
+};
+
+static bool read_budget_item(Options *options, const char *name, const char *size)
+{
+    u32 i = 0;
+    while (i < COUNT_OF(ARENA_NAMES) && strcmp(ARENA_NAMES[i], name) != 0) {
+        i++;
+    }
+    u64 bytes;
+    if (i == COUNT_OF(ARENA_NAMES)) {
+        return unknown(options, "arena", "", name, ARENA_NAMES, COUNT_OF(ARENA_NAMES));
+    }
+    if (!read_size(size, &bytes)) {
+        return wrong(options, "`%.100s` is not a size (such as 4096, 64K, 16M) for `%s`", size,
+                     name);
+    }
+    if (options->budget_count == LIMIT_BUDGETS) {
+        return wrong(options, "too many budgets; the limit is %d", LIMIT_BUDGETS);
+    }
+    options->budgets[options->budget_count++] = (Budget){ARENA_NAMES[i], (size_t)bytes};
+    return true;
+}
+
+/* "ast=64K,ir=1M" */
+static bool read_budgets(Options *options, const char *text)
+{
+    for (;;) {
+        char item[64];
+        size_t len = strcspn(text, ",");
+        snprintf(item, sizeof(item), "%.*s", (int)size_min(len, sizeof(item)), text);
+        char *equals = strchr(item, '=');
+        if (equals == NULL) {
+            return wrong(options, "`--budget` needs ARENA=SIZE, not `%s`", item);
+        }
+        *equals = 0;
+        if (!read_budget_item(options, item, equals + 1)) {
+            return false;
+        }
+        if (text[len] == 0) {
+            return true;
+        }
+        text += len + 1;
+    }
+}
+
 static bool read_value(Options *options, OptionId id, const char *text)
 {
     const OptionInfo *info = &OPTIONS[id];
@@ -174,6 +226,8 @@ static bool read_value(Options *options, OptionId id, const char *text)
                         info->value);
     case OPTION_KIND_PASSES:
         return read_passes(options, text, value);
+    case OPTION_KIND_BUDGET:
+        return read_budgets(options, text);
     case OPTION_KIND_LINT:
         return read_lint(options, text, (LintLevel)info->preset);
     case OPTION_KIND_SIZE:

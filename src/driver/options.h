@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "mem/arena.h"
 #include "pass/pass.h"
+#include "report/budget.h"
 #include "source/explanation.h"
 #include "source/level.h"
 
@@ -39,6 +40,7 @@ typedef enum OptionKind {
     OPTION_KIND_SIZE,
     OPTION_KIND_COUNT,
     OPTION_KIND_LINT,
+    OPTION_KIND_BUDGET,
     OPTION_KIND_PASSES,
 } OptionKind;
 
@@ -72,7 +74,11 @@ typedef enum HelpForm { HELP_NONE, HELP_SHORT, HELP_LONG, HELP_MANUAL } HelpForm
 enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 enum { BACKEND_CHUNK, BACKEND_MALLOC, BACKEND_RESERVE, BACKEND_HUGE, BACKEND_GUARD };
 enum { CAP_NONE, CAP_ALLOW, CAP_WARN, CAP_DENY, CAP_FORBID };
-enum { FORMAT_TABLE, FORMAT_JSON, FORMAT_HTML };
+enum { BY_ARENA, BY_PHASE, BY_KIND, BY_LINE };
+enum {
+    FORMAT_TABLE, FORMAT_JSON, FORMAT_HTML, FORMAT_FOLDED, FORMAT_DHAT, FORMAT_MASSIF,
+    FORMAT_TRACE, FORMAT_SPEEDSCOPE, FORMAT_DOT,
+};
 enum { DISPATCH_GOTO, DISPATCH_SWITCH };
 
 enum { USAGE_MESSAGE_BYTES = 256 };
@@ -83,6 +89,8 @@ typedef struct Options {
     bool given[OPTION_COUNT];
     LevelSet levels[LIMIT_LINT_OPTIONS]; /* of --allow and the like, in order */
     u32 level_count;
+    Budget budgets[LIMIT_BUDGETS];
+    u32 budget_count;
     EmitKind emit;
     Shell shell;
     const Explanation *explanation; /* NULL: all of them are listed */
@@ -106,7 +114,7 @@ static inline bool options_take_files(VerbId verb)
 
 /* The number of words in "a|b|c" in front of anything else, which are copied to `words` (at most
  * CHOICES_MAX, each in CHOICE_BYTES); 0 when there is nothing to choose from. */
-enum { CHOICES_MAX = 8, CHOICE_BYTES = 16 };
+enum { CHOICES_MAX = 9, CHOICE_BYTES = 16 };
 u32 choices_split(const char *choices, char words[CHOICES_MAX][CHOICE_BYTES]);
 
 /* suggest.c: the nearest of `count` names to `word`, at most two edits away, or NULL. */

@@ -185,6 +185,9 @@ static size_t frame_bytes(const Options *options)
 {
     u64 frames = options->values[OPTION_FRAMES];
     u64 limit = options->values[OPTION_MEM_LIMIT];
+    if (options->verb == VERB_MEM && !options->given[OPTION_FRAMES]) {
+        frames = LIMIT_MEM_FRAME_BYTES;
+    }
     bool may_shrink = limit > 0 && !options->given[OPTION_FRAMES];
     return may_shrink && limit / 4 < frames ? (size_t)limit / 4 : (size_t)frames;
 }

@@ -171,9 +171,24 @@ void session_make_room(Session *session)
     scratch_free(&session->scratch);
 }
 
+/* --no-reset: what the unit has left stays where it is, and nobody uses it again. */
+static void keep_unit(Session *session)
+{
+    ir_reset(&session->program);
+#define ABANDON(member) arena_abandon_marks(&session->member);
+    SESSION_UNIT_ARENAS(ABANDON)
+#undef ABANDON
+    arena_abandon_marks(&session->scratch.arenas[0]);
+    arena_abandon_marks(&session->scratch.arenas[1]);
+}
+
 void session_end_unit(Session *session)
 {
     log_settle(session->log);
+    if (session->options->values[OPTION_NO_RESET] != 0) {
+        keep_unit(session);
+        return;
+    }
     intern_rewind(&session->interner, &session->names);
     ir_reset(&session->program);
 #define RESET(member)                      \

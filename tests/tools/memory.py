@@ -10,19 +10,29 @@ docs/memory-log.md. The last line is `N passed, N failed`.
 import argparse
 import json
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SECONDS = 60
 options = None
 results = []
+skipped = set()
 
 
 def check(name, complaint):
     results.append(not complaint)
     if complaint:
         print(f"FAILED {name}\n    {complaint}")
+
+
+def skip(tool):
+    if tool not in skipped:
+        print(f"skipped: there is no {tool} here")
+        skipped.add(tool)
 
 
 def ludus(*arguments):
@@ -174,6 +184,171 @@ def check_log(program, *more):
         check(name, f"{type(fault).__name__}: {fault}")
 
 
+# ---------------------------------------------------------------- views
+
+def view(program, *more):
+    answer = ludus("mem", *more, *program)
+    need(answer.returncode in (0, 1), more, "ends with status", answer.returncode)
+    return answer.stdout.decode("utf-8")
+
+
+def number(text):
+    return int(text.replace(",", ""))
+
+
+def total_of_table(text, columns):
+    """The sums in the row `all`, and the largest row must fit 80 columns."""
+    lines = text.splitlines()
+    need(max(map(len, lines)) <= 80, "a line of", max(map(len, lines)), "columns")
+    words = [line for line in lines if line.split()[:1] == ["all"]][0].split()
+    return sum(number(words[column]) for column in columns)
+
+
+def rows_of_table(text, width):
+    """The bytes and padding of all rows but the last."""
+    rows = text.splitlines()[1:]
+    rows = rows[:[row[:width].strip() for row in rows].index("all")]
+    return sum(sum(map(number, row[width:].split()[1:3])) for row in rows)
+
+
+def check_ms_print(text, folder):
+    if not shutil.which("ms_print"):
+        skip("ms_print")
+        return
+    path = pathlib.Path(folder, "massif.out")
+    path.write_text(text)
+    answer = subprocess.run(["ms_print", str(path)], capture_output=True, text=True)
+    need(answer.returncode == 0 and not answer.stderr, "ms_print:", answer.stderr)
+    need("(peak)" in answer.stdout, "ms_print shows no peak")
+
+
+DH_VIEW = """
+const fs = require("fs"), vm = require("vm");
+const node = () => new Proxy(function () {}, {get: (t, k) => k === Symbol.toPrimitive ? () => "" :
+    node(), set: () => true, apply: () => node(), construct: () => node()});
+const world = {document: node(), window: node(), console, Map, Set, performance: {now: () => 0},
+               FileReader: node(), requestAnimationFrame: f => f(), alert: m => {throw Error(m)}};
+vm.createContext(world);
+vm.runInContext(fs.readFileSync(process.argv[2], "utf8"), world);
+world.text = fs.readFileSync(process.argv[3], "utf8");
+vm.runInContext("gData = JSON.parse(text); " +
+                "gSelect = {childNodes: gSelectData.map(() => ({})), selectedIndex: 0}; " +
+                "buildTree(); out = gRoot._totalBytes", world);
+console.log(world.out);
+"""
+
+
+def check_dh_view(text, folder, total):
+    script = next((path for path in (pathlib.Path("/usr/libexec/valgrind/dh_view.js"),
+                                     pathlib.Path("/usr/lib/valgrind/dh_view.js"))
+                   if path.exists()), None)
+    if not script or not shutil.which("node"):
+        skip("dh_view.js")
+        return
+    path = pathlib.Path(folder, "dhat.json")
+    path.write_text(text)
+    runner = pathlib.Path(folder, "dh.js")
+    runner.write_text(DH_VIEW)
+    answer = subprocess.run(["node", str(runner), str(script), str(path)], capture_output=True,
+                            text=True)
+    need(answer.returncode == 0, "dh_view.js:", answer.stderr[-600:])
+    need(answer.stdout.strip() == str(total), "dh_view.js finds", answer.stdout, "bytes")
+
+
+def check_trace(text, log):
+    events = json.loads(text)["traceEvents"]
+    spans = sorted(((event["ts"], -event["dur"]) for event in events if event["ph"] == "X"))
+    ends = []
+    for start, minus in spans:
+        while ends and ends[-1] <= start:
+            ends.pop()
+        need(not ends or start - minus <= ends[-1], "phases that do not nest at", start)
+        ends.append(start - minus)
+    need(len(spans) == len(log["phases"]), "phases are missing")
+    last = {}
+    for event in events:
+        if event["ph"] == "C":
+            last[event["name"]] = event["args"]["used"]
+            need(event["args"]["used"] <= event["args"]["held"], event, "more used than held")
+    for arena in log["arenas"]:
+        need(last.get("arena " + arena["name"], 0) == arena["used"], arena["name"], "ends with",
+             last.get("arena " + arena["name"]))
+
+
+def check_speedscope(text, total):
+    file = json.loads(text)
+    weights = 0
+    for profile in file["profiles"]:
+        need(len(profile["samples"]) == len(profile["weights"]), "samples without weights")
+        need(profile["endValue"] == sum(profile["weights"]), "a wrong endValue")
+        for sample in profile["samples"]:
+            for frame in sample:
+                need(0 <= frame < len(file["shared"]["frames"]), "no frame", frame)
+        weights += sum(profile["weights"])
+    need(weights == total, "speedscope has", weights, "bytes")
+
+
+def check_dot(text, folder, total):
+    labels = re.findall(r'^  p\d+ -> a\d+ \[label="(\d+)"\];$', text, re.M)
+    need(sum(map(int, labels)) == total, "dot has", sum(map(int, labels)), "bytes")
+    if not shutil.which("dot"):
+        skip("dot")
+        return
+    answer = subprocess.run(["dot", "-Tsvg"], input=text, capture_output=True, text=True)
+    need(answer.returncode == 0 and "</svg>" in answer.stdout, "dot:", answer.stderr)
+
+
+def check_views(program):
+    """All views of a log have the same sum of bytes."""
+    try:
+        log = json.loads(view(program, "--format", "json"))
+        word = log["word"]
+        final = log["columns"]["alloc"].index("final")
+        sizes = [row[final] for row in log["events"] if row[0] == "alloc"]
+        total = sum((size + word - 1) // word * word for size in sizes)
+        for by, width in (("arena", 12), ("phase", 23), ("kind", 23)):
+            for more in ([], ["--all"]):
+                text = view(program, "--by", by, *more)
+                need(total_of_table(text, (2, 3)) == total, by, "has another sum than the log")
+                need(rows_of_table(text, width) == total, by, "has rows with another sum")
+                need(more or len(text.splitlines()) <= 24, by, "has more than 24 lines")
+        for more in ([], ["--all"]):
+            text = view(program, "--by", "line", *more)
+            rows = re.findall(r"^ *(?:\d[\d,]*|others|) +[\d,]+ +([\d,]+) +\d+\.\d", text, re.M)
+            need(sum(map(number, rows)) == total, "line has another sum than the log")
+            need(total_of_table(text, (2,)) == total, "line says another sum")
+        need(max(map(len, view(program, "--map", "--color", "never").splitlines())) <= 80, "map")
+        folded = view(program, "--format", "folded").splitlines()
+        need(sum(int(line.rsplit(" ", 1)[1]) for line in folded) == total, "folded")
+        need(all(line.count(";") == 3 for line in folded), "folded: frames")
+        dhat = json.loads(view(program, "--format", "dhat"))
+        need(sum(point["tb"] for point in dhat["pps"]) == total, "dhat")
+        need(len({tuple(point["fs"]) for point in dhat["pps"]}) == len(dhat["pps"]), "dhat: fs")
+        check_speedscope(view(program, "--format", "speedscope"), total)
+        check_trace(view(program, "--format", "trace"), log)
+        with tempfile.TemporaryDirectory() as folder:
+            check_ms_print(view(program, "--format", "massif"), folder)
+            check_dh_view(view(program, "--format", "dhat"), folder, total)
+            check_dot(view(program, "--format", "dot"), folder, total)
+        check(f"views of {program[0]}", "")
+    except (Broken, ValueError, KeyError, IndexError) as fault:
+        check(f"views of {program[0]}", f"{type(fault).__name__}: {fault}")
+
+
+def check_units(programs):
+    """Resets keep what is held flat; without them it grows."""
+    def held(*more):
+        text = view(programs * 8, *more)
+        return [number(row.split()[5]) for row in re.findall(r"^ +\d+  .*", text, re.M)]
+    try:
+        flat, growing = held(), held("--no-reset")
+        need(len(flat) == 8 and flat[-1] == flat[0], "held is not flat:", flat)
+        need(growing[-1] > 2 * growing[0], "held does not grow:", growing)
+        check("units", "")
+    except (Broken, ValueError, IndexError) as fault:
+        check("units", f"{type(fault).__name__}: {fault}")
+
+
 def main():
     global options
     parser = argparse.ArgumentParser(description="Checks the event log of `ludus mem`.")
@@ -194,6 +369,11 @@ def main():
                  ["--mem-limit", "20K"], ["--fail-push", "700"]):
         check_log(programs[:2], *more)
     check_log(["no-such-file.rs"])
+    for program in programs[:len(programs) if options.programs else 12]:
+        check_views([program])
+    check_units(programs[:1])
+    if skipped:
+        print(f"{len(skipped)} readers skipped")
     failed = results.count(False)
     print(f"{len(results) - failed} passed, {failed} failed")
     return 1 if failed else 0
