@@ -48,6 +48,9 @@ static int print_text(Session *session, const Options *options)
 static int run_files(Session *session, const Options *options)
 {
     int status = STATUS_OK;
+    if (options->values[OPTION_DIFF] != 0) {
+        return mem_diff(session);
+    }
     for (u32 i = 0; i < options->file_count; i++) {
         int of_unit = unit_run(session, options->files[i]);
         status = status == STATUS_OK ? of_unit : status;

@@ -1,7 +1,10 @@
 /* mem.c: which view `ludus mem` shows. */
 #include "driver/mem.h"
 
+#include <errno.h>
+
 #include "driver/status.h"
+#include "report/diff.h"
 #include "report/export.h"
 #include "report/html.h"
 #include "report/json.h"
@@ -65,13 +68,51 @@ static int check_budgets(Session *session)
     return kept ? STATUS_OK : STATUS_LIMIT;
 }
 
+static int print(Session *session, const StrBuf *out)
+{
+    if (!console_write(&session->console, IR_STREAM_STDOUT, strbuf_str(out))) {
+        console_report_stdout(&session->console);
+        return STATUS_IO;
+    }
+    return STATUS_OK;
+}
+
 int mem_report(Session *session)
 {
     StrBuf out = {.arena = &session->log->memory};
     write_view(session, &out);
-    if (!console_write(&session->console, IR_STREAM_STDOUT, strbuf_str(&out))) {
-        console_report_stdout(&session->console);
+    int status = print(session, &out);
+    return status == STATUS_OK ? check_budgets(session) : status;
+}
+
+static int read_log(Session *session, const char *path, DiffSide *side)
+{
+    Arena *arena = &session->log->memory;
+    Source source;
+    SourceLoad load = source_load(arena, path, &source);
+    if (load.status == SOURCE_UNREADABLE) {
+        console_message(&session->console, "ludus: cannot read `%s`: %s\n", path,
+                        strerror(load.system_error));
         return STATUS_IO;
     }
-    return check_budgets(session);
+    if (load.status != SOURCE_OK || !diff_read(arena, source.text, side)) {
+        console_message(&session->console,
+                        "ludus: `%s` is no log of `ludus mem --format json`\n", path);
+        return STATUS_SOURCE;
+    }
+    return STATUS_OK;
+}
+
+int mem_diff(Session *session)
+{
+    char **files = session->options->files;
+    DiffSide before, after;
+    int status = read_log(session, files[0], &before);
+    status = status == STATUS_OK ? read_log(session, files[1], &after) : status;
+    if (status != STATUS_OK) {
+        return status;
+    }
+    StrBuf out = {.arena = &session->log->memory};
+    diff_write(&before, &after, &out);
+    return print(session, &out);
 }

@@ -8,4 +8,7 @@
  * been on. */
 int mem_report(Session *session);
 
+/* `--diff`: compares the two logs that the files hold. */
+int mem_diff(Session *session);
+
 #endif

@@ -162,7 +162,7 @@ static const char *const ARENA_NAMES[] = {
 #define NAME(name) #name,
     SESSION_UNIT_ARENAS(NAME)
 #undef NAME
-    "symbols", "symbol table", "scratch", "scratch 2",
+    "symbols", "symbol table", "scratch", "scratch 2", "units",
 };
 
 static bool read_budget_item(Options *options, const char *name, const char *size)
@@ -426,9 +426,13 @@ static bool check_operands(Options *options)
             return false;
         }
         break;
+    case VERB_MEM:
+        if (options->values[OPTION_DIFF] != 0 && options->file_count != 2) {
+            return wrong(options, "`--diff` needs two files, before and after");
+        }
+        break;
     case VERB_RUN:
     case VERB_CHECK:
-    case VERB_MEM:
         break;
     case VERB_COUNT:
         bug("no verb");

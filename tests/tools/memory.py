@@ -335,6 +335,37 @@ def check_views(program):
         check(f"views of {program[0]}", f"{type(fault).__name__}: {fault}")
 
 
+def check_diff(first, second):
+    """Of two logs; and of damaged ones, which are refused, whatever the damage is."""
+    with tempfile.TemporaryDirectory() as folder:
+        texts = [view([program], "--format", "json") for program in (first, second)]
+        paths = [pathlib.Path(folder, name) for name in ("a.json", "b.json", "broken.json")]
+        for path, text in zip(paths, texts):
+            path.write_text(text)
+
+        def diff(*files):
+            return ludus("mem", "--diff", *files)
+
+        try:
+            same = diff(paths[0], paths[0]).stdout.decode()
+            need("+" not in same and "-" not in same, "a log differs from itself:", same)
+            rows = diff(*paths[:2]).stdout.decode().splitlines()
+            all_row = [row.split() for row in rows if row.startswith("all ")][0]
+            for path, column in zip(paths, (1, 2)):
+                total = total_of_table(view([(first, second)[column - 1]], "--by", "arena"), (2, 3))
+                need(number(all_row[column]) == total, "all has", all_row[column], "not", total)
+            text = texts[0].encode()
+            for cut in [*range(0, len(text), max(1, len(text) // 40)), len(text) - 2]:
+                for damaged in (text[:cut], text[:cut] + b"]" + text[cut + 1:],
+                                text[:cut] + b"9999999999" + text[cut:]):
+                    paths[2].write_bytes(damaged)
+                    answer = diff(paths[2], paths[0])
+                    need(answer.returncode in (0, 1), "status", answer.returncode, "cut at", cut)
+            check("diff", "")
+        except (Broken, ValueError, IndexError) as fault:
+            check("diff", f"{type(fault).__name__}: {fault}")
+
+
 def check_units(programs):
     """Resets keep what is held flat; without them it grows."""
     def held(*more):
@@ -371,6 +402,7 @@ def main():
     check_log(["no-such-file.rs"])
     for program in programs[:len(programs) if options.programs else 12]:
         check_views([program])
+    check_diff(programs[0], programs[-1])
     check_units(programs[:1])
     if skipped:
         print(f"{len(skipped)} readers skipped")
