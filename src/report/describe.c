@@ -62,14 +62,29 @@ static u32 kind_named(Log *log, Str name, bool node)
     return log->kinds.count - 1;
 }
 
+static LogKnown *known_at(Log *log, bool node, const char *text)
+{
+    return &log->known[node][(uintptr_t)text / 4 % LOG_KNOWN];
+}
+
 u32 log_kind_of(Log *log, const char *what)
 {
-    if (log->last_what != what) {
+    LogKnown *known = known_at(log, false, what);
+    if (known->text != what) {
         Str name = name_of(log, what);
-        log->last_kind = kind_named(log, name, is_node(name));
-        log->last_what = what;
+        *known = (LogKnown){what, kind_named(log, name, is_node(name))};
     }
-    return log->last_kind;
+    return known->kind;
+}
+
+static u32 kind_of_node(Log *log, AstKind kind)
+{
+    const char *text = ast_kind_text(kind);
+    LogKnown *known = known_at(log, true, text);
+    if (known->text != text) {
+        *known = (LogKnown){text, kind_named(log, str_from_cstr(text), true)};
+    }
+    return known->kind;
 }
 
 /* A node that was never filled, because there was no memory for its parts, says nothing. */
@@ -85,6 +100,6 @@ void log_describe(Log *log, u32 index, const void *memory)
         node->last >= log->tokens->count) {
         return;
     }
-    record->kind = kind_named(log, str_from_cstr(ast_kind_text((AstKind)node->kind)), true);
+    record->kind = kind_of_node(log, (AstKind)node->kind);
     record->span = ast_span(log->tokens, node);
 }

@@ -4,7 +4,7 @@
 
 void log_init(Log *log, void (*exhausted)(MemHost *, Arena *, size_t, ArenaFailure))
 {
-    *log = (Log){.phase = 0, .last_kind = LOG_NEVER};
+    *log = (Log){.phase = 0};
     mem_host_init(&log->host);
     log->host.exhausted = exhausted;
     arena_init(&log->memory, &log->host, &(ArenaOptions){.name = "event log"});

@@ -97,6 +97,14 @@ typedef struct LogArena {
     VEC(u32) chunks;   /* that are held */
 } LogArena;
 
+/* A kind that has been looked up before. */
+typedef struct LogKnown {
+    const char *text; /* static */
+    u32 kind;
+} LogKnown;
+
+enum { LOG_KNOWN = 256 };
+
 typedef struct Log {
     MemHost host; /* the log's own */
     Arena memory;
@@ -109,8 +117,7 @@ typedef struct Log {
     u32 phase; /* the innermost one */
     bool in_unit;
     const Tokens *tokens;  /* of the unit, while they can be read; NULL otherwise */
-    const char *last_what; /* the kind that was looked up last */
-    u32 last_kind;
+    LogKnown known[2][LOG_KNOWN]; /* kinds by the address of their text: types, kinds of nodes */
     Str backend;           /* of the arenas, as on the command line */
 } Log;
 
