@@ -3,6 +3,7 @@
 
 #include "driver/constant.h"
 #include "driver/emit.h"
+#include "driver/walk.h"
 #include "sema/lint.h"
 
 /* ---- where the unit is ----------------------------------------------------------------------- */
@@ -103,9 +104,10 @@ static bool compile_fn(Unit *unit, Item *item)
         return false;
     }
     unit->work->depth += unit->work->outer == NULL ? 0 : body->depth;
-    CheckedFn checked;
+    CheckedFn checked = {0};
     IrFuncId func;
     log_step(log, "check");
+    unit->work->checked = &checked;
     if (!sema_check_fn(&unit->sema, item, body, &checked) || item->signature_failed) {
         return false;
     }
@@ -119,6 +121,25 @@ static bool compile_fn(Unit *unit, Item *item)
     log_step(log, "warn");
     sema_warn(&unit->sema, &checked);
     return compile_checked(unit, &checked, &func);
+}
+
+static void forget_local(void *context, Ast *node)
+{
+    UNUSED(context);
+    AstPatName *name = node->kind == AST_PAT_NAME ? ast_as(node, PAT_NAME, PatName) : NULL;
+    if (name != NULL && pattern_local(name) != NULL) {
+        name->def = NULL;
+    }
+}
+
+/* The patterns of its parameters live on, with the signature; what they declared does not. */
+static void forget_params(const Item *item)
+{
+    if (item->def.kind == DEF_FN) {
+        for (Ast *param = ast_as(item->ast, FN, Fn)->params.first; param; param = param->next) {
+            walk_tree(ast_as(param, PARAM, Param)->pattern, forget_local, NULL);
+        }
+    }
 }
 
 static bool compile_kind(Unit *unit, Item *item)
@@ -142,6 +163,8 @@ bool compile_item(Unit *unit, Item *item)
     ArenaMark ast;
     arena_mark(&unit->session->ast, &ast);
     bool ok = compile_kind(unit, item);
+    work.checked = NULL;
+    forget_params(item);
     arena_rewind(&unit->session->ast, &ast);
     item->state = ok ? ITEM_DONE : ITEM_FAILED;
     compile_leave(unit, &work);

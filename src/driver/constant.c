@@ -186,9 +186,10 @@ bool constant_compile(Unit *unit, Item *item)
         return false;
     }
     unit->work->depth += unit->work->outer == NULL ? 0 : init->depth;
-    CheckedFn checked;
+    CheckedFn checked = {0};
     IrFuncId func;
     log_step(log, "check");
+    unit->work->checked = &checked;
     if (!sema_check_initializer(&unit->sema, item, init, &checked)) {
         return false;
     }
@@ -232,9 +233,10 @@ bool constant_evaluate(void *context, Ast *expr, ItemScope *scope, TypeId type, 
         return false;
     }
     Work work;
-    CheckedFn checked;
+    CheckedFn checked = {0};
     IrFuncId func;
     compile_enter(unit, &work, NULL, span);
+    work.checked = &checked;
     work.depth += expr->depth;
     log_step(unit->session->log, "check");
     bool ok = sema_check_constant(&unit->sema, scope, expr, type, &checked)

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "driver/escape.h"
 #include "driver/status.h"
 #include "driver/unit.h"
 #include "mem/guard.h"
@@ -126,6 +127,7 @@ void session_init(Session *session, const Options *options)
     intern_init(&session->interner, &session->symbols);
     names_intern(&session->interner);
     intern_mark(&session->interner, &session->names);
+    escape_begin_session(session);
     session->render = (RenderOptions){
         .format = (ErrorFormat)options->values[OPTION_ERROR_FORMAT],
         .color = console_wants_color(options->values[OPTION_COLOR]),
@@ -136,6 +138,7 @@ void session_init(Session *session, const Options *options)
 void session_free(Session *session)
 {
     session->host.event = NULL;
+    escape_end_session(session);
     intern_free(&session->interner);
 #define FREE(member) arena_free(&session->member);
     SESSION_UNIT_ARENAS(FREE)
@@ -159,6 +162,7 @@ void session_begin_unit(Session *session)
 void session_make_room(Session *session)
 {
     log_settle(session->log);
+    escape_end_unit(session);
     session->host.limit = 0;
     mem_host_changed(&session->host);
 #define EMPTY(member)                                                                 \
@@ -185,6 +189,7 @@ static void keep_unit(Session *session)
 void session_end_unit(Session *session)
 {
     log_settle(session->log);
+    escape_end_unit(session);
     if (session->options->values[OPTION_NO_RESET] != 0) {
         keep_unit(session);
         return;

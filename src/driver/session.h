@@ -12,6 +12,7 @@
 
 #include "driver/console.h"
 #include "driver/options.h"
+#include "mem/audit.h"
 #include "mem/intern.h"
 #include "mem/scratch.h"
 #include "mem/slab.h"
@@ -57,6 +58,8 @@ typedef struct Session {
 
     Log recorder;
     Log *log; /* NULL: nobody asked for one */
+    Audit audit; /* with --audit */
+    struct Unit *unit; /* the one that is audited; NULL between units */
 
     jmp_buf *exit; /* where exhaustion leads; NULL: the end of the process, with status 4 */
     Exhaustion exhaustion;

@@ -4,6 +4,7 @@
 #include "driver/compile.h"
 #include "driver/constant.h"
 #include "driver/emit.h"
+#include "driver/escape.h"
 #include "driver/outcome.h"
 #include "driver/status.h"
 #include "syntax/lex.h"
@@ -56,6 +57,7 @@ static void unit_begin(Unit *unit, Session *session)
     unit->passes = (PassOptions){.enabled = PASS_ALL & ~(u32)options->values[OPTION_NO_PASS],
                                  .verify = options->values[OPTION_VERIFY] != 0};
     outcome_init_eval(unit);
+    escape_begin_unit(unit);
 }
 
 /* A source file, from its bytes to its result, and the arenas while it lasts:

@@ -20,6 +20,7 @@ typedef struct Callee {
 /* The compilation of one item, on the C stack. An item may need another one, as a constant. */
 typedef struct Work {
     struct Work *outer;
+    const CheckedFn *checked; /* its body, while there is one: for the audit */
     Item *item; /* NULL: an array length */
     u32 depth;  /* nesting of the trees of all works but the outermost one */
     Span at;    /* where the outer one was */
@@ -32,7 +33,9 @@ typedef struct EmitText {
     Str text;
 } EmitText;
 
-typedef struct Unit {
+typedef struct Unit Unit;
+
+struct Unit {
     Session *session;
     Source source;
     Tokens tokens;
@@ -52,7 +55,7 @@ typedef struct Unit {
     u32 visits;
 
     VEC(EmitText) texts;
-} Unit;
+};
 
 typedef struct UnitKey {
     SlabKey raw;

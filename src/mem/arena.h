@@ -50,6 +50,7 @@ typedef struct Arena Arena;
 typedef struct ArenaChunk ArenaChunk;
 typedef struct ArenaCleanup ArenaCleanup;
 typedef struct MemHost MemHost;
+typedef struct ArenaMark ArenaMark;
 
 typedef enum ArenaBackend {
     ARENA_CHUNK,   /* bump inside chunks: the default */
@@ -85,6 +86,10 @@ struct MemHost {
     void (*exhausted)(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why); /* noreturn */
 
     void (*event)(MemHost *host, const MemEvent *event); /* when set, is told of all (event.h) */
+
+    /* When set, called before memory that was handed out dies: what is newer than the mark, or all
+     * of it where the mark is NULL. It must not touch this host's arenas (audit.h). */
+    void (*dying)(MemHost *host, Arena *arena, const ArenaMark *mark);
 
     MemFault faults[MEM_SEAM_COUNT]; /* set by mem_fail_at */
 
@@ -301,7 +306,7 @@ Str arena_printf(Arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
 /* A point in an arena's life. Filled by arena_mark, passed by pointer, closed by exactly one
  * arena_rewind (forget what is newer) or arena_mark_drop (keep it), last opened first closed.
  * Closing in another order, or twice, is a bug() in every build. */
-typedef struct ArenaMark {
+struct ArenaMark {
     Arena *arena;
     ArenaChunk *chunk;
     ArenaCleanup *cleanups;
@@ -310,7 +315,7 @@ typedef struct ArenaMark {
     uintptr_t outer_floor;
     u64 outer;  /* serial of the mark around this one */
     u64 serial; /* from 1, never repeated in an arena's life */
-} ArenaMark;
+};
 
 void arena_mark(Arena *arena, ArenaMark *mark);
 void arena_rewind(Arena *arena, const ArenaMark *mark);

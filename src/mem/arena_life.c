@@ -91,8 +91,20 @@ COLD static void retire_newer_chunks(Arena *arena, const ArenaChunk *until)
     arena->cur = until == NULL ? 0 : until->top;
 }
 
+/* Whoever watches may still look at what is about to die. */
+COLD static void announce_death(Arena *arena, const ArenaMark *mark)
+{
+    size_t used = mark == NULL ? 0 : mark->cur - mark->origin;
+    if (arena_used(arena) != used) {
+        arena->host->dying(arena->host, arena, mark);
+    }
+}
+
 static void rewind_to(Arena *arena, const ArenaMark *mark)
 {
+    if (UNLIKELY(arena->host->dying != NULL)) {
+        announce_death(arena, mark);
+    }
     if (arena->cleanups != mark->cleanups) {
         run_cleanups(arena, mark->cleanups);
     }
@@ -146,6 +158,9 @@ void arena_abandon_marks(Arena *arena)
 /* All allocations go, all chunks are spare. */
 static void forget_everything(Arena *arena)
 {
+    if (UNLIKELY(arena->host->dying != NULL)) {
+        announce_death(arena, NULL);
+    }
     run_cleanups(arena, NULL);
     arena_note_peak_(arena);
     retire_newer_large(arena, 0);

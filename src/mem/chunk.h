@@ -1,4 +1,5 @@
-/* chunk.h: chunks, inside the memory library. Only src/mem/arena*.c and chunk.c include this.
+/* chunk.h: chunks, inside the memory library. Only src/mem/arena*.c, chunk.c and audit.c
+ * include this.
  *
  *      +--------------------------------+----------------------+-----------------+
  *      | prev next size reserved top .. | handed out           | free            |

@@ -3,8 +3,9 @@
 # or what is said about it:  sh tests/tools/variants.sh LUDUS [--no-ulimit | --passes]
 # With --passes instead: each pass alone, all passes but that one, and no fused instructions.
 # With --no-ulimit, for a slow build with large frames (sanitizers), only the first variant is tried.
-# Runs every program under the malloc back-end while the IR moves about, with tiny chunks, with the other loop, with all passes and with
-# none, and under a small C stack. Ends with `N passed, N failed`.
+# Runs every program under the malloc back-end while the IR moves about and each death is audited, with tiny
+# chunks, with the other loop, with all passes and with none, and under a small C stack. Ends with
+# `N passed, N failed`.
 set -u
 
 ludus=$1
@@ -46,7 +47,7 @@ if [ "${2-}" = --passes ]; then
     [ "$failed" -eq 0 ]
     exit
 fi
-suites "malloc, earthquake" "--backend malloc --earthquake"
+suites "malloc, shaken, audited" "--backend malloc --earthquake --audit"
 if [ "${2-}" = --no-ulimit ]; then
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ]
