@@ -20,7 +20,7 @@
 void arena_init(Arena *arena, MemHost *host, const ArenaOptions *options)
 {
     assert(options->name != NULL);
-    *arena = (Arena){.host = host, .options = *options};
+    *arena = (Arena){.self = arena, .host = host, .options = *options};
     ArenaOptions *own = &arena->options;
     own->first_chunk = size_max(own->first_chunk == 0 ? ARENA_FIRST_CHUNK : own->first_chunk,
                                 ARENA_CHUNK_MIN);
@@ -160,8 +160,15 @@ static void *push_checked(Arena *arena, size_t exact, const char *what, ArenaFai
     return allocation;
 }
 
+COLD void arena_bug_not_itself_(const Arena *arena)
+{
+    bug("arena '%s' is a copy of the one that was initialised; both would hand out the same bytes",
+        arena->options.name == NULL ? "?" : arena->options.name);
+}
+
 NOINLINE void *arena_push_slow_(Arena *arena, size_t size, const char *what)
 {
+    arena_check_self_(arena);
     ArenaFailure why = ARENA_FAIL_SYSTEM;
     void *allocation = push_checked(arena, size, what, &why);
     if (UNLIKELY(allocation == NULL)) {

@@ -151,6 +151,7 @@ struct Arena {
     ArenaChunk *large; /* chunks of one oversize allocation each, newest first */
     ArenaChunk *spare_large;
     ArenaCleanup *cleanups; /* newest first */
+    const Arena *self; /* where it was initialised: a copy of it is found out by that */
     MemHost *host;
     Arena *next_in_host;
     ArenaOptions options;

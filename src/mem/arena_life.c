@@ -49,6 +49,12 @@ NORETURN COLD static void bad_mark(const Arena *arena, const ArenaMark *mark)
     if (mark->arena != arena) {
         bug("arena '%s' was given a mark of another arena", arena->options.name);
     }
+    if (mark->serial > arena->newest_mark) {
+        bug("mark %llu of arena '%s' is closed, but it is not open any more: the newest open one "
+            "is %llu",
+            (unsigned long long)mark->serial, arena->options.name,
+            (unsigned long long)arena->newest_mark);
+    }
     bug("marks of arena '%s' are closed out of order: number %llu is the newest open, not %llu",
         arena->options.name, (unsigned long long)arena->newest_mark,
         (unsigned long long)mark->serial);
@@ -158,6 +164,7 @@ void arena_abandon_marks(Arena *arena)
 /* All allocations go, all chunks are spare. */
 static void forget_everything(Arena *arena)
 {
+    arena_check_self_(arena);
     if (UNLIKELY(arena->host->dying != NULL)) {
         announce_death(arena, NULL);
     }

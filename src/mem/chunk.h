@@ -60,6 +60,17 @@ static inline size_t arena_room_(const Arena *arena)
     return arena->chunk == NULL ? 0 : chunk_end(arena->chunk) - arena->cur;
 }
 
+/* An arena that was copied by value, or moved, would hand out again what the other has handed out.
+ * Seen where it does not cost: not on the fast path. */
+NORETURN COLD void arena_bug_not_itself_(const Arena *arena);
+
+static inline void arena_check_self_(const Arena *arena)
+{
+    if (UNLIKELY(arena->self != arena)) {
+        arena_bug_not_itself_(arena);
+    }
+}
+
 /* Makes room for `need` bytes at the cursor: in the current chunk if pages can still be had for it,
  * otherwise in another one, which becomes current. False when the system has none. */
 bool chunk_advance_(Arena *arena, size_t need);

@@ -217,9 +217,11 @@ NORETURN COLD static void bug_of_tag(const Pool *pool, PoolHandle handle)
         u32 epoch = pool->epoch - ago;
         bug_stale(pool, handle, index, epoch, phase_of(pool, epoch));
     }
-    bug("pool %s: foreign handle 0x%llx: no epoch of this pool made it (this is epoch %u, the last "
-        "one ended in '%s')",
-        pool->name, (unsigned long long)handle, pool->epoch, phase_of(pool, pool->epoch - 1));
+    bool is_first = pool->epoch == 0;
+    bug("pool %s: foreign handle 0x%llx: no epoch of this pool made it (this is epoch %u%s%s%s)",
+        pool->name, (unsigned long long)handle, pool->epoch,
+        is_first ? "" : ", the last one ended in '",
+        is_first ? "" : phase_of(pool, pool->epoch - 1), is_first ? "" : "'");
 }
 
 #endif

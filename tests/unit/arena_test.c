@@ -465,7 +465,7 @@ static void test_misused_marks_are_reported(void **state)
 {
     Fixture *f = *state;
     assert_bug(close_outer_first, &f->arena, "marks of arena 'test' are closed out of order");
-    assert_bug(close_twice, &f->arena, "marks of arena 'test' are closed out of order");
+    assert_bug(close_twice, &f->arena, "of arena 'test' is closed, but it is not open any more");
     assert_bug(close_after_reset, &f->arena, "marks of arena 'test' are closed out of order");
     assert_bug(close_in_other_arena, &f->arena, "arena 'test' was given a mark of another arena");
     assert_bug(reset_with_open_mark, &f->arena, "arena 'test' is reset while a mark is open");
