@@ -407,13 +407,13 @@ bool lex(Arena *arena, const Source *source, Interner *interner, Diags *diags, S
     }
     lexer_finish_brackets(&lexer);
     *tokens = (Tokens){source, lexer.kinds, lexer.starts, lexer.payload, lexer.count};
-    lexer_check_direction(tokens, diags);
     if (!lexer.failed) {
         lexer_strip(tokens, scope.arena);
     }
     if (!lexer.failed && diags->levels != NULL) {
         lint_scopes(tokens, diags);
     }
+    lexer_check_direction(tokens, diags); /* a lint: after the levels are known */
     scratch_end(&scope);
     return !lexer.failed;
 }
