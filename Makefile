@@ -182,6 +182,11 @@ $(B)/unit/%: tests/unit/%.c $(B)/libludus.a $(B)/flags
 	echo "  cc    $<"
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(B)/libludus.a -lcmocka -lm
 
+# What compiles whole units in its own process.
+$(B)/sweep $(B)/sizes: $(B)/%: tests/tools/%.c tests/unit/in_process.h $(B)/libludus.a $(B)/flags
+	echo "  cc    $<"
+	$(COMPILE) $(LDFLAGS) -o $@ $< $(B)/libludus.a -lm
+
 # libFuzzer brings its own main.
 $(B)/fuzz/seed $(B)/fuzz/tokens: FUZZ_SOURCES = tests/fuzz/words.c
 $(FUZZERS): FUZZ_FLAGS = -fsanitize=fuzzer
@@ -200,7 +205,7 @@ $(B)/flags: FORCE
 
 # ---- tests -------------------------------------------------------------------------------------
 
-units: $(UNITS)
+units: $(UNITS) $(B)/sweep $(B)/sizes
 
 test: all units
 	sh .ci/suite $(B) $(if $(filter asan,$(FLAVOR)),--no-ulimit)
@@ -224,6 +229,16 @@ N = 500
 SEED = 1
 diff: all
 	tests/gen/diff.py --ludus $(B)/ludus --count $(N) --seed $(SEED)
+
+# Memory fails at every place where it is asked for, in a hundred programs: some minutes.
+.PHONY: sweep bless-sizes
+sweep: $(B)/sweep
+	sh tests/tools/sweep.sh $(B)/sweep 1
+
+# Bytes per token, node and instruction.
+bless: bless-sizes
+bless-sizes: $(B)/sizes
+	sh tests/tools/sizes.sh $(B)/sizes --bless
 
 # Each fuzz target for TIME seconds, or only TARGET; the last line is `N passed, N failed`.
 TIME = 60
@@ -315,6 +330,7 @@ help:
 	echo 'make passes       the programs in tests/ with each pass alone and without it'
 	echo 'make bless        rewrite the expectations in tests/ (read the diff)'
 	echo 'make diff         N=500 SEED=1: random programs and mutants, compared with rustc'
+	echo 'make sweep        memory fails at every place where it is asked for (make test: at some)'
 	echo 'make fuzz         TIME=60 TARGET=: libFuzzer on source bytes, tokens and src/mem (clang)'
 	echo 'make bench        how fast the front-end and programs are here, beside other tools'
 	echo 'make counts       instructions of both, beside stored figures; BLESS=1 stores them'

@@ -124,6 +124,16 @@ static inline void in_process_stdin(const void *bytes, size_t size)
     IN_PROCESS_REQUIRE(ok, "the standard input cannot be set");
 }
 
+static inline void in_process_stdin_file(const char *path)
+{
+    static char text[1 << 20];
+    FILE *file = fopen(path, "rb");
+    IN_PROCESS_REQUIRE(file != NULL, path);
+    size_t size = fread(text, 1, sizeof(text), file);
+    fclose(file);
+    in_process_stdin(text, size);
+}
+
 /* Compiles what in_process_stdin was given, and returns the status. */
 static inline int in_process_again(InProcess *in)
 {
