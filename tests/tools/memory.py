@@ -152,6 +152,7 @@ class Replay:
             need(arena["used"] == used, arena["name"], "says used", arena["used"], "not", used)
             need(arena["peak"] == peak, arena["name"], "says peak", arena["peak"], "not", peak)
         need(self.phases == [0], "phases stay open:", self.phases)
+        need(all(self.peak[:1]) and len(self.rows) > 300, "hardly anything was recorded")
         for unit in self.log["units"]:
             need(self.rows[unit["first"]]["event"] == "enter", "a unit begins with its phase")
 
