@@ -320,11 +320,12 @@ void diag_suggest(Diag *diag, Span span, Str replacement, const char *format, ..
     if (!diag->owner || replacement.len > DIAG_TEXT_MAX) {
         return;
     }
+    /* First: when memory ends here, what is half made would be shown. */
+    Str copy = arena_copy_str(diag->owner->arena, replacement);
     va_list args;
     va_start(args, format);
-    DiagPart *part = add_part(diag, DIAG_PART_SUGGEST, span, format, args);
+    add_part(diag, DIAG_PART_SUGGEST, span, format, args)->replacement = copy;
     va_end(args);
-    part->replacement = arena_copy_str(diag->owner->arena, replacement);
 }
 
 void diag_applicability(Diag *diag, DiagApplicability applicability)

@@ -277,6 +277,36 @@ static void test_long_replacement_is_dropped(void **state)
     assert_non_null(d->parts);
 }
 
+static jmp_buf no_memory;
+
+static void leave(MemHost *host, Arena *arena, size_t wanted, ArenaFailure why)
+{
+    UNUSED(host), UNUSED(arena), UNUSED(wanted), UNUSED(why);
+    longjmp(no_memory, 1);
+}
+
+/* Memory ends at each allocation of a suggestion in turn: a part that is there is whole. */
+static void test_half_a_suggestion(void **state)
+{
+    Fixture *f = *state;
+    f->host.exhausted = leave;
+    Diag *d = diag_error(&f->diags, DIAG_E0425, (Span){0, 0}, "m");
+    volatile u64 nth = 1;
+    while (d->parts == NULL) {
+        mem_fail_at(&f->host, MEM_SEAM_PUSH, nth, false);
+        if (setjmp(no_memory) == 0) {
+            diag_suggest(d, d->span, STR("new"), "text");
+        } else {
+            arena_abandon_marks(&f->arena);
+            assert_null(d->parts);
+            nth++;
+        }
+        mem_fail_never(&f->host);
+    }
+    assert_int_equal(nth, 4); /* it takes three */
+    assert_text(d->parts->replacement, "new");
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
@@ -295,6 +325,7 @@ int main(void)
         TEST(test_long_word_of_wide_characters),
         TEST(test_long_text),
         TEST(test_long_replacement_is_dropped),
+        TEST(test_half_a_suggestion),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
