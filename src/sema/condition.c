@@ -5,6 +5,7 @@
  * these two only, and on whether an operator has a left operand. Conditions that rustc breaks into
  * lines (over 78 columns) are shown on one line here. */
 #include "sema/check.h"
+#include "syntax/parser.h"
 
 static bool ends_operand(TokenKind kind)
 {
@@ -56,6 +57,12 @@ static bool wants_blank(const Tokens *tokens, u32 i, bool prefix)
     return !(before == TOK_LBRACE && kind == TOK_RBRACE);
 }
 
+/* The closing partner of an opening bracket, or the token itself. */
+static u32 group_end(const Tokens *tokens, u32 i)
+{
+    return parser_opens((TokenKind)tokens->kinds[i]) ? tokens->payload[i] : i;
+}
+
 /* A comma before the closing bracket goes, but for that of a tuple of one. */
 static bool is_trailing_comma(const Tokens *tokens, u32 i)
 {
@@ -69,14 +76,38 @@ static bool is_trailing_comma(const Tokens *tokens, u32 i)
         return true;
     }
     for (u32 k = open + 1; k < i; k++) { /* another comma at this level: a longer tuple */
-        bool opens = tokens->kinds[k] == TOK_LPAREN || tokens->kinds[k] == TOK_LBRACKET
-                     || tokens->kinds[k] == TOK_LBRACE;
-        k = opens ? tokens->payload[k] : k;
+        k = group_end(tokens, k);
         if (tokens->kinds[k] == TOK_COMMA) {
             return true;
         }
     }
     return false;
+}
+
+/* An arm's value ends with a comma, the last one's too, but a block does without. */
+static bool is_comma_of_block(const Tokens *tokens, u32 i)
+{
+    if (tokens->kinds[i] != TOK_COMMA || tokens->kinds[i - 1] != TOK_RBRACE) {
+        return false;
+    }
+    u32 open = tokens->payload[i - 1];
+    return open > 0 && tokens->kinds[open - 1] == TOK_FAT_ARROW;
+}
+
+/* Whether a comma is missing in front of the `}` of a match. */
+static bool wants_comma(const Tokens *tokens, u32 i)
+{
+    if (tokens->kinds[i] != TOK_RBRACE || tokens->kinds[i - 1] == TOK_COMMA) {
+        return false;
+    }
+    u32 arrow = 0; /* of the last arm */
+    for (u32 k = tokens->payload[i] + 1; k < i; k++) {
+        arrow = tokens->kinds[k] == TOK_FAT_ARROW ? k : arrow;
+        k = group_end(tokens, k);
+    }
+    bool is_block = tokens->kinds[arrow + 1] == TOK_LBRACE
+                    && tokens->payload[arrow + 1] == i - 1;
+    return arrow != 0 && !is_block;
 }
 
 Str print_condition(Check *check, const Ast *condition)
@@ -85,8 +116,11 @@ Str print_condition(Check *check, const Ast *condition)
     StrBuf buf = {.arena = check->arena};
     bool prefix = false;
     for (u32 i = condition->first; i <= condition->last; i++) {
-        if (is_trailing_comma(tokens, i)) {
+        if (is_trailing_comma(tokens, i) || (i > 0 && is_comma_of_block(tokens, i))) {
             continue;
+        }
+        if (i > condition->first && wants_comma(tokens, i)) {
+            strbuf_push(&buf, ',');
         }
         if (i > condition->first && wants_blank(tokens, i, prefix)) {
             strbuf_push(&buf, ' ');

@@ -47,28 +47,34 @@ static Set bit_of(const Live *l, const Local *local)
     return bit == NO_BIT ? 0 : (Set)1 << bit;
 }
 
-static void report(const Live *l, const Local *local, const Ast *node, const char *what)
+static void report(const Live *l, const Local *local, Span span, const char *what)
 {
     const Sema *sema = l->w->sema;
     Str name = intern_text(sema->interner, local->name);
-    Diag *diag = diag_lint(sema->diags, DIAG_UNUSED_ASSIGNMENTS, warn_span(l->w, node),
+    Diag *diag = diag_lint(sema->diags, DIAG_UNUSED_ASSIGNMENTS, span,
                            "value %s to `" STR_FMT "` is never read", what, STR_ARG(name));
     diag_help(diag, "maybe it is overwritten before being read?");
 }
 
-/* Where a first value comes from: the ends of blocks and branches. */
+/* Where a first value comes from: the ends of blocks and branches, also of a branch that is not
+ * there. What a macro gives is its own affair. */
 static void report_first(const Live *l, const Local *local, const Ast *init, const char *what)
 {
     const void *node = init;
     if (init->kind == AST_BLOCK && ((const AstBlock *)node)->tail != NULL) {
         report_first(l, local, ((const AstBlock *)node)->tail, what);
     } else if (init->kind == AST_IF) {
+        const Ast *other = ((const AstIf *)node)->else_branch;
         report_first(l, local, ((const AstIf *)node)->then_block, what);
-        report_first(l, local, ((const AstIf *)node)->else_branch, what);
+        if (other != NULL) {
+            report_first(l, local, other, what);
+        } else {
+            report(l, local, span_after(warn_span(l->w, init)), what);
+        }
     } else if (init->kind == AST_COERCE) {
         report_first(l, local, ((const AstCoerce *)node)->operand, what);
-    } else if (init->type != TY_NEVER) {
-        report(l, local, init, what);
+    } else if (init->type != TY_NEVER && init->kind != AST_MACRO) {
+        report(l, local, warn_span(l->w, init), what);
     }
 }
 
@@ -76,7 +82,7 @@ static void check_value(const Live *l, const Local *local, const Ast *node, Set 
 {
     Set bit = bit_of(l, local);
     if (l->report && bit != 0 && !(after & bit)) {
-        report(l, local, node, "assigned");
+        report(l, local, warn_span(l->w, node), "assigned");
     }
 }
 

@@ -45,7 +45,7 @@ NETS = [
 def build(folder, compiler, flags):
     program = folder / ("misuse" + "".join(flags).replace("=", "-") + compiler)
     if not program.exists():
-        subprocess.run([compiler, "-std=c11", "-O1", "-g", "-D_POSIX_C_SOURCE=200809L", "-w",
+        subprocess.run([compiler, "-std=c11", "-O1", "-g", "-gdwarf-4", "-D_POSIX_C_SOURCE=200809L", "-w",
                         f"-I{ROOT / 'src'}", *flags, "-o", program, *SOURCES], check=True,
                        timeout=SECONDS)
     return program

@@ -27,7 +27,7 @@ sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TABLE = ROOT / "docs/misuse.md"
-FLAGS = ["-std=c11", "-O1", "-g", "-w", "-D_POSIX_C_SOURCE=200809L", f"-I{ROOT}/src"]
+FLAGS = ["-std=c11", "-O1", "-g", "-gdwarf-4", "-w", "-D_POSIX_C_SOURCE=200809L", f"-I{ROOT}/src"]
 ASAN = ["-fsanitize=address", "-fno-omit-frame-pointer"]
 BUG_STATUS = 70
 TIMEOUT = 60
