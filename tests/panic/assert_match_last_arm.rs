@@ -4,4 +4,4 @@ fn main() {
     assert!(match v { 1 => true, 2 if v > 1 => { false } _ => false });
 }
 
-// panic:
+// panic: 4:5: assertion failed: match v { 1 => true, 2 if v > 1 => { false } _ => false, }
