@@ -47,7 +47,7 @@ SMALLER = {
     "sieve": ("LIMIT: usize = 1_000_000", "LIMIT: usize = 4_000"),
     "spectral": ("N: usize = 300", "N: usize = 16"),
 }
-TOLERANCE = {"kernel": 0.03, "check": 0.15, "allocation": 0.03}
+TOLERANCE = {"kernel": 0.03, "check": 0.03, "allocation": 0.03}
 LINES = (2000, 6000)
 ALLOCATIONS = (0, 300000)
 
